@@ -1,0 +1,229 @@
+package org.errata.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One row of a catalogue: an error that a client may meet, with all that is said about it. Made by
+ * {@link #of}, which gives every other component a default, and the {@code with} methods of {@link
+ * Builder}.
+ *
+ * @param id the name by which the entry is found
+ * @param category the heading under which reference pages list it
+ * @param status the HTTP status of its answer, 400 to 599
+ * @param code the code of the {@code err} form; an entry without one has none in its answers either
+ * @param message what the client is told, the problem's {@code title}
+ * @param summary one sentence about it, the problem's {@code detail}; may be empty
+ * @param description what happened, at more length; may be empty
+ * @param howToResolve what the client can do about it, step by step; may be empty
+ * @param exceptions names of the exception classes that the entry answers, subclasses included
+ * @param headers header fields that its answers carry unless the application has set them, by name
+ * @param logLevel how loudly it is logged
+ */
+public record Entry(
+    EntryId id,
+    String category,
+    int status,
+    OptionalInt code,
+    String message,
+    String summary,
+    String description,
+    List<String> howToResolve,
+    Set<String> exceptions,
+    Map<String, String> headers,
+    Level logLevel) {
+
+  private static final int LOWEST_STATUS = 400;
+  private static final int FIRST_SERVER_STATUS = 500;
+  private static final int HIGHEST_STATUS = 599;
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if the status is no error status or the message is blank
+   */
+  public Entry {
+    requireNonNull(id, "id");
+    requireNonNull(category, "category");
+    requireNonNull(code, "code");
+    requireNonNull(summary, "summary");
+    requireNonNull(description, "description");
+    requireNonNull(logLevel, "logLevel");
+    if (!isErrorStatus(status)) {
+      throw new IllegalArgumentException(
+          "entry '%s': status %d is not an error status (%d to %d)"
+              .formatted(id, status, LOWEST_STATUS, HIGHEST_STATUS));
+    }
+    if (requireNonNull(message, "message").isBlank()) {
+      throw new IllegalArgumentException("entry '%s': the message is blank".formatted(id));
+    }
+    howToResolve = List.copyOf(howToResolve);
+    exceptions = Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /**
+   * Tells whether an entry may have this HTTP status: 400 to 599, the client and server errors of
+   * RFC 9110 section 15.
+   *
+   * @param status an HTTP status code
+   * @return whether it is an error
+   */
+  public static boolean isErrorStatus(int status) {
+    return status >= LOWEST_STATUS && status <= HIGHEST_STATUS;
+  }
+
+  /**
+   * Starts an entry from what every entry must have. Server errors are logged as {@link
+   * Level#ERROR}, client errors as {@link Level#INFO}, until said otherwise.
+   *
+   * @param id the name by which the entry is found
+   * @param status the HTTP status of its answer, 400 to 599
+   * @param message what the client is told
+   * @return a builder that holds these and defaults for the rest
+   */
+  public static Builder of(String id, int status, String message) {
+    return new Builder(new EntryId(id), status, message);
+  }
+
+  /** Collects the components of an entry. Not thread-safe. */
+  public static final class Builder {
+
+    private final EntryId id;
+    private final int status;
+    private final String message;
+    private final Set<String> exceptions = new LinkedHashSet<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String category = "General";
+    private OptionalInt code = OptionalInt.empty();
+    private String summary = "";
+    private String description = "";
+    private List<String> howToResolve = List.of();
+    private Level logLevel;
+
+    private Builder(EntryId id, int status, String message) {
+      this.id = id;
+      this.status = status;
+      this.message = message;
+      this.logLevel = status >= FIRST_SERVER_STATUS ? Level.ERROR : Level.INFO;
+    }
+
+    /**
+     * Sets the heading under which reference pages list the entry; {@code General} by default.
+     *
+     * @param category the heading
+     * @return this builder
+     */
+    public Builder withCategory(String category) {
+      this.category = category;
+      return this;
+    }
+
+    /**
+     * Sets the code of the {@code err} form; none by default.
+     *
+     * @param code any number, negative ones too
+     * @return this builder
+     */
+    public Builder withCode(int code) {
+      this.code = OptionalInt.of(code);
+      return this;
+    }
+
+    /**
+     * Sets the sentence that says what the error means; empty by default.
+     *
+     * @param summary the sentence
+     * @return this builder
+     */
+    public Builder withSummary(String summary) {
+      this.summary = summary;
+      return this;
+    }
+
+    /**
+     * Sets the text of the entry's reference page; empty by default.
+     *
+     * @param description what happened, at more length
+     * @return this builder
+     */
+    public Builder withDescription(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /**
+     * Sets what the client can do about the error; nothing by default.
+     *
+     * @param steps one sentence each
+     * @return this builder
+     */
+    public Builder withHowToResolve(String... steps) {
+      this.howToResolve = List.of(steps);
+      return this;
+    }
+
+    /**
+     * Adds the name of an exception class that the entry answers, with its subclasses.
+     *
+     * @param className a binary name, as {@link Class#getName()} gives it
+     * @return this builder
+     */
+    public Builder withException(String className) {
+      exceptions.add(requireNonNull(className, "className"));
+      return this;
+    }
+
+    /**
+     * Adds a header field that the entry's answers carry unless the application has set it.
+     *
+     * @param name the field's name
+     * @param value its value
+     * @return this builder
+     */
+    public Builder withHeader(String name, String value) {
+      headers.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Sets how loudly the entry is logged.
+     *
+     * @param level {@link Level#OFF} for not at all
+     * @return this builder
+     */
+    public Builder withLogLevel(Level level) {
+      this.logLevel = level;
+      return this;
+    }
+
+    /**
+     * Makes the entry.
+     *
+     * @return an immutable entry
+     * @throws IllegalArgumentException if the status is no error status or the message is blank
+     */
+    public Entry build() {
+      return new Entry(
+          id,
+          category,
+          status,
+          code,
+          message,
+          summary,
+          description,
+          howToResolve,
+          exceptions,
+          headers,
+          logLevel);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.errata.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one failed request is answered with.
+ *
+ * @param findings what has gone wrong, at least one; the first decides the status
+ * @param requestId the name of the request, in the answer and in the log
+ */
+public record Report(List<Finding> findings, RequestId requestId) {
+
+  /**
+   * Copies the findings.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public Report {
+    findings = List.copyOf(findings);
+    requireNonNull(requestId, "requestId");
+    if (findings.isEmpty()) {
+      throw new IllegalArgumentException("a report needs at least one finding");
+    }
+  }
+
+  /**
+   * Returns the first finding, which decides the status.
+   *
+   * @return the most urgent of the findings
+   */
+  public Finding first() {
+    return findings.get(0);
+  }
+
+  /**
+   * Returns the HTTP status of the answer.
+   *
+   * @return 400 to 599
+   */
+  public int status() {
+    return first().entry().status();
+  }
+
+  /**
+   * Returns the header fields of the answer that follow from what has gone wrong: those of the
+   * findings, then those of their entries; of the same name the first one counts. All of the
+   * findings are asked, so that a 401 among several still carries its challenge.
+   *
+   * @return fields by name, in which case does not matter
+   */
+  public Map<String, String> headers() {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Finding finding : findings) {
+      finding.headers().forEach(headers::putIfAbsent);
+    }
+    for (Finding finding : findings) {
+      finding.entry().headers().forEach(headers::putIfAbsent);
+    }
+    return headers;
+  }
+}

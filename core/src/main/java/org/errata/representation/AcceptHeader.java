@@ -1,0 +1,93 @@
+package org.errata.representation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads {@code Accept} headers (RFC 9110 section 12.5.1). An element that cannot be read is passed
+ * over, the others still count.
+ */
+final class AcceptHeader {
+
+  private static final int UNREADABLE = -1;
+  private static final int ONE = 1000;
+
+  private AcceptHeader() {}
+
+  static List<AcceptedRange> parse(String header) {
+    List<AcceptedRange> ranges = new ArrayList<>();
+    for (String element : split(header, ',')) {
+      List<String> parts = split(element, ';');
+      String range = parts.get(0).strip().toLowerCase(Locale.ROOT);
+      int slash = range.indexOf('/');
+      int quality = quality(parts.subList(1, parts.size()));
+      if (slash > 0 && quality != UNREADABLE) {
+        String type = range.substring(0, slash);
+        String subtype = range.substring(slash + 1);
+        boolean wildcard = type.equals("*");
+        if (isToken(type) && isToken(subtype) && (!wildcard || subtype.equals("*"))) {
+          ranges.add(new AcceptedRange(type, subtype, quality));
+        }
+      }
+    }
+    return ranges;
+  }
+
+  /** Splits at a separator that is not part of a quoted string. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted && c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == separator && !quoted) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static int quality(List<String> parameters) {
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals > 0 && parameter.substring(0, equals).strip().equalsIgnoreCase("q")) {
+        return qvalue(parameter.substring(equals + 1).strip());
+      }
+    }
+    return ONE;
+  }
+
+  /** A qvalue in thousandths; takes {@code .5} too, which Java's own HTTP client used to send. */
+  private static int qvalue(String value) {
+    int dot = value.indexOf('.');
+    String whole = dot < 0 ? value : value.substring(0, dot);
+    String fraction = dot < 0 ? "" : value.substring(dot + 1);
+    boolean empty = whole.isEmpty() && fraction.isEmpty();
+    if (empty || whole.length() > 1 || fraction.length() > 3 || !isDigits(whole + fraction)) {
+      return UNREADABLE;
+    }
+    int thousandths = whole.isEmpty() ? 0 : (whole.charAt(0) - '0') * ONE;
+    int place = 100;
+    for (int i = 0; i < fraction.length(); i++, place /= 10) {
+      thousandths += (fraction.charAt(i) - '0') * place;
+    }
+    return thousandths <= ONE ? thousandths : UNREADABLE;
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** RFC 9110 section 5.6.2. */
+  private static boolean isToken(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
+  }
+}

@@ -1,0 +1,36 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.errata.catalogue.Entry;
+import org.errata.report.Report;
+
+/**
+ * The error answers of the API itself: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. An
+ * entry without a code has no {@code code} member.
+ */
+public final class ErrJson implements Representation {
+
+  private static final MediaType TYPE = new MediaType("application", "json");
+
+  /** Makes the representation. */
+  public ErrJson() {}
+
+  @Override
+  public MediaType mediaType() {
+    return TYPE;
+  }
+
+  @Override
+  public byte[] render(Report report) {
+    JsonText json = new JsonText().beginObject().name("err").beginArray();
+    report.findings().forEach(finding -> error(json, finding.entry()));
+    return json.endArray().endObject().toString().getBytes(UTF_8);
+  }
+
+  private static void error(JsonText json, Entry entry) {
+    json.beginObject();
+    entry.code().ifPresent(code -> json.name("code").value(code));
+    json.name("msg").value(entry.message()).endObject();
+  }
+}

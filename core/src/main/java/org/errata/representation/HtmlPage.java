@@ -1,0 +1,90 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+
+/**
+ * A page for people: what happened, what they can do, and the request id to tell the support. It
+ * needs nothing from elsewhere and forbids its own page to fetch anything.
+ */
+public final class HtmlPage implements Representation {
+
+  private static final MediaType TYPE = new MediaType("text", "html");
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+              .formatted(PageStyle.HASH));
+
+  private final ReferenceLinks links;
+
+  /**
+   * Makes the representation.
+   *
+   * @param links where entries have their pages
+   */
+  public HtmlPage(ReferenceLinks links) {
+    this.links = requireNonNull(links, "links");
+  }
+
+  @Override
+  public MediaType mediaType() {
+    return TYPE;
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return HEADERS;
+  }
+
+  @Override
+  public byte[] render(Report report) {
+    HtmlText html =
+        new HtmlText()
+            .markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .markup("<title>")
+            .text(report.first().entry().message())
+            .markup("</title>\n<style>")
+            .markup(PageStyle.CSS)
+            .markup("</style>\n</head>\n<body>\n<main>\n");
+    boolean first = true;
+    for (Finding finding : report.findings()) {
+      section(html, finding.entry(), first ? "h1" : "h2");
+      first = false;
+    }
+    return html.markup("<p class=\"id\">HTTP status ")
+        .text(Integer.toString(report.status()))
+        .markup(" · request id <code>")
+        .text(report.requestId().value())
+        .markup("</code></p>\n</main>\n</body>\n</html>\n")
+        .toString()
+        .getBytes(UTF_8);
+  }
+
+  private void section(HtmlText html, Entry entry, String heading) {
+    html.element(heading, entry.message());
+    if (!entry.summary().isEmpty()) {
+      html.element("p", entry.summary());
+    }
+    if (entry.code().isPresent() && entry.code().getAsInt() != entry.status()) {
+      html.element("p", "Error code " + entry.code().getAsInt());
+    }
+    if (!entry.howToResolve().isEmpty()) {
+      html.markup("<p>What you can do:</p>\n<ul>\n");
+      entry.howToResolve().forEach(step -> html.element("li", step));
+      html.markup("</ul>\n");
+    }
+    links
+        .to(entry)
+        .ifPresent(
+            link ->
+                html.markup("<p><a href=\"").text(link).markup("\">More about this error</a></p>\n"));
+  }
+}

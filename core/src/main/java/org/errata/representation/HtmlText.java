@@ -1,0 +1,36 @@
+package org.errata.representation;
+
+/** Writes HTML; text is escaped for element content and quoted attributes. Not thread-safe. */
+final class HtmlText {
+
+  private final StringBuilder html = new StringBuilder(2048);
+
+  HtmlText markup(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  HtmlText element(String name, String text) {
+    return markup("<").markup(name).markup(">").text(text).markup("</").markup(name).markup(">\n");
+  }
+
+  HtmlText text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        default -> html.append(c);
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The style sheet of the error page, and the hash by which a content security policy allows it. */
+final class PageStyle {
+
+  static final String CSS =
+      """
+      :root{color-scheme:light dark}
+      body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif}
+      main{max-width:40rem;margin:0 auto;padding:clamp(1.5rem,10vh,6rem) 1.25rem}
+      h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
+      h2{font-size:1.25rem;margin:2rem 0 .5rem}
+      code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+      .id{margin-top:2.5rem;padding-top:1rem;border-top:1px solid}
+      """;
+
+  static final String HASH = "sha256-" + sha256(CSS);
+
+  private PageStyle() {}
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

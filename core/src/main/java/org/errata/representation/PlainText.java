@@ -1,0 +1,28 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.stream.Collectors;
+import org.errata.report.Report;
+
+/** The messages alone, one to a line. */
+public final class PlainText implements Representation {
+
+  private static final MediaType TYPE = new MediaType("text", "plain");
+
+  /** Makes the representation. */
+  public PlainText() {}
+
+  @Override
+  public MediaType mediaType() {
+    return TYPE;
+  }
+
+  @Override
+  public byte[] render(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.entry().message())
+        .collect(Collectors.joining("\n"))
+        .getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,72 @@
+package org.errata.rule;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code user:password} from {@code Authorization: Basic} (RFC 7617) or from the older header
+ * {@code api_key}, in which {@code =} may arrive as {@code %3D}.
+ */
+final class CredentialsReader {
+
+  private static final String BASIC = "Basic ";
+
+  private CredentialsReader() {}
+
+  /** Returns the well-formed credentials of a request, or empty. */
+  static Optional<Credentials> read(RequestView request) {
+    Optional<String> clientId = SingleValue.of(request.headers(Headers.CLIENT_ID));
+    Optional<String> pair = encodedPair(request).flatMap(CredentialsReader::decode);
+    if (clientId.isEmpty() || pair.isEmpty()) {
+      return Optional.empty();
+    }
+    String userAndPassword = pair.get();
+    int colon = userAndPassword.indexOf(':');
+    // the user name ends at the first colon; a password may contain more of them
+    return colon <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Credentials(
+                userAndPassword.substring(0, colon),
+                userAndPassword.substring(colon + 1),
+                clientId.get()));
+  }
+
+  /** Both headers may be there only if they say the same; two that differ are nobody's. */
+  private static Optional<String> encodedPair(RequestView request) {
+    List<String> authorization = request.headers(Headers.AUTHORIZATION);
+    List<String> apiKey = request.headers(Headers.API_KEY);
+    if (SingleValue.isAmbiguous(authorization) || SingleValue.isAmbiguous(apiKey)) {
+      return Optional.empty();
+    }
+    Optional<String> basic = SingleValue.of(authorization).flatMap(CredentialsReader::basic);
+    Optional<String> key =
+        SingleValue.of(apiKey).map(value -> value.replace("%3D", "=").replace("%3d", "="));
+    if (basic.isPresent() && key.isPresent() && !basic.equals(key)) {
+      return Optional.empty();
+    }
+    return basic.or(() -> key);
+  }
+
+  private static Optional<String> basic(String authorization) {
+    return authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())
+        ? Optional.of(authorization.substring(BASIC.length()).strip())
+        : Optional.empty();
+  }
+
+  private static Optional<String> decode(String base64) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(base64);
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      // RFC 7617 section 2: neither part may contain control characters
+      return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
+    } catch (IllegalArgumentException | CharacterCodingException notBase64OfUtf8) {
+      return Optional.empty();
+    }
+  }
+}
