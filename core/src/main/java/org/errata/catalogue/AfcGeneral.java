@@ -32,8 +32,7 @@ final class AfcGeneral {
         Entry.of("service-unavailable", 503, "Service Unavailable")
             .withCode(503)
             .withSummary("The service is unavailable")
-            .withDescription(
-                "The service cannot answer for the moment, or did not answer in time.")
+            .withDescription("The service cannot answer for the moment, or did not answer in time.")
             .withHowToResolve(RETRY, WORK_OFFLINE)
             .build(),
         Entry.of("unauthorized", 401, "Unauthorized")

@@ -85,6 +85,8 @@ public final class HtmlPage implements Representation {
         .to(entry)
         .ifPresent(
             link ->
-                html.markup("<p><a href=\"").text(link).markup("\">More about this error</a></p>\n"));
+                html.markup("<p><a href=\"")
+                    .text(link)
+                    .markup("\">More about this error</a></p>\n"));
   }
 }

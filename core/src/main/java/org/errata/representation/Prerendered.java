@@ -18,7 +18,7 @@ import org.errata.report.RequestId;
 public final class Prerendered implements Representation {
 
   private final Representation original;
-  private final Map<Entry, byte[]> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, byte[]> bodies = new IdentityHashMap<>();
 
   /**
    * Renders every entry.

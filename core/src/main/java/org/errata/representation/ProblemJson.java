@@ -12,7 +12,8 @@ import org.errata.report.Report;
  * Problem details (RFC 9457). The {@code type} is the entry's reference page or {@code
  * about:blank}, the {@code title} its message, the {@code detail} its summary. Extension members
  * are {@code code}, {@code requestId} and, when there are several findings, {@code errors} with all
- * of them. There is no {@code instance}: the request id names the occurrence, and a path names none.
+ * of them. There is no {@code instance}: the request id names the occurrence, and a path names
+ * none.
  */
 public final class ProblemJson implements Representation {
 

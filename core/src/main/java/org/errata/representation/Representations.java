@@ -36,10 +36,7 @@ public final class Representations {
    * @return a form, always
    */
   public Representation choose(Optional<String> accept) {
-    return accept
-        .map(AcceptHeader::parse)
-        .flatMap(this::best)
-        .orElse(byPreference.get(0));
+    return accept.map(AcceptHeader::parse).flatMap(this::best).orElse(byPreference.get(0));
   }
 
   private Optional<Representation> best(List<AcceptedRange> ranges) {
@@ -57,7 +54,8 @@ public final class Representations {
           quality = range.quality();
         }
       }
-      if (quality > bestQuality || (quality == bestQuality && quality > 0 && closeness > bestCloseness)) {
+      if (quality > bestQuality
+          || (quality == bestQuality && quality > 0 && closeness > bestCloseness)) {
         best = candidate;
         bestQuality = quality;
         bestCloseness = closeness;

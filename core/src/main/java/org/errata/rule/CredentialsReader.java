@@ -61,8 +61,7 @@ final class CredentialsReader {
   private static Optional<String> decode(String base64) {
     try {
       byte[] bytes = Base64.getDecoder().decode(base64);
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       // RFC 7617 section 2: neither part may contain control characters
       return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
     } catch (IllegalArgumentException | CharacterCodingException notBase64OfUtf8) {
