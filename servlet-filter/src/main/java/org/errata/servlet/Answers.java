@@ -82,15 +82,13 @@ final class Answers {
     }
   }
 
-  /** The chain has thrown. Throws on what nobody can answer any more. */
-  void thrown(WatchedRequest request, Throwable thrown) {
-    WatchedResponse response = request.response();
-    if (!answer(request, thrown)) {
-      throw Rethrow.unchecked(thrown);
-    }
-    if (request.isAsyncStarted() && response.isConcluded()) {
+  /** The chain has thrown; returns false for what nobody can answer any more. */
+  boolean thrown(WatchedRequest request, Throwable thrown) {
+    boolean answered = answer(request, thrown);
+    if (answered && request.isAsyncStarted()) {
       complete(request.getAsyncContext());
     }
+    return answered;
   }
 
   /** The chain has returned and left asynchronous work behind. */

@@ -87,13 +87,16 @@ public final class ErrorHandlingFilter implements Filter {
       HttpServletRequest request,
       HttpServletResponse response,
       WatchedResponse watched,
-      FilterChain chain) {
+      FilterChain chain)
+      throws IOException, ServletException {
     watched.setEntered(true);
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
-      answers.thrown(watched.request(), thrown);
-      return;
+      if (answers.thrown(watched.request(), thrown)) {
+        return;
+      }
+      throw thrown;
     } finally {
       watched.setEntered(false);
     }
