@@ -18,6 +18,11 @@ record Document(String text) {
     return text.getBytes(ISO_8859_1);
   }
 
+  /** Returns an array that holds it, without its byte order mark. */
+  Document inBrackets() {
+    return new Document("[" + text.replaceFirst("^\u00ef\u00bb\u00bf", "") + "]");
+  }
+
   /** Returns the verdict on it, having seen that it does not depend on how the bytes arrive. */
   JsonVerdict verdict() {
     int length = text.length();
