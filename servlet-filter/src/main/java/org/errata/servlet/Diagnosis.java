@@ -26,13 +26,16 @@ final class Diagnosis {
 
   /** What a status means; a status that is no error is one of the server's. */
   List<Finding> of(int status, HttpServletRequest request) {
-    Optional<List<Finding>> broken = BrokenBody.notedIn(request);
-    return broken.orElseGet(
-        () ->
-            List.of(
-                Finding.of(
-                    catalogue.byStatus(
-                        Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR))));
+    return BrokenBody.notedIn(request)
+        .orElseGet(
+            () -> {
+              Optional<UnavailableException> unavailable =
+                  status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
+              return List.of(
+                  unavailable
+                      .map(this::unavailable)
+                      .orElseGet(() -> Finding.of(catalogue.byStatus(errorStatus(status)))));
+            });
   }
 
   /**
@@ -55,23 +58,27 @@ final class Diagnosis {
     return catalogue.byStatus(SERVICE_UNAVAILABLE);
   }
 
-  /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
   private Optional<List<Finding>> unavailable(Throwable thrown) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof UnavailableException unavailable) {
-        if (unavailable.isPermanent()) {
-          return Optional.of(List.of(Finding.of(catalogue.byStatus(NOT_FOUND))));
-        }
-        Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
-        int seconds = unavailable.getUnavailableSeconds();
-        return Optional.of(
-            List.of(
-                seconds > 0
-                    ? finding.withHeader("Retry-After", Integer.toString(seconds))
-                    : finding));
+        return Optional.of(List.of(unavailable(unavailable)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
+  private Finding unavailable(UnavailableException unavailable) {
+    if (unavailable.isPermanent()) {
+      return Finding.of(catalogue.byStatus(NOT_FOUND));
+    }
+    Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
+    int seconds = unavailable.getUnavailableSeconds();
+    return seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding;
+  }
+
+  private static int errorStatus(int status) {
+    return Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR;
   }
 
   private Optional<List<Finding>> refused(Throwable thrown) {
