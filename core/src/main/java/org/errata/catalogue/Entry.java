@@ -48,6 +48,17 @@ public record Entry(
   /**
    * Checks and copies the components.
    *
+   * @param id the name by which the entry is found
+   * @param category a heading
+   * @param status 400 to 599
+   * @param code any number, or empty for none
+   * @param message one sentence, not blank
+   * @param summary one sentence, or empty for none
+   * @param description some sentences, or empty for none
+   * @param howToResolve one sentence for each step
+   * @param exceptions binary names of classes
+   * @param headers values by name
+   * @param logLevel how loudly it is logged
    * @throws IllegalArgumentException if the status is no error status or the message is blank
    */
   public Entry {

@@ -14,6 +14,7 @@ public record EntryId(String value) {
   /**
    * Checks the name.
    *
+   * @param value the name itself
    * @throws IllegalArgumentException if {@code value} is not of the form told above
    */
   public EntryId {

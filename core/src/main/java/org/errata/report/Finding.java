@@ -16,7 +16,12 @@ import org.errata.catalogue.Entry;
  */
 public record Finding(Entry entry, Map<String, String> headers) {
 
-  /** Copies the headers. */
+  /**
+   * Copies the headers.
+   *
+   * @param entry what has gone wrong
+   * @param headers values by name
+   */
   public Finding {
     requireNonNull(entry, "entry");
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));

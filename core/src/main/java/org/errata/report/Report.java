@@ -17,6 +17,8 @@ public record Report(List<Finding> findings, RequestId requestId) {
   /**
    * Copies the findings.
    *
+   * @param findings at least one
+   * @param requestId the name of the request
    * @throws IllegalArgumentException if there are none
    */
   public Report {

@@ -14,6 +14,7 @@ public record RequestId(String value) {
   /**
    * Checks the characters.
    *
+   * @param value 1 to 128 of them
    * @throws IllegalArgumentException if {@code value} is not well-formed
    */
   public RequestId {

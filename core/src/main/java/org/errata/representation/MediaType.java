@@ -10,7 +10,12 @@ import java.util.Locale;
  */
 public record MediaType(String type, String subtype) {
 
-  /** Takes the case away, which has no meaning. */
+  /**
+   * Takes the case away, which has no meaning.
+   *
+   * @param type in any case
+   * @param subtype in any case
+   */
   public MediaType {
     type = type.toLowerCase(Locale.ROOT);
     subtype = subtype.toLowerCase(Locale.ROOT);

@@ -13,7 +13,13 @@ import java.util.Locale;
  */
 public record Credentials(String user, String password, String clientId) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param user the user name
+   * @param password the password
+   * @param clientId the client
+   */
   public Credentials {
     requireNonNull(user, "user");
     requireNonNull(password, "password");

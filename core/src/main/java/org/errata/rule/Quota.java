@@ -19,6 +19,8 @@ public record Quota(int transactions, Duration period) {
   /**
    * Checks the numbers.
    *
+   * @param transactions 1 or more
+   * @param period a second to 365 days
    * @throws IllegalArgumentException if one of them is out of its range
    */
   public Quota {

@@ -1,0 +1,70 @@
+package org.errata.servlet;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.errata.rule.Credentials;
+import org.errata.rule.RequestBody;
+import org.errata.rule.RequestView;
+import org.errata.servlet.config.RuleSettings;
+
+/** A servlet request as rules see it. */
+final class ServletRequestView implements RequestView {
+
+  private final HttpServletRequest request;
+  private final ReadAhead body;
+
+  ServletRequestView(HttpServletRequest request, RuleSettings settings) {
+    this.request = request;
+    this.body = new ReadAhead(request, settings);
+  }
+
+  @Override
+  public String method() {
+    return request.getMethod();
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    return Collections.list(request.getHeaders(name));
+  }
+
+  @Override
+  public String remoteAddress() {
+    return request.getRemoteAddr();
+  }
+
+  @Override
+  public RequestBody body() {
+    return body;
+  }
+
+  ReadAhead readAhead() {
+    return body;
+  }
+
+  /**
+   * Asks the realm that the application already has. User names ignore case and realms may not, so
+   * a name that is refused as it was sent is tried in lower case.
+   */
+  boolean login(Credentials credentials) {
+    return login(credentials.user(), credentials.password())
+        || (!credentials.user().equals(credentials.user().toLowerCase(Locale.ROOT))
+            && login(credentials.userIgnoringCase(), credentials.password()));
+  }
+
+  private boolean login(String user, String password) {
+    try {
+      if (request.getUserPrincipal() != null) {
+        // somebody whom a session remembers; these credentials are judged on their own
+        request.logout();
+      }
+      request.login(user, password);
+      return true;
+    } catch (ServletException refused) {
+      return false;
+    }
+  }
+}

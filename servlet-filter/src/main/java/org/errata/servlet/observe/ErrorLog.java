@@ -1,0 +1,67 @@
+package org.errata.servlet.observe;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+
+/**
+ * Writes to the platform's log (logger {@code org.errata}) what clients are not told. Never throws:
+ * an exception whose own methods throw, or a log that does, must not cost the client its answer.
+ */
+public final class ErrorLog {
+
+  private static final Logger LOG = System.getLogger("org.errata");
+
+  private ErrorLog() {}
+
+  /**
+   * Tells of an answer, as loudly as the entry of its first finding says.
+   *
+   * @param report what was answered
+   * @param request the request's line, method and path
+   * @param note what the application said about the error, for the log alone; may be empty
+   * @param thrown the exception behind it, if there was one
+   */
+  public static void answered(
+      Report report, String request, String note, Optional<Throwable> thrown) {
+    Level level = report.first().entry().logLevel();
+    if (level != Level.OFF && LOG.isLoggable(level)) {
+      String findings =
+          report.findings().stream()
+              .map(finding -> finding.entry().id().value())
+              .collect(Collectors.joining(", "));
+      String text = "%d %s: %s".formatted(report.status(), findings, request);
+      write(level, report.requestId(), note.isEmpty() ? text : text + ": " + note, thrown);
+    }
+  }
+
+  /**
+   * Tells of something that no answer tells any more.
+   *
+   * @param level how loudly
+   * @param id the request's id
+   * @param text what happened
+   * @param thrown the exception behind it, if there was one
+   */
+  public static void write(Level level, RequestId id, String text, Optional<Throwable> thrown) {
+    String line = "[" + id.value() + "] " + LogText.oneLine(text);
+    try {
+      LOG.log(level, line, thrown.orElse(null));
+    } catch (Throwable refused) {
+      // the exception's own toString may have thrown: its class is what can still be said
+      String type = thrown.map(t -> t.getClass().getName()).orElse("nothing");
+      writeAlone(level, line + " (" + type + ", which cannot be printed)");
+    }
+  }
+
+  private static void writeAlone(Level level, String line) {
+    try {
+      LOG.log(level, line);
+    } catch (Throwable refused) {
+      // a log that cannot be written to is the operator's to mend, not the client's to suffer
+    }
+  }
+}
