@@ -58,6 +58,8 @@ final class DemoServer implements AutoCloseable {
 
   private static ServletContextHandler application(Quota quota) {
     ServletContextHandler context = new ServletContextHandler("/");
+    // where filters find the classes that their parameters name, whoever has started this JVM
+    context.setClassLoader(DemoServer.class.getClassLoader());
     ErrataFilters.addTo(context, quota);
     TaxApi.addTo(context);
     Faults.addTo(context);

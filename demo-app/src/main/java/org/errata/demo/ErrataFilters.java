@@ -24,11 +24,12 @@ final class ErrataFilters {
 
   static void addTo(ServletContextHandler context, Quota quota) {
     context.addFilter(
-        filter(ErrorHandlingFilter.class, Map.of()),
+        filter("errors", ErrorHandlingFilter.class, Map.of()),
         EVERYTHING,
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
     context.addFilter(
         filter(
+            "tax-api",
             RequestValidationFilter.class,
             Map.of(
                 "rules", "credentials,client-profile,quota,body",
@@ -39,6 +40,7 @@ final class ErrataFilters {
         EnumSet.of(DispatcherType.REQUEST));
     context.addFilter(
         filter(
+            "small-quota",
             RequestValidationFilter.class,
             Map.of("rules", "quota", "quota", SMALL_QUOTA.toString())),
         SMALL_QUOTA_PATH,
@@ -46,8 +48,9 @@ final class ErrataFilters {
   }
 
   private static FilterHolder filter(
-      Class<? extends Filter> filter, Map<String, String> parameters) {
+      String name, Class<? extends Filter> filter, Map<String, String> parameters) {
     FilterHolder holder = new FilterHolder(filter);
+    holder.setName(name);
     holder.setAsyncSupported(true);
     holder.setInitParameters(parameters);
     return holder;
