@@ -21,7 +21,7 @@ final class ContainerRefusal {
   /** Classes that do not tell a status themselves. */
   private static final Map<String, Integer> STATUSES =
       Map.ofEntries(
-          Map.entry("org.apache.catalina.connector.BadRequestException", BAD_REQUEST),
+          Map.entry("org.apache.coyote.BadRequestException", BAD_REQUEST),
           Map.entry(TOMCAT + "fileupload.FileUploadException", BAD_REQUEST),
           Map.entry(TOMCAT + "fileupload.impl.IOFileUploadException", BAD_REQUEST),
           Map.entry(TOMCAT + "fileupload.impl.FileCountLimitExceededException", CONTENT_TOO_LARGE),

@@ -1,5 +1,7 @@
 package org.errata.servlet;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Diagnosis {
   /** What a status means; a status that is no error is one of the server's. */
   List<Finding> of(int status, HttpServletRequest request) {
     return BrokenBody.notedIn(request)
+        .map(BrokenBody::findings)
         .orElseGet(
             () -> {
               Optional<UnavailableException> unavailable =
@@ -45,9 +48,15 @@ final class Diagnosis {
    * @param reported the status that the container has chosen for it, or 0
    */
   List<Finding> of(Throwable thrown, int reported, HttpServletRequest request) {
+    if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
+      // an error page has failed: what it was to tell is still the answer
+      return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+          ? of(status, request)
+          : of(INTERNAL_SERVER_ERROR, request);
+    }
     return Findings.carriedBy(thrown)
         .filter(findings -> !findings.isEmpty())
-        .or(() -> BrokenBody.notedIn(request))
+        .or(() -> BrokenBody.notedIn(request).map(BrokenBody::findings))
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown))
         .or(() -> catalogue.byException(thrown).map(entry -> List.of(Finding.of(entry))))
