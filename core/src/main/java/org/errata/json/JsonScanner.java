@@ -132,6 +132,7 @@ public final class JsonScanner {
   }
 
   private JsonFault fault(int found, long offset) {
+    // what the grammar allows and is refused all the same was one level too deep
     int step = Grammar.next(machine.state(), (byte) found);
     return step == Grammar.REFUSE
         ? Expectation.unmet(machine.state(), found, offset)

@@ -59,6 +59,12 @@ final class Machine {
           end = Token.value(bytes, i, to);
           next = afterValue;
         }
+        case State.AFTER_ITEM, State.AFTER_MEMBER -> {
+          if (bytes[i] == ',') {
+            end = i + 1;
+            next = at == State.AFTER_ITEM ? State.ITEM : State.NAME;
+          }
+        }
         case State.STRING -> end = RichText.skip(bytes, i, to);
         default -> {}
       }

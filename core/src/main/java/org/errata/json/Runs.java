@@ -14,27 +14,13 @@ final class Runs {
       if (read > ' ') {
         return i;
       }
-      if (read == ' ') {
-        i = spaces(bytes, i, to);
-      } else if (read == '\n' || read == '\r' || read == '\t') {
+      if (read == ' ' && i <= to - Word.BYTES) {
+        i += Word.leadingSpaces(Word.at(bytes, i));
+      } else if (read == ' ' || read == '\n' || read == '\r' || read == '\t') {
         i++;
       } else {
         return i;
       }
-    }
-    return i;
-  }
-
-  private static int spaces(byte[] bytes, int from, int to) {
-    int i = from;
-    for (; i <= to - Word.BYTES; i += Word.BYTES) {
-      long others = Word.marksNonSpaces(Word.at(bytes, i));
-      if (others != 0) {
-        return i + (Long.numberOfTrailingZeros(others) >> 3);
-      }
-    }
-    while (i < to && bytes[i] == ' ') {
-      i++;
     }
     return i;
   }

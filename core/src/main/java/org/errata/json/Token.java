@@ -49,7 +49,7 @@ final class Token {
         return from;
       }
     }
-    // 'e' and 'E' differ in one bit; after a fraction a further '.' is left to the next state
+    // 'e' and 'E' differ in this bit; anything else is for the state after the value to judge
     return end < to && (bytes[end] | 0x20) != 'e' ? end : from;
   }
 
