@@ -44,19 +44,16 @@ final class ReplayListener implements ReadListener {
   }
 
   @Override
-  public void onDataAvailable() {
-    guarded(application::onDataAvailable);
+  public void onDataAvailable() throws IOException {
+    application.onDataAvailable();
   }
 
   @Override
-  public void onAllDataRead() {
-    guarded(
-        () -> {
-          if (!stream.isFinished()) {
-            application.onDataAvailable();
-          }
-          tellEnd();
-        });
+  public void onAllDataRead() throws IOException {
+    if (!stream.isFinished()) {
+      application.onDataAvailable();
+    }
+    tellEnd();
   }
 
   @Override
@@ -65,15 +62,22 @@ final class ReplayListener implements ReadListener {
   }
 
   private void deliverAll() {
-    guarded(
-        () -> {
-          if (!stream.isFinished()) {
-            application.onDataAvailable();
-          }
-          if (stream.isFinished()) {
-            tellEnd();
-          }
-        });
+    try {
+      onDataAvailableAndEnd();
+    } catch (IOException | RuntimeException thrown) {
+      application.onError(thrown);
+      // what the application leaves unanswered is answered like any failure of a task
+      throw new IllegalStateException("a read listener has failed", thrown);
+    }
+  }
+
+  private void onDataAvailableAndEnd() throws IOException {
+    if (!stream.isFinished()) {
+      application.onDataAvailable();
+    }
+    if (stream.isFinished()) {
+      tellEnd();
+    }
   }
 
   private void tellEnd() throws IOException {
@@ -81,23 +85,5 @@ final class ReplayListener implements ReadListener {
       endTold = true;
       application.onAllDataRead();
     }
-  }
-
-  private interface Callback {
-    void call() throws IOException;
-  }
-
-  private void guarded(Callback callback) {
-    try {
-      callback.call();
-    } catch (Throwable thrown) {
-      failed(thrown);
-    }
-  }
-
-  /** First the listener may act on it; what it leaves unanswered is answered like any failure. */
-  private void failed(Throwable thrown) {
-    application.onError(thrown);
-    request.failed(thrown);
   }
 }

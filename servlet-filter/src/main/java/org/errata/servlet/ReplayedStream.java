@@ -18,6 +18,7 @@ final class ReplayedStream extends ServletInputStream {
   private int position;
   private boolean ended;
   private ReplayListener listener;
+  private ServletInputStream source;
 
   ReplayedStream(ReplayedRequest request, ReadAhead head, Finding brokenBody) {
     this.request = request;
@@ -111,7 +112,10 @@ final class ReplayedStream extends ServletInputStream {
   }
 
   private ServletInputStream source() throws IOException {
-    return request.source();
+    if (source == null) {
+      source = request.source();
+    }
+    return source;
   }
 
   private boolean sourceIsFinished() {
