@@ -6,11 +6,14 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * An exception and its causes, outermost first. A circle of causes is left after a few rounds, and
- * the chain ends at an exception whose {@code getCause} itself throws, so that no exception however
- * made can keep its reader. Immutable and thread-safe as far as the exceptions are.
+ * An exception and its causes, outermost first. A circle of causes is left after a few rounds, the
+ * chain ends at an exception whose {@code getCause} itself throws, and it has {@value #LONGEST}
+ * exceptions at most, so that no exception however made can keep its reader. Immutable and
+ * thread-safe as far as the exceptions are.
  */
 public final class CauseChain implements Iterable<Throwable> {
+
+  private static final int LONGEST = 200_000;
 
   private final Throwable outermost;
 
@@ -37,6 +40,7 @@ public final class CauseChain implements Iterable<Throwable> {
   private static final class Walk implements Iterator<Throwable> {
     private Throwable next;
     private Throwable marker;
+    private int seen;
     private int steps;
     private int limit = 1;
 
@@ -55,7 +59,7 @@ public final class CauseChain implements Iterable<Throwable> {
         throw new NoSuchElementException();
       }
       Throwable current = next;
-      next = causeOf(current);
+      next = ++seen < LONGEST ? causeOf(current) : null;
       if (next == marker) {
         next = null;
       } else if (++steps == limit) {

@@ -21,12 +21,16 @@ public interface Findings {
    * Looks for findings in an exception and its causes.
    *
    * @param thrown any exception or error
-   * @return those of the outermost exception that carries any, or empty
+   * @return those of the outermost exception that carries any, at least one; or empty
    */
   static Optional<List<Finding>> carriedBy(Throwable thrown) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof Findings carrier) {
-        return Optional.of(carrier.findings());
+        List<Finding> findings = carrier.findings();
+        // an exception that was serialized has lost them, and an answer needs one
+        if (!findings.isEmpty()) {
+          return Optional.of(findings);
+        }
       }
     }
     return Optional.empty();

@@ -37,38 +37,20 @@ final class AnswerWriter {
     return forms.choose(request) == forms.html();
   }
 
-  RequestId idOf(HttpServletRequest request, HttpServletResponse response) {
-    return ids.of(request, response);
-  }
-
-  /** Puts the request's id on an answer that somebody else will write. */
-  RequestId announce(HttpServletRequest request, HttpServletResponse response) {
-    RequestId id = idOf(request, response);
-    response.setHeader(ids.header(), id.value());
-    return id;
-  }
-
   /** Answers with findings; the response is not committed. */
   void write(
       HttpServletRequest request,
       HttpServletResponse response,
       List<Finding> findings,
-      String note,
-      Optional<Throwable> thrown) {
-    Report report = new Report(findings, ids.of(request, response));
-    Representation form = forms.choose(request);
-    byte[] body;
+      Incident incident) {
+    Answer answer;
     try {
-      report = withAllow(report, request, response);
-      body = form.render(report);
+      answer = prepare(request, response, findings);
     } catch (Throwable harm) {
-      failed(request, report, "answering with the plain 500, as the answer failed", harm);
-      report = new Report(List.of(Finding.of(internalServerError)), report.requestId());
-      form = forms.plain();
-      body = form.render(report);
+      answer = plain(request, response, harm);
     }
-    ErrorLog.answered(report, RequestLine.of(request), note, thrown);
-    send(request, response, report, form, body);
+    log(answer.report, request, incident);
+    send(request, response, answer);
   }
 
   /** Answers with a status that is no error and has no body. */
@@ -81,42 +63,79 @@ final class AnswerWriter {
     response.getOutputStream().close();
   }
 
-  /** The application failed once more after its error had been answered. */
-  void failedAfterAnswer(WatchedRequest request, Throwable thrown) {
-    // writing on after an error is refused by some containers and ignored by others
-    Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
+  /** Logs an error and puts the request's id on the answer that somebody else will write. */
+  void announce(
+      HttpServletRequest request, HttpServletResponse response, int status, Incident incident) {
+    RequestId id = ids.of(request, response);
+    response.setHeader(ids.header(), id.value());
+    ErrorLog.write(
+        Level.INFO,
+        id,
+        status + " left to the error page of the application: " + incident.about(request),
+        incident.thrown());
+  }
+
+  /** Logs what no answer tells any more. */
+  void log(
+      Level level,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String text,
+      Throwable thrown) {
     ErrorLog.write(
         level,
-        ids.of(request, request.response().below()),
-        "failed after its error was answered: " + RequestLine.of(request),
+        ids.of(request, response),
+        text + ": " + RequestLine.of(request),
         Optional.of(thrown));
   }
 
-  /** The answer could not be sent, most likely because nobody is there any more. */
-  void cannotWrite(HttpServletRequest request, RequestId id, IOException e) {
-    ErrorLog.write(
-        Level.DEBUG, id, "the answer was not sent: " + RequestLine.of(request), Optional.of(e));
+  /** An answer, ready to be sent. */
+  private static final class Answer {
+    final Report report;
+    final Representation form;
+    final byte[] body;
+
+    Answer(Report report, Representation form) {
+      this.report = report;
+      this.form = form;
+      this.body = form.render(report);
+    }
   }
 
-  private void send(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Report report,
-      Representation form,
-      byte[] body) {
+  private Answer prepare(
+      HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
+    RequestId id = ids.of(request, response);
+    Report report = withAllow(new Report(findings, id), request, response);
+    Representation form = forms.choose(request);
+    return new Answer(report, form);
+  }
+
+  private Answer plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
+    log(Level.ERROR, request, response, "answered with a plain 500, as the answer failed", harm);
+    Report report = new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
+    return new Answer(report, forms.plain());
+  }
+
+  private static void log(Report report, HttpServletRequest request, Incident incident) {
+    Level level = incident.quiet() ? Level.DEBUG : report.first().entry().logLevel();
+    ErrorLog.answered(report, level, incident.about(request), incident.thrown());
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
-      ResponseReset.keepingExchange(response, report.status());
-      AnswerHeaders.set(response, report, form, ids.header());
-      response.setContentLength(body.length);
+      ResponseReset.keepingExchange(response, answer.report.status());
+      AnswerHeaders.set(response, answer.report, answer.form, ids.header());
+      response.setContentLength(answer.body.length);
       if (!request.getMethod().equals("HEAD")) {
-        response.getOutputStream().write(body);
+        response.getOutputStream().write(answer.body);
       }
       // closed, so that whatever still holds the stream cannot add to the answer
       response.getOutputStream().close();
     } catch (IOException e) {
-      cannotWrite(request, report.requestId(), e);
+      // most likely nobody is there any more
+      log(Level.DEBUG, request, response, "the answer was not sent", e);
     } catch (Throwable harm) {
-      failed(request, report, "the answer could not be written", harm);
+      log(Level.ERROR, request, response, "the answer could not be written", harm);
     }
   }
 
@@ -130,11 +149,5 @@ final class AnswerWriter {
         .map(allow -> List.of(report.first().withHeader("Allow", allow)))
         .map(findings -> new Report(findings, report.requestId()))
         .orElse(report);
-  }
-
-  private static void failed(
-      HttpServletRequest request, Report report, String text, Throwable harm) {
-    ErrorLog.write(
-        Level.ERROR, report.requestId(), text + ": " + RequestLine.of(request), Optional.of(harm));
   }
 }

@@ -20,7 +20,7 @@ final class AsyncWatch implements AsyncListener {
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    request.answers().asyncTimeout(request, watched(event));
+    request.answers().async().timedOut(request, watched(event));
   }
 
   @Override
@@ -28,7 +28,8 @@ final class AsyncWatch implements AsyncListener {
     Throwable thrown = event.getThrowable();
     request
         .answers()
-        .asyncThrown(
+        .async()
+        .failed(
             request,
             watched(event),
             thrown == null ? new IllegalStateException("asynchronous error") : thrown);

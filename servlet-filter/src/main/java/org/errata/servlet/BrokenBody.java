@@ -10,8 +10,9 @@ import org.errata.report.Finding;
 import org.errata.report.Findings;
 
 /**
- * Thrown at the point where a body that is longer than the read-ahead stops being JSON. Without a
- * stack trace: the fault is the client's, wherever the application happened to read it.
+ * Thrown where a body stops being what it should be: JSON that is longer than the read-ahead and
+ * not whole, or a body that the container cannot read to its end. Without a stack trace: the fault
+ * is the client's, wherever the application happened to read.
  */
 final class BrokenBody extends IOException implements Findings {
 
@@ -25,14 +26,24 @@ final class BrokenBody extends IOException implements Findings {
     this.finding = finding;
   }
 
+  BrokenBody(IOException unreadable, Finding finding) {
+    super("the body cannot be read", unreadable);
+    this.finding = finding;
+  }
+
+  /** What the container threw, if it could not read the body. */
+  Optional<IOException> unreadable() {
+    return getCause() instanceof IOException cause ? Optional.of(cause) : Optional.empty();
+  }
+
   /** Notes it in the request, for applications that swallow the exception and report an error. */
   void noteIn(ServletRequest request) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  static Optional<List<Finding>> notedIn(ServletRequest request) {
+  static Optional<BrokenBody> notedIn(ServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof BrokenBody broken
-        ? Optional.of(broken.findings())
+        ? Optional.of(broken)
         : Optional.empty();
   }
 

@@ -93,15 +93,16 @@ public final class ErrorHandlingFilter implements Filter {
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
-      if (answers.thrown(watched.request(), thrown)) {
-        return;
+      if (!answers.thrown(watched.request(), thrown)) {
+        throw thrown;
       }
-      throw thrown;
+      answers.async().abandoned(watched.request());
+      return;
     } finally {
       watched.setEntered(false);
     }
     if (request.isAsyncStarted()) {
-      answers.later(watched.request());
+      answers.async().begun(watched.request());
     } else {
       answers.returned(watched.request());
     }

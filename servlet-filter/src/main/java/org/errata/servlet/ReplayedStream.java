@@ -43,13 +43,23 @@ final class ReplayedStream extends ServletInputStream {
     if (head.isComplete()) {
       return -1;
     }
-    int n = source().read(target, offset, length);
+    int n = readSource(target, offset, length);
     JsonScanner scanner = head.continuingScanner();
     if (scanner != null && !ended) {
       ended = n < 0;
       check(ended ? scanner.end() : scanner.feed(target, offset, n));
     }
     return n;
+  }
+
+  /** The container's exception goes on as it is; only its meaning is noted. */
+  private int readSource(byte[] target, int offset, int length) throws IOException {
+    try {
+      return source().read(target, offset, length);
+    } catch (IOException e) {
+      new BrokenBody(e, brokenBody).noteIn(request);
+      throw e;
+    }
   }
 
   private void check(JsonVerdict verdict) throws BrokenBody {

@@ -63,9 +63,15 @@ public final class RequestValidationFilter implements Filter {
       return;
     }
     ServletRequestView view = new ServletRequestView(request, settings);
-    List<Finding> findings = rules.check(view);
+    List<Finding> findings;
+    try {
+      findings = rules.check(view);
+    } catch (IOException e) {
+      bodyUnreadable(request, response, e);
+      return;
+    }
     if (!findings.isEmpty()) {
-      answers.refuse(request, response, findings);
+      answers.refuse(request, response, findings, Incident.noted(""));
     } else if (view.readAhead().wasRead()) {
       ReplayedRequest replayed =
           new ReplayedRequest(
@@ -73,11 +79,32 @@ public final class RequestValidationFilter implements Filter {
               response,
               view.readAhead(),
               brokenBody,
-              thrown -> answers.listenerFailed(request, response, thrown));
+              thrown -> listenerFailed(request, thrown));
       chain.doFilter(replayed, response);
       replayed.returned();
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A read listener of the application's has failed; containers only log that. */
+  private static void listenerFailed(HttpServletRequest request, Throwable thrown) {
+    if (request.isAsyncStarted() && request.getAsyncContext() instanceof WatchedAsync async) {
+      async.failed(thrown);
+    }
+  }
+
+  /**
+   * The body ended early or is badly framed. Its client may still listen. Where the container has
+   * answered that by itself, as Tomcat does, it reports to the error page, which finds the note.
+   */
+  private void bodyUnreadable(
+      HttpServletRequest request, HttpServletResponse response, IOException e) throws IOException {
+    BrokenBody broken = new BrokenBody(e, brokenBody);
+    broken.noteIn(request);
+    if (response.isCommitted()) {
+      throw e;
+    }
+    answers.refuse(request, response, broken.findings(), Incident.quiet(e));
   }
 }

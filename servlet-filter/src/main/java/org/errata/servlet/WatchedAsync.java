@@ -27,7 +27,7 @@ final class WatchedAsync implements AsyncContext {
   }
 
   void failed(Throwable thrown) {
-    request.answers().asyncThrown(request, this, thrown);
+    request.answers().async().failed(request, this, thrown);
   }
 
   boolean isSettled() {
@@ -41,7 +41,7 @@ final class WatchedAsync implements AsyncContext {
           try {
             task.run();
           } catch (Throwable thrown) {
-            request.answers().asyncThrown(request, this, thrown);
+            request.answers().async().failed(request, this, thrown);
           }
         });
   }

@@ -18,23 +18,21 @@ public final class ErrorLog {
   private ErrorLog() {}
 
   /**
-   * Tells of an answer, as loudly as the entry of its first finding says.
+   * Tells of an answer.
    *
    * @param report what was answered
-   * @param request the request's line, method and path
-   * @param note what the application said about the error, for the log alone; may be empty
+   * @param level how loudly, {@link Level#OFF} for not at all
+   * @param request what was asked for, and what the application said about the error
    * @param thrown the exception behind it, if there was one
    */
   public static void answered(
-      Report report, String request, String note, Optional<Throwable> thrown) {
-    Level level = report.first().entry().logLevel();
+      Report report, Level level, String request, Optional<Throwable> thrown) {
     if (level != Level.OFF && LOG.isLoggable(level)) {
       String findings =
           report.findings().stream()
               .map(finding -> finding.entry().id().value())
               .collect(Collectors.joining(", "));
-      String text = "%d %s: %s".formatted(report.status(), findings, request);
-      write(level, report.requestId(), note.isEmpty() ? text : text + ": " + note, thrown);
+      write(level, report.requestId(), report.status() + " " + findings + ": " + request, thrown);
     }
   }
 

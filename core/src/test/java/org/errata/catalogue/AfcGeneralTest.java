@@ -1,0 +1,100 @@
+package org.errata.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.System.Logger.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The strings are the API's own, so they are told here once more, letter by letter. */
+class AfcGeneralTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "forbidden | General | 403 | 403 | Forbidden | The request has been denied",
+        "internal-server-error | General | 500 | 500 | Internal Server Error"
+            + " | A problem has occurred with the service",
+        "service-unavailable | General | 503 | 503 | Service Unavailable"
+            + " | The service is unavailable",
+        "unauthorized | Authentication | 401 | 401 | Unauthorized"
+            + " | Not properly authenticated with REST v2 or problems in the header",
+        "profile-id-not-found | Header | 400 | none | Profile ID not found."
+            + " | Client Profile passed in the header is not valid",
+        "request-body-cannot-be-empty | Request | 400 | -2000 | Request body cannot be empty."
+            + " | Body of the API request is empty or incomplete",
+      })
+  void says_what_the_api_says(
+      String id, String category, int status, String code, String message, String summary) {
+    var entry = Catalogue.afcGeneral().entry(id);
+
+    assertThat(entry.id().value()).isEqualTo(id);
+    assertThat(entry.category()).isEqualTo(category);
+    assertThat(entry.status()).isEqualTo(status);
+    assertThat(codeOf(entry)).isEqualTo(code);
+    assertThat(entry.message()).isEqualTo(message);
+    assertThat(entry.summary()).isEqualTo(summary);
+  }
+
+  @Test
+  void has_these_six_in_the_order_of_the_reference_table_and_no_others() {
+    assertThat(Catalogue.afcGeneral().entries())
+        .extracting(entry -> entry.id().value())
+        .containsExactly(
+            "forbidden",
+            "internal-server-error",
+            "service-unavailable",
+            "unauthorized",
+            "profile-id-not-found",
+            "request-body-cannot-be-empty");
+  }
+
+  @Test
+  void is_called_afc_general() {
+    assertThat(Catalogue.afcGeneral().name()).isEqualTo("afc-general");
+    assertThat(Catalogue.afcGeneral().title()).isEqualTo("General errors");
+    assertThat(Catalogue.afcGeneral()).isSameAs(Catalogue.afcGeneral());
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void tells_what_happened_and_what_to_do(Entry entry) {
+    assertThat(entry.description()).isNotBlank().endsWith(".");
+    assertThat(entry.howToResolve()).isNotEmpty().allMatch(step -> step.endsWith("."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void claims_no_exception_class(Entry entry) {
+    assertThat(entry.exceptions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void logs_the_mistakes_of_the_server_louder_than_those_of_clients(Entry entry) {
+    assertThat(entry.logLevel()).isEqualTo(entry.status() >= 500 ? Level.ERROR : Level.INFO);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void challenges_only_those_who_are_not_authenticated(Entry entry) {
+    if (entry.status() == 401) {
+      assertThat(entry.headers())
+          .containsOnlyKeys("WWW-Authenticate")
+          .containsEntry("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
+    } else {
+      assertThat(entry.headers()).isEmpty();
+    }
+  }
+
+  private static Iterable<Entry> entries() {
+    return Catalogue.afcGeneral().entries();
+  }
+
+  private static String codeOf(Entry entry) {
+    return entry.code().isPresent() ? Integer.toString(entry.code().getAsInt()) : "none";
+  }
+}

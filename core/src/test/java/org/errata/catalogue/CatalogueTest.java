@@ -1,0 +1,189 @@
+package org.errata.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+  private static final Entry A = Entry.of("entry-a", 400, "A").build();
+  private static final Entry B = Entry.of("entry-b", 404, "B").build();
+
+  @Test
+  void finds_entries_by_id() {
+    var catalogue = Catalogue.of("c", "C", List.of(A, B));
+
+    assertThat(catalogue.byId(new EntryId("entry-b"))).contains(B);
+    assertThat(catalogue.byId(new EntryId("entry-c"))).isEmpty();
+    assertThat(catalogue.entry("entry-a")).isEqualTo(A);
+  }
+
+  @Test
+  void says_which_ids_it_has_when_asked_for_another() {
+    var catalogue = Catalogue.of("lookups", "Lookup errors", List.of(A, B));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue.entry("entry-c"))
+        .withMessage("catalogue 'lookups' has no entry 'entry-c'; it has [entry-a, entry-b]");
+  }
+
+  @Test
+  void refuses_an_id_given_twice() {
+    var again = Entry.of("entry-a", 500, "Again").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Catalogue.of("lookups", "Lookup errors", List.of(A, B, again)))
+        .withMessage("catalogue 'lookups': two entries have the id 'entry-a'");
+  }
+
+  @Test
+  void takes_a_code_given_twice() {
+    var first = Entry.of("entry-c", 400, "C").withCode(-1).build();
+    var second = Entry.of("entry-d", 400, "D").withCode(-1).build();
+
+    assertThat(Catalogue.of("c", "C", List.of(first, second)).entries())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void refuses_an_exception_claimed_by_two_entries() {
+    var first = Entry.of("entry-c", 400, "C").withException("com.example.Lost").build();
+    var second = Entry.of("entry-d", 400, "D").withException("com.example.Lost").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Catalogue.of("lookups", "Lookup errors", List.of(first, second)))
+        .withMessage(
+            "catalogue 'lookups': entries 'entry-c' and 'entry-d' both answer com.example.Lost");
+  }
+
+  @Test
+  void lets_an_exception_be_named_twice_by_the_same_entry() {
+    var entry =
+        Entry.of("entry-c", 400, "C")
+            .withException("java.lang.IllegalStateException")
+            .withException("java.lang.IllegalStateException")
+            .build();
+
+    assertThat(Catalogue.of("c", "C", List.of(entry)).byException(new IllegalStateException()))
+        .contains(entry);
+  }
+
+  @Test
+  void is_overridden_entry_by_entry() {
+    var newA = Entry.of("entry-a", 410, "New A").build();
+    var c = Entry.of("entry-c", 500, "C").build();
+    var earlier = Catalogue.of("one", "First", List.of(A, B));
+    var later = Catalogue.of("two", "Second", List.of(c, newA));
+
+    var merged = earlier.overriddenBy(later);
+
+    assertThat(merged.entries()).containsExactly(newA, B, c);
+    assertThat(merged.entry("entry-a")).isEqualTo(newA);
+    assertThat(merged.name()).isEqualTo("two");
+    assertThat(merged.title()).isEqualTo("Second");
+  }
+
+  @Test
+  void stays_as_it_was_when_it_is_overridden() {
+    var earlier = Catalogue.of("one", "First", List.of(A, B));
+    var later = Catalogue.of("two", "Second", List.of(Entry.of("entry-a", 410, "New").build()));
+
+    var unused = earlier.overriddenBy(later);
+
+    assertThat(unused).isNotSameAs(earlier);
+    assertThat(earlier.entries()).containsExactly(A, B);
+    assertThat(later.entries()).hasSize(1);
+  }
+
+  @Test
+  void lets_built_in_entries_be_overridden_for_their_status_too() {
+    var own = Entry.of("forbidden", 403, "Too much").withCode(-7).build();
+
+    var merged = Catalogue.afcGeneral().overriddenBy(Catalogue.of("c", "C", List.of(own)));
+
+    assertThat(merged.entries()).hasSize(6);
+    assertThat(merged.entry("forbidden")).isEqualTo(own);
+    assertThat(merged.byStatus(403)).isEqualTo(own);
+    assertThat(Catalogue.afcGeneral().entry("forbidden").message()).isEqualTo("Forbidden");
+  }
+
+  @Test
+  void gives_a_status_back_to_the_registry_when_its_entry_is_moved_to_another() {
+    var moved = Entry.of("forbidden", 429, "Slow down").build();
+
+    var merged = Catalogue.afcGeneral().overriddenBy(Catalogue.of("c", "C", List.of(moved)));
+
+    assertThat(merged.byStatus(403).message()).isEqualTo("Forbidden");
+    assertThat(merged.byStatus(403).category()).isEqualTo("HTTP");
+    assertThat(merged.byStatus(429).message()).isEqualTo("Too Many Requests");
+  }
+
+  @Test
+  void frees_the_exceptions_of_an_entry_that_is_overridden() {
+    var state = "java.lang.IllegalStateException";
+    var earlier =
+        Catalogue.of(
+            "one", "First", List.of(Entry.of("entry-a", 400, "A").withException(state).build()));
+    var claims = Entry.of("entry-b", 404, "B").withException(state).build();
+    var later = Catalogue.of("two", "Second", List.of(A, claims));
+
+    assertThat(earlier.overriddenBy(later).byException(new IllegalStateException()))
+        .contains(claims);
+  }
+
+  @Test
+  void refuses_to_be_overridden_by_another_id_that_claims_the_same_exception() {
+    var state = "java.lang.IllegalStateException";
+    var earlier =
+        Catalogue.of(
+            "one", "First", List.of(Entry.of("entry-a", 400, "A").withException(state).build()));
+    var later =
+        Catalogue.of(
+            "two", "Second", List.of(Entry.of("entry-b", 400, "B").withException(state).build()));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> earlier.overriddenBy(later))
+        .withMessage("catalogue 'two': entries 'entry-a' and 'entry-b' both answer " + state);
+  }
+
+  @Test
+  void does_not_change_with_the_list_it_was_made_from() {
+    var entries = new ArrayList<>(List.of(A));
+    var catalogue = Catalogue.of("c", "C", entries);
+
+    entries.add(B);
+
+    assertThat(catalogue.entries()).containsExactly(A);
+  }
+
+  @Test
+  void hands_out_lists_that_cannot_be_changed() {
+    var catalogue = Catalogue.of("c", "C", List.of(A));
+
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> catalogue.entries().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> catalogue.statusEntries().remove(0));
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Catalogue.of(null, "C", List.of()))
+        .withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Catalogue.of("c", null, List.of()))
+        .withMessage("title");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Catalogue.afcGeneral().byId(null))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Catalogue.afcGeneral().byException(null))
+        .withMessage("thrown");
+  }
+}

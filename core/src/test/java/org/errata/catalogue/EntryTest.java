@@ -1,0 +1,186 @@
+package org.errata.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryTest {
+
+  @Test
+  void has_a_default_for_everything_but_id_status_and_message() {
+    var entry = Entry.of("not-found", 404, "Not Found").build();
+
+    assertThat(entry)
+        .isEqualTo(
+            new Entry(
+                new EntryId("not-found"),
+                "General",
+                404,
+                OptionalInt.empty(),
+                "Not Found",
+                "",
+                "",
+                List.of(),
+                Set.of(),
+                new HashMap<>(),
+                Level.INFO));
+  }
+
+  @Test
+  void keeps_all_that_it_is_given() {
+    var entry =
+        Entry.of("tax-type-not-found", 404, "Tax type not found.")
+            .withCategory("Lookups")
+            .withCode(-1000)
+            .withSummary("Tax Type not found")
+            .withDescription("There is no such tax type.")
+            .withHowToResolve("Ask for the list.", "Choose one.")
+            .withException("com.example.B")
+            .withException("com.example.A")
+            .withHeader("Retry-After", "30")
+            .withHeader("Link", "</list>")
+            .withLogLevel(Level.OFF)
+            .build();
+
+    assertThat(entry.category()).isEqualTo("Lookups");
+    assertThat(entry.code()).hasValue(-1000);
+    assertThat(entry.summary()).isEqualTo("Tax Type not found");
+    assertThat(entry.description()).isEqualTo("There is no such tax type.");
+    assertThat(entry.howToResolve()).containsExactly("Ask for the list.", "Choose one.");
+    assertThat(entry.exceptions()).containsExactly("com.example.B", "com.example.A");
+    assertThat(entry.headers().toString()).isEqualTo("{Retry-After=30, Link=</list>}");
+    assertThat(entry.logLevel()).isEqualTo(Level.OFF);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, INFO", "499, INFO", "500, ERROR", "599, ERROR"})
+  void is_logged_as_an_error_when_it_is_the_servers(int status, Level level) {
+    assertThat(Entry.of("any", status, "Any").build().logLevel()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -400, 0, 200, 304, 399, 600, 999, Integer.MAX_VALUE})
+  void refuses_what_is_no_error_status(int status) {
+    assertThat(Entry.isErrorStatus(status)).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", status, "Any").build())
+        .withMessage("entry 'any': status " + status + " is not an error status (400 to 599)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 499, 500, 599})
+  void takes_every_error_status(int status) {
+    assertThat(Entry.isErrorStatus(status)).isTrue();
+    assertThat(Entry.of("any", status, "Any").build().status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\r\n", "\u2003"})
+  void refuses_a_blank_message(String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, message).build())
+        .withMessage("entry 'any': the message is blank");
+  }
+
+  @Test
+  void refuses_a_malformed_id() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Entry.of("Any", 400, "Any"));
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, null).build())
+        .withMessage("message");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withCategory(null).build())
+        .withMessage("category");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withSummary(null).build())
+        .withMessage("summary");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withDescription(null).build())
+        .withMessage("description");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withException(null))
+        .withMessage("className");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withHeader(null, "30"))
+        .withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withHeader("Retry-After", null))
+        .withMessage("value");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withLogLevel(null).build())
+        .withMessage("logLevel");
+  }
+
+  @Test
+  void does_not_change_with_the_collections_it_was_made_from() {
+    var steps = new ArrayList<>(List.of("Wait."));
+    var exceptions = new LinkedHashSet<>(Set.of("com.example.A"));
+    var headers = new HashMap<String, String>();
+    headers.put("Retry-After", "30");
+    var entry =
+        new Entry(
+            new EntryId("any"),
+            "General",
+            400,
+            OptionalInt.empty(),
+            "Any",
+            "",
+            "",
+            steps,
+            exceptions,
+            headers,
+            Level.INFO);
+
+    steps.clear();
+    exceptions.clear();
+    headers.clear();
+
+    assertThat(entry.howToResolve()).containsExactly("Wait.");
+    assertThat(entry.exceptions()).containsExactly("com.example.A");
+    assertThat(entry.headers()).containsEntry("Retry-After", "30");
+  }
+
+  @Test
+  void does_not_change_with_the_builder_it_was_made_by() {
+    var builder = Entry.of("any", 400, "Any");
+    var entry = builder.build();
+
+    builder.withException("com.example.A").withHeader("Retry-After", "30").withCode(7);
+
+    assertThat(entry).isEqualTo(Entry.of("any", 400, "Any").build());
+  }
+
+  @Test
+  void hands_out_collections_that_cannot_be_changed() {
+    var entry =
+        Entry.of("any", 400, "Any")
+            .withHowToResolve("Wait.")
+            .withException("com.example.A")
+            .withHeader("Retry-After", "30")
+            .build();
+
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> entry.howToResolve().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> entry.exceptions().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> entry.headers().clear());
+  }
+}

@@ -1,0 +1,167 @@
+package org.errata.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExceptionIndexTest {
+
+  @Test
+  void answers_the_very_class_that_an_entry_names() {
+    assertThat(answer(new IOException(), "java.io.IOException")).isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void answers_subclasses_of_it() {
+    assertThat(answer(new FileNotFoundException(), "java.lang.Exception"))
+        .isEqualTo("java.lang.Exception");
+  }
+
+  @Test
+  void does_not_answer_its_superclasses() {
+    assertThat(answer(new Exception("any"), "java.io.IOException")).isEqualTo("nothing");
+  }
+
+  @Test
+  void answers_with_the_nearest_superclass() {
+    assertThat(
+            answer(
+                new FileNotFoundException(),
+                "java.lang.Throwable",
+                "java.lang.Exception",
+                "java.io.IOException"))
+        .isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void answers_errors_too() {
+    assertThat(answer(new StackOverflowError(), "java.lang.VirtualMachineError"))
+        .isEqualTo("java.lang.VirtualMachineError");
+    assertThat(answer(new AssertionError("any"), "java.lang.Throwable"))
+        .isEqualTo("java.lang.Throwable");
+  }
+
+  @Test
+  void answers_nothing_when_no_entry_names_a_class_of_the_chain() {
+    assertThat(answer(new RuntimeException(new IOException()), "com.example.Lost"))
+        .isEqualTo("nothing");
+    assertThat(Catalogue.afcGeneral().byException(new RuntimeException("any"))).isEmpty();
+  }
+
+  @Test
+  void looks_at_every_cause() {
+    var thrown = new ExecutionException(new CompletionException(new IOException()));
+
+    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void prefers_the_nearest_match_of_all_to_that_of_the_outermost_exception() {
+    var thrown = new UncheckedIOException(new IOException());
+
+    assertThat(answer(thrown, "java.lang.Exception", "java.io.IOException"))
+        .isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void prefers_the_outermost_of_equally_near_matches() {
+    var thrown = new IllegalStateException(new IOException(new IllegalArgumentException()));
+
+    assertThat(answer(thrown, "java.io.IOException", "java.lang.IllegalArgumentException"))
+        .isEqualTo("java.io.IOException");
+    assertThat(answer(thrown, "java.lang.IllegalArgumentException", "java.io.IOException"))
+        .isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void does_not_look_at_suppressed_exceptions() {
+    var thrown = new IllegalStateException();
+    thrown.addSuppressed(new IOException());
+
+    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("nothing");
+  }
+
+  @Test
+  void goes_by_the_binary_name_of_a_class() {
+    assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest$Nested"))
+        .isEqualTo("org.errata.catalogue.ExceptionIndexTest$Nested");
+    assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest.Nested"))
+        .isEqualTo("nothing");
+  }
+
+  @Test
+  void takes_names_of_classes_that_are_not_there() {
+    assertThat(answer(new IOException(), "com.example.NoSuchClass", "java.io.IOException"))
+        .isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  void answers_alike_the_second_time() {
+    var catalogue = catalogue("java.io.IOException");
+
+    assertThat(catalogue.byException(new FileNotFoundException())).isPresent();
+    assertThat(catalogue.byException(new FileNotFoundException())).isPresent();
+    assertThat(catalogue("com.example.Lost").byException(new FileNotFoundException())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2_000, 100_000})
+  @Timeout(value = 20, threadMode = SEPARATE_THREAD)
+  void finds_a_cause_however_deep(int depth) {
+    Throwable thrown = new IOException("innermost");
+    for (int i = 0; i < depth; i++) {
+      thrown = new Bare(thrown);
+    }
+
+    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = SEPARATE_THREAD)
+  void comes_to_an_end_with_circular_causes() {
+    var outer = new IllegalStateException("outer");
+    var inner = new IOException("inner", outer);
+    outer.initCause(inner);
+
+    assertThat(answer(outer, "java.io.IOException")).isEqualTo("java.io.IOException");
+    assertThat(answer(outer, "com.example.Lost")).isEqualTo("nothing");
+  }
+
+  private static String answer(Throwable thrown, String... classNames) {
+    return catalogue(classNames).byException(thrown).map(Entry::message).orElse("nothing");
+  }
+
+  /** A catalogue with an entry for each of these classes, which has the name as its message. */
+  private static Catalogue catalogue(String... classNames) {
+    List<Entry> entries = new ArrayList<>();
+    for (String className : classNames) {
+      entries.add(
+          Entry.of("entry-" + entries.size(), 400, className).withException(className).build());
+    }
+    return Catalogue.of("c", "C", entries);
+  }
+
+  private static final class Nested extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+  }
+
+  private static final class Bare extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Bare(Throwable cause) {
+      super("bare", cause, false, false);
+    }
+  }
+}
