@@ -81,15 +81,6 @@ final class DemoServer implements AutoCloseable {
     return URI.create("http://%s:%d/".formatted(LOOPBACK, connector.getLocalPort()));
   }
 
-  /** Waits until the server has been stopped, or until this thread is interrupted. */
-  void join() {
-    try {
-      server.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** Stops at once; there is nothing in a demo that is worth waiting for. */
   @Override
   public void close() {
