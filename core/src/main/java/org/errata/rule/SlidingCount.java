@@ -1,12 +1,15 @@
 package org.errata.rule;
 
 /**
- * Transactions of one client in the last period, counted in {@value #SLICES} slices of it: a slice
- * that is older than the period frees its transactions at once. Guarded by its own monitor.
+ * Transactions of one client in the last period, counted in sixtieths of it: a slice that is older
+ * than the period frees its transactions at once. There is a slice more than the period has,
+ * because the newest has only begun; so a transaction counts for the period at least and a sixtieth
+ * more at most. Guarded by its own monitor.
  */
 final class SlidingCount {
 
-  private static final int SLICES = 60;
+  private static final int SLICES_PER_PERIOD = 60;
+  private static final int SLICES = SLICES_PER_PERIOD + 1;
 
   private final int[] counts = new int[SLICES];
   private final long sliceNanos;
@@ -15,7 +18,7 @@ final class SlidingCount {
 
   SlidingCount(long periodNanos, long now) {
     // rounded up, so that what the slices span is never shorter than the period
-    sliceNanos = (periodNanos + SLICES - 1) / SLICES;
+    sliceNanos = (periodNanos + SLICES_PER_PERIOD - 1) / SLICES_PER_PERIOD;
     newestSlice = now / sliceNanos;
   }
 
