@@ -39,6 +39,7 @@ final class DemoServer implements AutoCloseable {
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
     DemoServer demo = new DemoServer(settings.port());
+    demo.server.setErrorHandler(new UnservedErrors());
     demo.server.setHandler(application(settings.quota()));
     try {
       demo.server.start();
