@@ -57,13 +57,22 @@ final class ServletRequestView implements RequestView {
 
   private boolean login(String user, String password) {
     try {
-      if (request.getUserPrincipal() != null) {
-        // somebody whom a session remembers; these credentials are judged on their own
+      if (isSomebodyLoggedIn()) {
+        // whom a session remembers; these credentials are judged on their own
         request.logout();
       }
       request.login(user, password);
       return true;
     } catch (ServletException refused) {
+      return false;
+    }
+  }
+
+  /** Jetty decodes Authorization to find out, and throws if there are two spaces before Base64. */
+  private boolean isSomebodyLoggedIn() {
+    try {
+      return request.getUserPrincipal() != null;
+    } catch (IllegalArgumentException notBase64ToTheContainer) {
       return false;
     }
   }
