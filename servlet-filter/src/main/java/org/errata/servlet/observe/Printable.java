@@ -26,9 +26,7 @@ final class Printable {
 
   private static boolean isPrintable(Throwable t) {
     try {
-      t.toString();
-      t.getCause();
-      return true;
+      return t.toString() != null && t.getCause() != t;
     } catch (Throwable refused) {
       return false;
     }
