@@ -3,6 +3,7 @@ module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;
   requires jakarta.json.bind;
+  requires java.xml;
 
   exports org.errata.servlet;
 }

@@ -47,8 +47,10 @@ final class Grammar {
     on(START, 0xef, BYTE_ORDER_MARK_2);
     on(BYTE_ORDER_MARK_2, 0xbb, BYTE_ORDER_MARK_3);
     on(BYTE_ORDER_MARK_3, 0xbf, DOCUMENT);
-    for (int state = DOCUMENT; state <= AFTER_MEMBER; state++) {
-      on(state, " \t\n\r", state);
+    for (int state = 0; state < COUNT; state++) {
+      if (State.allowsWhiteSpace(state)) {
+        on(state, " \t\n\r", state);
+      }
     }
     on(START, " \t\n\r", DOCUMENT);
     on(FIRST_ITEM, "]", CLOSE);

@@ -34,9 +34,7 @@ public final class JsonScanner {
   private static final JsonVerdict WELL_FORMED = new WellFormed();
 
   private final JsonLimits limits;
-  private final Nesting nesting;
-  private int state = State.START;
-  private boolean inName;
+  private final Machine machine;
   private boolean ended;
   private long fedBefore;
   private JsonVerdict verdict = UNFINISHED;
@@ -53,7 +51,7 @@ public final class JsonScanner {
    */
   public JsonScanner(JsonLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.nesting = new Nesting(limits.maxDepth());
+    this.machine = new Machine(limits.maxDepth());
   }
 
   /**
@@ -98,14 +96,12 @@ public final class JsonScanner {
    */
   public JsonVerdict end() {
     ended = true;
-    if (State.isCompleteNumber(state)) {
-      state = nesting.stateAfterValue();
-    }
+    machine.endNumber();
     if (!(verdict instanceof Malformed)) {
       verdict =
-          state == State.AFTER_DOCUMENT
+          machine.state() == State.AFTER_DOCUMENT
               ? WELL_FORMED
-              : new Malformed(Expectation.unmet(state, Expectation.END, fedBefore));
+              : new Malformed(Expectation.unmet(machine.state(), Expectation.END, fedBefore));
     }
     return verdict;
   }
@@ -121,70 +117,25 @@ public final class JsonScanner {
 
   /** Forgets everything but the limits: what is fed next is the beginning of a new document. */
   public void reset() {
-    nesting.clear();
-    state = State.START;
-    inName = false;
+    machine.clear();
     ended = false;
     fedBefore = 0;
     verdict = UNFINISHED;
   }
 
   private JsonVerdict scan(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to) {
-      if (state == State.STRING) {
-        i = PlainText.skip(bytes, i, to);
-        if (i == to) {
-          break;
-        }
-      }
-      int next = Grammar.next(state, bytes[i]);
-      switch (next) {
-        case Grammar.REFUSE -> {
-          return malformed(bytes, i, from);
-        }
-        case Grammar.OPEN_ARRAY, Grammar.OPEN_OBJECT -> {
-          if (nesting.isFull()) {
-            return tooDeep(bytes, i, from);
-          }
-          if (next == Grammar.OPEN_ARRAY) {
-            nesting.openArray();
-            state = State.FIRST_ITEM;
-          } else {
-            nesting.openObject();
-            state = State.FIRST_NAME;
-          }
-        }
-        case Grammar.CLOSE -> {
-          nesting.close();
-          state = nesting.stateAfterValue();
-        }
-        case Grammar.OPEN_NAME -> {
-          inName = true;
-          state = State.STRING;
-        }
-        case Grammar.CLOSE_STRING -> {
-          state = inName ? State.COLON : nesting.stateAfterValue();
-          inName = false;
-        }
-        case Grammar.END_VALUE -> state = nesting.stateAfterValue();
-        case Grammar.END_NUMBER -> {
-          state = nesting.stateAfterValue();
-          continue;
-        }
-        default -> state = next;
-      }
-      i++;
+    int end = machine.scan(bytes, from, to);
+    if (end < to) {
+      return new Malformed(fault(bytes[end] & 0xff, fedBefore + (end - from)));
     }
-    return state == State.AFTER_DOCUMENT ? WELL_FORMED : UNFINISHED;
+    return machine.state() == State.AFTER_DOCUMENT ? WELL_FORMED : UNFINISHED;
   }
 
-  private JsonVerdict malformed(byte[] bytes, int i, int from) {
-    return new Malformed(Expectation.unmet(state, bytes[i] & 0xff, fedBefore + (i - from)));
-  }
-
-  private JsonVerdict tooDeep(byte[] bytes, int i, int from) {
-    return new Malformed(
-        Expectation.tooDeep(limits.maxDepth(), bytes[i] & 0xff, fedBefore + (i - from)));
+  private JsonFault fault(int found, long offset) {
+    // what the grammar allows and is refused all the same was one level too deep
+    int step = Grammar.next(machine.state(), (byte) found);
+    return step == Grammar.REFUSE
+        ? Expectation.unmet(machine.state(), found, offset)
+        : Expectation.tooDeep(limits.maxDepth(), found, offset);
   }
 }

@@ -15,13 +15,13 @@ final class Nesting {
     return depth == maxDepth;
   }
 
-  void openArray() {
-    objects[depth >> 6] &= ~(1L << depth);
-    depth++;
-  }
-
-  void openObject() {
-    objects[depth >> 6] |= 1L << depth;
+  void open(boolean object) {
+    long bit = 1L << depth;
+    if (object) {
+      objects[depth >> 6] |= bit;
+    } else {
+      objects[depth >> 6] &= ~bit;
+    }
     depth++;
   }
 

@@ -65,6 +65,10 @@ final class State {
 
   private State() {}
 
+  static boolean allowsWhiteSpace(int state) {
+    return state >= DOCUMENT && state <= AFTER_MEMBER;
+  }
+
   /** Whether a number may end here. */
   static boolean isCompleteNumber(int state) {
     return state == ZERO || state == INTEGER || state == FRACTION || state == EXPONENT;

@@ -12,9 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlidingCountTest {
@@ -24,91 +27,125 @@ class SlidingCountTest {
 
   @Test
   void counts_up_to_what_is_allowed() {
-    var count = new SlidingCount(MINUTE, 0);
+    var count = new SlidingCount(3, MINUTE);
 
-    assertThat(count.countOrWait(3, 0)).isZero();
-    assertThat(count.countOrWait(3, SECOND)).isZero();
-    assertThat(count.countOrWait(3, 30 * SECOND)).isZero();
-    assertThat(count.countOrWait(3, 30 * SECOND)).isPositive();
+    assertThat(count.countOrWait(0)).isZero();
+    assertThat(count.countOrWait(SECOND)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isPositive();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, SECOND / 2, SECOND - 1, SECOND, SECOND + 1, 59 * SECOND + 1})
   void keeps_a_transaction_for_the_whole_period(long madeAt) {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(1, madeAt)).isZero();
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(madeAt)).isZero();
 
-    assertThat(count.countOrWait(1, madeAt + MINUTE - 1)).isPositive();
+    assertThat(count.countOrWait(madeAt + MINUTE - 1)).isPositive();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, SECOND / 2, SECOND - 1, SECOND, SECOND + 1, 59 * SECOND + 1})
-  void lets_go_of_a_transaction_a_sixtieth_of_the_period_later_at_most(long madeAt) {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(1, madeAt)).isZero();
+  void lets_go_of_a_transaction_once_the_period_is_over(long madeAt) {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(madeAt)).isZero();
 
-    assertThat(count.countOrWait(1, madeAt + MINUTE + SECOND)).isZero();
+    assertThat(count.countOrWait(madeAt + MINUTE)).isZero();
   }
 
   @Test
   void gives_back_transactions_one_by_one_as_they_were_made() {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(2, 0)).isZero();
-    assertThat(count.countOrWait(2, 30 * SECOND)).isZero();
+    var count = new SlidingCount(2, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
 
-    var wait = count.countOrWait(2, 40 * SECOND);
-    assertThat(count.countOrWait(2, 40 * SECOND + wait)).isZero();
-    assertThat(count.countOrWait(2, 40 * SECOND + wait)).isPositive();
+    var wait = count.countOrWait(40 * SECOND);
+    assertThat(count.countOrWait(40 * SECOND + wait)).isZero();
+    assertThat(count.countOrWait(40 * SECOND + wait)).isPositive();
   }
 
   @Test
   void does_not_count_what_it_refuses() {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(1, 0)).isZero();
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
 
     for (long now = SECOND; now < MINUTE; now += SECOND) {
-      assertThat(count.countOrWait(1, now)).isPositive();
+      assertThat(count.countOrWait(now)).isPositive();
     }
 
-    assertThat(count.countOrWait(1, MINUTE + SECOND)).isZero();
+    assertThat(count.countOrWait(MINUTE)).isZero();
   }
 
   @Test
   void is_idle_once_all_transactions_are_gone() {
-    var count = new SlidingCount(MINUTE, 0);
+    var count = new SlidingCount(2, MINUTE);
     assertThat(count.isIdle(0)).isTrue();
 
-    assertThat(count.countOrWait(2, 10 * SECOND)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
 
     assertThat(count.isIdle(10 * SECOND)).isFalse();
     assertThat(count.isIdle(10 * SECOND + MINUTE - 1)).isFalse();
-    assertThat(count.isIdle(11 * SECOND + MINUTE)).isTrue();
+    assertThat(count.isIdle(10 * SECOND + MINUTE)).isTrue();
   }
 
   @Test
   void forgets_everything_during_a_long_silence() {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(1, 0)).isZero();
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
 
-    assertThat(count.countOrWait(1, 1_000_000 * MINUTE)).isZero();
-    assertThat(count.countOrWait(1, 1_000_000 * MINUTE + 1)).isPositive();
+    assertThat(count.countOrWait(1_000_000 * MINUTE)).isZero();
+    assertThat(count.countOrWait(1_000_000 * MINUTE + 1)).isPositive();
   }
 
   @Test
   void bears_a_thread_that_comes_late_with_its_time() {
-    var count = new SlidingCount(MINUTE, 0);
-    assertThat(count.countOrWait(2, 30 * SECOND)).isZero();
-    assertThat(count.countOrWait(2, 10 * SECOND)).isZero();
+    var count = new SlidingCount(2, MINUTE);
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
 
-    assertThat(count.countOrWait(2, 10 * SECOND)).isPositive();
-    assertThat(count.countOrWait(2, 30 * SECOND + MINUTE - 1)).isPositive();
-    assertThat(count.countOrWait(2, 31 * SECOND + MINUTE)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE - 1)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE)).isZero();
+  }
+
+  @Test
+  void keeps_the_transactions_of_a_group_when_a_late_thread_adds_to_it() {
+    var count = new SlidingCount(128, MINUTE);
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
+    assertThat(passed(count, 126, 30 * SECOND)).isEqualTo(126);
+
+    assertThat(count.countOrWait(10 * SECOND + MINUTE)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 63, 64, 65, 127, 128, 129, 1_000, 20_000})
+  void gives_back_all_of_them_once_the_period_is_over(int allowed) {
+    var count = new SlidingCount(allowed, MINUTE);
+    for (long now = 0; now < 3 * MINUTE; now += MINUTE) {
+      assertThat(passed(count, allowed + 10, now)).isEqualTo(allowed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 63, 64})
+  void counts_up_to_64_one_by_one(int allowed) {
+    var count = new SlidingCount(allowed, MINUTE);
+    for (int i = 0; i < allowed; i++) {
+      assertThat(count.countOrWait(i)).isZero();
+    }
+
+    for (int i = 0; i < allowed; i++) {
+      assertThat(count.countOrWait(MINUTE + i)).isZero();
+      assertThat(count.countOrWait(MINUTE + i)).isPositive();
+    }
   }
 
   @Test
   void loses_no_transaction_of_parallel_threads() throws Exception {
-    var count = new SlidingCount(MINUTE, 0);
     int allowed = 400_000;
+    var count = new SlidingCount(allowed, MINUTE);
     var together = new CountDownLatch(4);
     Callable<Integer> client =
         () -> {
@@ -116,7 +153,7 @@ class SlidingCountTest {
           together.await();
           int passed = 0;
           for (int i = 0; i < allowed / 2; i++) {
-            passed += count.countOrWait(allowed, i) == 0 ? 1 : 0;
+            passed += count.countOrWait(i) == 0 ? 1 : 0;
           }
           return passed;
         };
@@ -132,19 +169,24 @@ class SlidingCountTest {
     }
   }
 
+  static Stream<Predicate<SlidingCount>> questions() {
+    return Stream.of(count -> count.countOrWait(0) == 0, count -> count.isIdle(0));
+  }
+
   /** What the threads above only show when they happen to meet. */
-  @Test
-  void lets_one_thread_count_at_a_time() throws Exception {
-    var count = new SlidingCount(MINUTE, 0);
+  @ParameterizedTest
+  @MethodSource("questions")
+  void lets_one_thread_count_at_a_time(Predicate<SlidingCount> question) throws Exception {
+    var count = new SlidingCount(1, MINUTE);
     var pool = Executors.newSingleThreadExecutor();
     try {
-      Future<Long> other;
+      Future<Boolean> other;
       synchronized (count) {
-        other = pool.submit(() -> count.countOrWait(1, 0));
+        other = pool.submit(() -> question.test(count));
         assertThatExceptionOfType(TimeoutException.class)
             .isThrownBy(() -> other.get(200, MILLISECONDS));
       }
-      assertThat(other.get()).isZero();
+      assertThat(other.get()).isTrue();
     } finally {
       pool.shutdownNow();
     }
@@ -163,19 +205,19 @@ class SlidingCountTest {
       int allowed, long period) {
     var random = new Random(allowed * period);
     var passed = new ArrayDeque<Long>();
-    var count = new SlidingCount(period, 0);
+    var count = new SlidingCount(allowed, period);
     long now = 0;
     // a clock of nanoseconds has room for 292 years
     for (int i = 0; i < 20_000 && now < Long.MAX_VALUE / 2; i++) {
       now += (long) (random.nextDouble() * random.nextDouble() * 2 * period / allowed);
-      long wait = count.countOrWait(allowed, now);
+      long wait = count.countOrWait(now);
       if (wait > 0) {
-        assertThat(wait).isLessThanOrEqualTo(period + period / 60 + 60);
+        assertThat(wait).isLessThanOrEqualTo(period);
         if (random.nextInt(4) > 0) {
           continue;
         }
         now += wait;
-        assertThat(count.countOrWait(allowed, now)).as("after the wait").isZero();
+        assertThat(count.countOrWait(now)).as("after the wait").isZero();
       }
       passed.add(now);
       if (passed.size() > allowed) {
@@ -184,5 +226,13 @@ class SlidingCountTest {
             .isGreaterThanOrEqualTo(period);
       }
     }
+  }
+
+  private static int passed(SlidingCount count, int transactions, long now) {
+    int passed = 0;
+    for (int i = 0; i < transactions; i++) {
+      passed += count.countOrWait(now) == 0 ? 1 : 0;
+    }
+    return passed;
   }
 }

@@ -1,12 +1,98 @@
 package org.errata.servlet;
 
-import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.errata.report.Finding;
+import org.errata.rule.RuleSet;
+import org.errata.servlet.config.AppErrorPages;
+import org.errata.servlet.config.Configuration;
+import org.errata.servlet.config.RuleSettings;
+import org.errata.servlet.config.SharedSettings;
 
-/** Applies the rules to requests. */
-public final class RequestValidationFilter extends HttpFilter {
+/**
+ * Applies rules to requests before the application sees them, and answers those that break one. The
+ * body of a request that passes reaches the application byte for byte, however it reads it.
+ *
+ * <p>Map it to the paths of an API, after {@link ErrorHandlingFilter}, with {@code
+ * async-supported}; it may be mapped several times, under several names, with other rules. Only the
+ * REQUEST dispatch is looked at: what comes later is the same request.
+ *
+ * <p>Thread-safe.
+ */
+public final class RequestValidationFilter implements Filter {
 
-  private static final long serialVersionUID = 1L;
+  private RuleSettings settings;
+  private RuleSet rules;
+  private Finding brokenBody;
+  private Answers answers;
 
-  /** Makes the filter. */
+  /** Makes the filter; the container does. */
   public RequestValidationFilter() {}
+
+  /**
+   * Reads the configuration.
+   *
+   * @throws ServletException if anything is wrong with it; the message names every complaint
+   */
+  @Override
+  public void init(FilterConfig config) throws ServletException {
+    Configuration configuration = Configuration.of(config, Configuration.Kind.REQUEST_VALIDATION);
+    SharedSettings shared = configuration.shared(config.getFilterName());
+    settings = configuration.rules(config.getFilterName());
+    rules = Rules.of(settings, shared.catalogue());
+    brokenBody = Finding.of(shared.catalogue().entry("request-body-cannot-be-empty"));
+    answers = new Answers(shared, AppErrorPages.of(config.getServletContext(), shared.errorPage()));
+  }
+
+  @Override
+  public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+      throws IOException, ServletException {
+    if (!(req instanceof HttpServletRequest request)
+        || !(res instanceof HttpServletResponse response)
+        || request.getDispatcherType() != DispatcherType.REQUEST) {
+      chain.doFilter(req, res);
+      return;
+    }
+    ServletRequestView view = new ServletRequestView(request, settings);
+    List<Finding> findings;
+    try {
+      findings = rules.check(view);
+    } catch (IOException e) {
+      bodyUnreadable(request, response, e);
+      return;
+    }
+    if (!findings.isEmpty()) {
+      answers.refuse(request, response, findings, Incident.noted(""));
+    } else if (view.readAhead().wasRead()) {
+      ReplayedRequest replayed =
+          new ReplayedRequest(request, response, view.readAhead(), brokenBody);
+      chain.doFilter(replayed, response);
+      replayed.returned();
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /**
+   * The body ended early or is badly framed. Its client may still listen. Where the container has
+   * answered that by itself, as Tomcat does, it reports to the error page, which finds the note.
+   */
+  private void bodyUnreadable(
+      HttpServletRequest request, HttpServletResponse response, IOException e) throws IOException {
+    BrokenBody broken = new BrokenBody(e, brokenBody);
+    broken.noteIn(request);
+    if (response.isCommitted()) {
+      throw e;
+    }
+    answers.refuse(request, response, broken.findings(), Incident.quiet(e));
+  }
 }

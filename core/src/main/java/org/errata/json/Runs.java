@@ -1,0 +1,56 @@
+package org.errata.json;
+
+/**
+ * Runs of bytes of one sort. Each method returns the index of the first byte from {@code from} that
+ * does not belong to the run, or {@code to}.
+ */
+final class Runs {
+  private Runs() {}
+
+  static int whiteSpace(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int read = bytes[i];
+      if (read > ' ') {
+        return i;
+      }
+      if (read == ' ' && i <= to - Word.BYTES) {
+        i += Word.leadingSpaces(Word.at(bytes, i));
+      } else if (read == ' ' || read == '\n' || read == '\r' || read == '\t') {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  static int digits(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Word.BYTES; i += Word.BYTES) {
+      long others = Word.marksNonDigits(Word.at(bytes, i));
+      if (others != 0) {
+        return Word.indexOfMark(i, others);
+      }
+    }
+    while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Plain characters of a string: ASCII without quotes, backslashes and control characters. */
+  static int plainText(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Word.BYTES; i += Word.BYTES) {
+      long others = Word.marksNonPlain(Word.at(bytes, i));
+      if (others != 0) {
+        return Word.indexOfMark(i, others);
+      }
+    }
+    while (i < to && Grammar.next(State.STRING, bytes[i]) == State.STRING) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,60 @@
+package org.errata.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes in one long, the first of them lowest, to be looked at together. The answers are
+ * marks: the high bit of a byte says that the byte is meant. Only the lowest mark can be relied on,
+ * as a subtraction that borrows may mark bytes that come later.
+ */
+final class Word {
+  static final int BYTES = Long.BYTES;
+
+  private static final VarHandle VIEW =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long EACH = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Word() {}
+
+  /** Returns the bytes from {@code index}, which must be eight at least. */
+  static long at(byte[] bytes, int index) {
+    return (long) VIEW.get(bytes, index);
+  }
+
+  /** Returns how many spaces the word begins with, 0 to 8. */
+  static int leadingSpaces(long word) {
+    return Long.numberOfTrailingZeros(word ^ ' ' * EACH) >> 3;
+  }
+
+  /** Marks all but 0 to 9. */
+  static long marksNonDigits(long word) {
+    long digits = word ^ '0' * EACH;
+    return (digits | (digits + 0x76 * EACH)) & HIGH_BITS;
+  }
+
+  /** Marks what is not a plain character of a string: {@link #marksSpecial} and non-ASCII. */
+  static long marksNonPlain(long word) {
+    return (specialIfAscii(word) | word) & HIGH_BITS;
+  }
+
+  /** Marks quotes, backslashes and control characters. */
+  static long marksSpecial(long word) {
+    return specialIfAscii(word) & ~word & HIGH_BITS;
+  }
+
+  private static long specialIfAscii(long word) {
+    // flipping bit 1 puts '"' next to the controls: both are below 0x21 then, and nothing else is
+    long quoteOrControl = (word ^ 0x02 * EACH) - 0x21 * EACH;
+    long backslash = (word ^ '\\' * EACH) - EACH;
+    return quoteOrControl | backslash;
+  }
+
+  /** Returns the index of the lowest marked byte of the word that begins at {@code start}. */
+  static int indexOfMark(int start, long marks) {
+    return start + (Long.numberOfTrailingZeros(marks) >> 3);
+  }
+}

@@ -1,0 +1,96 @@
+package org.errata.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What others say to the question whether bytes are JSON. Both parsers get text that the JDK has
+ * decoded strictly: reading bytes, they guess at UTF-16 and UTF-32, and let some broken UTF-8 pass.
+ */
+enum SecondOpinion {
+  /**
+   * Differs from RFC 8259 in three ways that are made up for here. It takes any number of values,
+   * so they are counted. It refuses names in which an escaped surrogate stands alone, which section
+   * 8.2 leaves open, so these get other digits. It takes a character such as U+0436 for the hex
+   * digit that its last eight bits would be, so all characters beyond Latin-1 become one within it.
+   */
+  JACKSON {
+    @Override
+    boolean accepts(String text) throws IOException {
+      try (var parser = JACKSON_FACTORY.createParser(forJackson(text))) {
+        int depth = 0;
+        int values = 0;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+          depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+          if (depth == 0) {
+            values++;
+          }
+          parser.finishToken();
+        }
+        return values == 1;
+      } catch (JsonParseException refused) {
+        return false;
+      }
+    }
+  },
+
+  PARSSON {
+    @Override
+    boolean accepts(String text) {
+      try (var parser = PARSSON_FACTORY.createParser(new StringReader(text))) {
+        while (parser.hasNext()) {
+          parser.next();
+        }
+        return true;
+      } catch (JsonParsingException refused) {
+        return false;
+      }
+    }
+  };
+
+  private static final JsonFactory JACKSON_FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build())
+          .build();
+  private static final JsonParserFactory PARSSON_FACTORY = Json.createParserFactory(Map.of());
+
+  abstract boolean accepts(String text) throws IOException;
+
+  boolean accepts(byte[] bytes) {
+    try {
+      var text = decoded(bytes);
+      return text.isPresent() && accepts(text.get());
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static String forJackson(String text) {
+    return text.replaceAll("[^\\x00-\\xff]", "\u00ff")
+        .replaceAll("u[dD][89a-fA-F]([0-9a-fA-F]{2})", "u00$1");
+  }
+
+  /** Returns the text without its byte order mark, or empty where the bytes are not UTF-8. */
+  private static Optional<String> decoded(byte[] bytes) {
+    try {
+      var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.errata.demo;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * The log, on standard error. Set up in code and not by a file, because {@code mvn exec:java} runs
+ * the demo in a JVM whose logging has long been set up for Maven.
+ */
+final class DemoLog extends Formatter {
+
+  /** Held here: a logger that nobody holds may be collected, and its level with it. */
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
+          .withZone(ZoneId.systemDefault());
+
+  private DemoLog() {}
+
+  static void toStandardError() {
+    LogManager.getLogManager().reset();
+    Handler handler = new ConsoleHandler();
+    handler.setFormatter(new DemoLog());
+    Logger.getLogger("").addHandler(handler);
+    JETTY.setLevel(Level.WARNING);
+  }
+
+  @Override
+  public String format(LogRecord logged) {
+    return "%s %-7s %s: %s%n%s"
+        .formatted(
+            TIME.format(logged.getInstant()),
+            logged.getLevel().getName(),
+            logged.getLoggerName(),
+            formatMessage(logged),
+            stackTrace(logged.getThrown()));
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    if (thrown == null) {
+      return "";
+    }
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

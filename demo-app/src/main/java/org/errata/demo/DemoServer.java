@@ -1,0 +1,95 @@
+package org.errata.demo;
+
+import java.net.BindException;
+import java.net.URI;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.errata.catalogue.CauseChain;
+import org.errata.demo.fault.Faults;
+import org.errata.demo.page.FrontPage;
+import org.errata.demo.tax.TaxApi;
+import org.errata.rule.Quota;
+
+/** A running demo: one Jetty, one connector on the loopback interface, one servlet context. */
+final class DemoServer implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int MOST_THREADS = 64;
+  private static final int FEWEST_THREADS = 4;
+  private static final int THREAD_IDLE_MILLIS = 60_000;
+  private static final int CONNECTION_IDLE_MILLIS = 30_000;
+  private static final int WAITING_CONNECTIONS = 256;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private DemoServer(int port) {
+    server = new Server(new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, THREAD_IDLE_MILLIS));
+    connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
+    connector.setHost(LOOPBACK);
+    connector.setPort(port);
+    connector.setIdleTimeout(CONNECTION_IDLE_MILLIS);
+    connector.setAcceptQueueSize(WAITING_CONNECTIONS);
+    server.addConnector(connector);
+  }
+
+  static DemoServer start(DemoSettings settings) throws CannotStartException {
+    DemoServer demo = new DemoServer(settings.port());
+    demo.server.setErrorHandler(new UnservedErrors());
+    demo.server.setHandler(application(settings.quota()));
+    try {
+      demo.server.start();
+      return demo;
+    } catch (Exception e) {
+      demo.close();
+      throw new CannotStartException(reason(e, settings.port()), e);
+    }
+  }
+
+  private static HttpConfiguration protocol() {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    return http;
+  }
+
+  private static ServletContextHandler application(Quota quota) {
+    ServletContextHandler context = new ServletContextHandler("/");
+    // where filters find the classes that their parameters name, whoever has started this JVM
+    context.setClassLoader(DemoServer.class.getClassLoader());
+    ErrataFilters.addTo(context, quota);
+    TaxApi.addTo(context);
+    Faults.addTo(context);
+    FrontPage.addTo(context);
+    return context;
+  }
+
+  private static String reason(Exception thrown, int port) {
+    for (Throwable cause : CauseChain.of(thrown)) {
+      if (cause instanceof BindException) {
+        return "port %d of %s is not free (%s); the variable %s chooses another, 0 any free one"
+            .formatted(port, LOOPBACK, cause.getMessage(), DemoSettings.PORT);
+      }
+    }
+    return thrown.toString();
+  }
+
+  URI uri() {
+    return URI.create("http://%s:%d/".formatted(LOOPBACK, connector.getLocalPort()));
+  }
+
+  /** Stops at once; there is nothing in a demo that is worth waiting for. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      System.getLogger(DemoServer.class.getName())
+          .log(System.Logger.Level.DEBUG, "did not stop in order", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The page from which people try the demo. It needs nothing from elsewhere. */
+package org.errata.demo.page;

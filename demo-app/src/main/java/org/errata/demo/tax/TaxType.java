@@ -1,0 +1,59 @@
+package org.errata.demo.tax;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The taxes of the demo, with rates that no authority has ever asked for. */
+enum TaxType {
+  SALES(1, "Sales Tax", "0.05"),
+  UTILITY_USERS(2, "Utility Users Tax", "0.07"),
+  UNIVERSAL_SERVICE(3, "Universal Service Fund", "0.125");
+
+  private static final BigDecimal INTERSTATE = BigDecimal.ONE;
+  private static final BigDecimal INTRASTATE = BigDecimal.valueOf(2);
+  private static final int CENTS = 2;
+
+  private final int number;
+  private final String title;
+  private final BigDecimal rate;
+
+  TaxType(int number, String title, String rate) {
+    this.number = number;
+    this.title = title;
+    this.rate = new BigDecimal(rate);
+  }
+
+  /** The tax on a transaction type; those that the table does not name are sales. */
+  static TaxType on(Optional<BigDecimal> transactionType) {
+    if (transactionType.filter(type -> type.compareTo(INTERSTATE) == 0).isPresent()) {
+      return UNIVERSAL_SERVICE;
+    }
+    return transactionType.filter(type -> type.compareTo(INTRASTATE) == 0).isPresent()
+        ? UTILITY_USERS
+        : SALES;
+  }
+
+  static Optional<TaxType> of(String number) {
+    return Stream.of(values())
+        .filter(type -> Integer.toString(type.number).equals(number))
+        .findFirst();
+  }
+
+  int number() {
+    return number;
+  }
+
+  String title() {
+    return title;
+  }
+
+  BigDecimal rate() {
+    return rate;
+  }
+
+  BigDecimal of(BigDecimal charge) {
+    return charge.multiply(rate).setScale(CENTS, RoundingMode.HALF_UP);
+  }
+}

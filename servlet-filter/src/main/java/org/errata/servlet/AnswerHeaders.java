@@ -1,0 +1,41 @@
+package org.errata.servlet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.errata.report.Report;
+import org.errata.representation.Representation;
+
+/** The header of an answer, but for its length. */
+final class AnswerHeaders {
+
+  private AnswerHeaders() {}
+
+  /** Sets status and fields. What the application has said about the exchange counts more. */
+  static void set(
+      HttpServletResponse response, Report report, Representation form, String requestIdHeader) {
+    response.setStatus(report.status());
+    response.setContentType(form.contentType());
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(requestIdHeader, report.requestId().value());
+    varyByAccept(response);
+    report.headers().forEach((name, value) -> setIfAbsent(response, name, value));
+    form.headers().forEach((name, value) -> setIfAbsent(response, name, value));
+  }
+
+  private static void setIfAbsent(HttpServletResponse response, String name, String value) {
+    if (!response.containsHeader(name)) {
+      response.setHeader(name, value);
+    }
+  }
+
+  private static void varyByAccept(HttpServletResponse response) {
+    for (String line : response.getHeaders("Vary")) {
+      for (String name : line.split(",", -1)) {
+        if (name.strip().equalsIgnoreCase("Accept") || name.strip().equals("*")) {
+          return;
+        }
+      }
+    }
+    response.addHeader("Vary", "Accept");
+  }
+}

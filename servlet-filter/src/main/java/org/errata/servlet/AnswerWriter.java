@@ -1,0 +1,169 @@
+package org.errata.servlet;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.errata.representation.Representation;
+import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.observe.ErrorLog;
+
+/**
+ * Writes answers, and the log's line about each. Whatever fails in here ends in a plain answer and
+ * a line of the log, never in an exception. Thread-safe.
+ */
+final class AnswerWriter {
+
+  private static final int METHOD_NOT_ALLOWED = 405;
+  private static final String NON_BLOCKING = AnswerWriter.class.getName() + ".nonBlocking";
+
+  private final Forms forms;
+  private final Entry internalServerError;
+  private final RequestIds ids;
+
+  AnswerWriter(SharedSettings settings) {
+    this.forms = Forms.of(settings);
+    this.internalServerError = settings.catalogue().byStatus(500);
+    this.ids = new RequestIds(settings.requestIdHeader());
+  }
+
+  /** Whether the answer to a request would be a page for people. */
+  boolean wouldBeHtml(HttpServletRequest request) {
+    return forms.choose(request) == forms.html();
+  }
+
+  /** Answers with findings; the response is not committed. */
+  void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      List<Finding> findings,
+      Incident incident) {
+    Answer answer;
+    try {
+      answer = prepare(request, response, findings);
+    } catch (Throwable harm) {
+      answer = plain(request, response, harm);
+    }
+    log(answer.report, request, incident);
+    send(request, response, answer);
+  }
+
+  /** Answers with a status that is no error and has no body. */
+  void writeBodiless(HttpServletResponse response, int status) throws IOException {
+    ResponseReset.keepingExchange(response, status);
+    response.setStatus(status);
+    if (!Bodiless.isWithoutLength(status)) {
+      response.setContentLength(0);
+    }
+    response.getOutputStream().close();
+  }
+
+  /** Logs an error and puts the request's id on the answer that somebody else will write. */
+  void announce(
+      HttpServletRequest request, HttpServletResponse response, int status, Incident incident) {
+    RequestId id = ids.of(request, response);
+    response.setHeader(ids.header(), id.value());
+    ErrorLog.write(
+        Level.INFO,
+        id,
+        status + " left to the error page of the application: " + incident.about(request),
+        incident.thrown());
+  }
+
+  /** Logs what no answer tells any more. */
+  void log(
+      Level level,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String text,
+      Optional<Throwable> thrown) {
+    ErrorLog.write(level, ids.of(request, response), text + ": " + RequestLine.of(request), thrown);
+  }
+
+  /** An answer, ready to be sent. */
+  private static final class Answer {
+    final Report report;
+    final Representation form;
+    final byte[] body;
+
+    Answer(Report report, Representation form) {
+      this.report = report;
+      this.form = form;
+      this.body = form.render(report);
+    }
+  }
+
+  private Answer prepare(
+      HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
+    RequestId id = ids.of(request, response);
+    Report report = withAllow(new Report(findings, id), request, response);
+    Representation form = forms.choose(request);
+    return new Answer(report, form);
+  }
+
+  private Answer plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
+    log(
+        Level.ERROR,
+        request,
+        response,
+        "answered with a plain 500, as the answer failed",
+        Optional.of(harm));
+    Report report = new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
+    return new Answer(report, forms.plain());
+  }
+
+  private static void log(Report report, HttpServletRequest request, Incident incident) {
+    Level level = incident.quiet() ? Level.DEBUG : report.first().entry().logLevel();
+    ErrorLog.answered(report, level, incident.about(request), incident.thrown());
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
+    try {
+      ResponseReset.keepingExchange(response, answer.report.status());
+      AnswerHeaders.set(response, answer.report, answer.form, ids.header());
+      response.setContentLength(answer.body.length);
+      ServletOutputStream out = response.getOutputStream();
+      if (!request.getMethod().equals("HEAD") && isReady(request, out)) {
+        out.write(answer.body);
+      }
+      if (isReady(request, out)) {
+        // closed, so that whatever still holds the stream cannot add to the answer
+        out.close();
+      }
+    } catch (IOException e) {
+      // most likely nobody is there any more
+      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
+    } catch (Throwable harm) {
+      log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
+    }
+  }
+
+  /** Notes that the application writes without blocking, by which this writer is bound too. */
+  static void expectNonBlocking(HttpServletRequest request) {
+    request.setAttribute(NON_BLOCKING, true);
+  }
+
+  /** After a reset there is room for an answer; Jetty insists on being asked all the same. */
+  private static boolean isReady(HttpServletRequest request, ServletOutputStream out) {
+    return request.getAttribute(NON_BLOCKING) == null || out.isReady();
+  }
+
+  /** RFC 9110 section 15.5.6: a 405 names the methods that are allowed. */
+  private static Report withAllow(
+      Report report, HttpServletRequest request, HttpServletResponse response) {
+    if (report.status() != METHOD_NOT_ALLOWED || response.containsHeader("Allow")) {
+      return report;
+    }
+    return AllowedMethods.of(request)
+        .map(allow -> List.of(report.first().withHeader("Allow", allow)))
+        .map(findings -> new Report(findings, report.requestId()))
+        .orElse(report);
+  }
+}

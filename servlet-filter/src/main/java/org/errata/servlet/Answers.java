@@ -1,0 +1,172 @@
+package org.errata.servlet;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.servlet.config.AppErrorPages;
+import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.SharedSettings.EmptyErrors;
+
+/**
+ * Decides, for everything that can go wrong with a request, who answers it and with what. One for
+ * each filter; thread-safe.
+ */
+final class Answers {
+
+  private final boolean fillsEmptyErrors;
+  private final Diagnosis diagnosis;
+  private final AnswerWriter writer;
+  private final AppHandover app;
+  private final AsyncAnswers async;
+
+  Answers(SharedSettings settings, AppErrorPages appPages) {
+    this.fillsEmptyErrors = settings.emptyErrors() == EmptyErrors.FILL;
+    this.diagnosis = new Diagnosis(settings.catalogue());
+    this.writer = new AnswerWriter(settings);
+    this.app = new AppHandover(settings, appPages, writer);
+    this.async = new AsyncAnswers(this, diagnosis, writer);
+  }
+
+  /** The application asked for an error; the response is not committed. */
+  void sendError(WatchedRequest request, WatchedResponse response, int status, String message)
+      throws IOException {
+    if (Bodiless.isInterim(status)) {
+      response.below().sendError(status, message);
+    } else if (Bodiless.covers(status)) {
+      if (response.claim()) {
+        writer.writeBodiless(response.below(), status);
+      }
+    } else {
+      conclude(request, status, Incident.noted(message));
+    }
+  }
+
+  /** The chain has returned, or asynchronous work is about to complete. */
+  void returned(WatchedRequest request) {
+    WatchedResponse response = request.response();
+    int status = response.getStatus();
+    if (Entry.isErrorStatus(status)
+        && fillsEmptyErrors
+        && !response.isCommitted()
+        && EmptyBody.is(request, response.below())) {
+      try {
+        conclude(request, status, Incident.noted(""));
+      } catch (IOException e) {
+        log(Level.DEBUG, request, "the answer was not sent", e);
+      }
+    }
+  }
+
+  /** What happens to asynchronous work. */
+  AsyncAnswers async() {
+    return async;
+  }
+
+  /** The container reports an error to Errata's own location. */
+  void reported(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      Optional<Throwable> thrown) {
+    List<Finding> findings =
+        thrown
+            .map(t -> diagnosis.of(t, status, request))
+            .orElseGet(() -> diagnosis.of(status, request));
+    Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+    String note = message instanceof String text ? text : "";
+    writer.write(request, response, findings, new Incident(note, thrown, false));
+  }
+
+  /** A rule has found something. */
+  void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      List<Finding> findings,
+      Incident incident)
+      throws IOException {
+    int status = findings.get(0).entry().status();
+    if (app.takes(request, status, Optional.empty())) {
+      response.sendError(status, incident.note());
+    } else {
+      writer.write(request, response, findings, incident);
+    }
+  }
+
+  private void conclude(WatchedRequest request, int status, Incident incident) throws IOException {
+    WatchedResponse response = request.response();
+    if (response.claim()) {
+      if (app.takes(request, status, Optional.empty())) {
+        app.report(request, response.below(), status, incident);
+      } else {
+        writer.write(request, response.below(), diagnosis.of(status, request), incident);
+      }
+    }
+  }
+
+  /** Answers what was thrown; returns whether the exception has come to its end. */
+  boolean thrown(WatchedRequest request, Throwable thrown) {
+    WatchedResponse response = request.response();
+    if (response.isConcluded()) {
+      // writing on after an error is refused by some containers and ignored by others
+      Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
+      log(level, request, "failed after its error was answered", thrown);
+      return true;
+    }
+    if (ClientGone.is(thrown)) {
+      log(Level.DEBUG, request, "the client is gone", thrown);
+      return false;
+    }
+    if (response.isCommitted()) {
+      // Tomcat has answered a body that it cannot read before it tells the application
+      Level level = isBodyUnreadable(thrown) ? Level.DEBUG : Level.ERROR;
+      log(level, request, "broken off, as the response was committed already", thrown);
+      return false;
+    }
+    return answerUncommitted(request, response, thrown);
+  }
+
+  private boolean answerUncommitted(
+      WatchedRequest request, WatchedResponse response, Throwable thrown) {
+    List<Finding> findings = diagnosis.of(thrown, 0, request);
+    int status = findings.get(0).entry().status();
+    Incident incident = isBodyUnreadable(thrown) ? Incident.quiet(thrown) : Incident.thrown(thrown);
+    if (!app.takes(request, status, Optional.of(thrown))) {
+      if (response.claim()) {
+        writer.write(request, response.below(), findings, incident);
+      }
+      return true;
+    }
+    if (app.takesByClass(thrown)) {
+      log(Level.INFO, request, "left to the error page of the application", thrown);
+      return false;
+    }
+    try {
+      if (response.claim()) {
+        app.report(request, response.below(), status, incident);
+      }
+    } catch (IOException e) {
+      log(Level.DEBUG, request, "the answer was not sent", e);
+    }
+    return true;
+  }
+
+  private static boolean isBodyUnreadable(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (t instanceof BrokenBody broken) {
+        return broken.unreadable().isPresent();
+      }
+    }
+    return thrown instanceof IOException && ContainerRefusal.statusOf(thrown).isPresent();
+  }
+
+  private void log(Level level, WatchedRequest request, String text, Throwable thrown) {
+    writer.log(level, request, request.response().below(), text, Optional.of(thrown));
+  }
+}

@@ -1,0 +1,99 @@
+package org.errata.servlet;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
+
+/**
+ * What containers throw at an application to mean the client's mistake: a form that cannot be
+ * decoded, a part that is too large. The classes are the containers' own, so they are known by name
+ * and asked by reflection, and only once something has gone wrong.
+ */
+final class ContainerRefusal {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int CONTENT_TOO_LARGE = 413;
+
+  private static final String JETTY = "org.eclipse.jetty.http.HttpException";
+  private static final String TOMCAT = "org.apache.tomcat.util.http.";
+
+  /** Classes that do not tell a status themselves. */
+  private static final Map<String, Integer> STATUSES =
+      Map.ofEntries(
+          Map.entry("org.apache.coyote.BadRequestException", BAD_REQUEST),
+          Map.entry(TOMCAT + "fileupload.FileUploadException", BAD_REQUEST),
+          Map.entry(TOMCAT + "fileupload.impl.IOFileUploadException", BAD_REQUEST),
+          Map.entry(TOMCAT + "fileupload.impl.FileCountLimitExceededException", CONTENT_TOO_LARGE),
+          Map.entry(TOMCAT + "fileupload.impl.SizeException", CONTENT_TOO_LARGE),
+          Map.entry("io.undertow.util.BadRequestException", BAD_REQUEST),
+          Map.entry("io.undertow.util.MalformedMessageException", BAD_REQUEST),
+          Map.entry("io.undertow.util.ParameterLimitException", BAD_REQUEST),
+          Map.entry("io.undertow.server.RequestTooBigException", CONTENT_TOO_LARGE),
+          Map.entry(
+              "io.undertow.server.handlers.form.MultiPartParserDefinition$FileTooLargeException",
+              CONTENT_TOO_LARGE));
+
+  private ContainerRefusal() {}
+
+  /**
+   * Returns the status that the container means, or empty if no container has spoken. The innermost
+   * status that is more than a plain 400 counts: Jetty wraps its 413 for a large form in a 400.
+   */
+  static OptionalInt statusOf(Throwable thrown) {
+    int found = 0;
+    for (Throwable t : CauseChain.of(thrown)) {
+      int status = statusOf(t, t.getClass());
+      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
+        found = status;
+      } else if (found == BAD_REQUEST && isJettysPartTooLarge(t)) {
+        found = CONTENT_TOO_LARGE;
+      } else if (found == BAD_REQUEST && isJettysMissingMultipartConfig(t)) {
+        return OptionalInt.empty();
+      }
+    }
+    return Entry.isErrorStatus(found) ? OptionalInt.of(found) : OptionalInt.empty();
+  }
+
+  private static int statusOf(Throwable t, Class<?> type) {
+    for (Class<?> c = type; c != Throwable.class; c = c.getSuperclass()) {
+      for (Class<?> implemented : c.getInterfaces()) {
+        if (implemented.getName().equals(JETTY)) {
+          return ask(t, implemented, "getCode");
+        }
+      }
+      if (c.getName().equals(TOMCAT + "InvalidParameterException")) {
+        return ask(t, c, "getErrorCode");
+      }
+      Integer status = STATUSES.get(c.getName());
+      if (status != null) {
+        return status;
+      }
+    }
+    return 0;
+  }
+
+  private static int ask(Throwable t, Class<?> type, String method) {
+    try {
+      return type.getMethod(method).invoke(t) instanceof Integer status ? status : BAD_REQUEST;
+    } catch (ReflectiveOperationException | RuntimeException anotherVersion) {
+      return BAD_REQUEST;
+    }
+  }
+
+  /** Jetty tells these apart by their text alone. */
+  private static boolean isJettysPartTooLarge(Throwable t) {
+    String message = messageOf(t);
+    return message.startsWith("max file size exceeded")
+        || message.startsWith("max length exceeded");
+  }
+
+  /** A servlet that forgot its {@code multipart-config} is no mistake of the client's. */
+  private static boolean isJettysMissingMultipartConfig(Throwable t) {
+    return messageOf(t).startsWith("No multipart config");
+  }
+
+  private static String messageOf(Throwable t) {
+    return t instanceof IllegalStateException && t.getMessage() != null ? t.getMessage() : "";
+  }
+}

@@ -1,0 +1,99 @@
+package org.errata.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Findings;
+
+/** What an exception or a status means to the client. Thread-safe. */
+final class Diagnosis {
+
+  private static final int NOT_FOUND = 404;
+  private static final int INTERNAL_SERVER_ERROR = 500;
+  private static final int SERVICE_UNAVAILABLE = 503;
+
+  private final Catalogue catalogue;
+
+  Diagnosis(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** What a status means; a status that is no error is one of the server's. */
+  List<Finding> of(int status, HttpServletRequest request) {
+    return BrokenBody.notedIn(request)
+        .map(BrokenBody::findings)
+        .orElseGet(
+            () -> {
+              Optional<UnavailableException> unavailable =
+                  status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
+              return List.of(
+                  unavailable
+                      .map(this::unavailable)
+                      .orElseGet(() -> Finding.of(catalogue.byStatus(errorStatus(status)))));
+            });
+  }
+
+  /**
+   * What an exception means: first what it says itself, then the class it belongs to. An exception
+   * that means nothing in particular is a server error, unless the container says otherwise.
+   *
+   * @param reported the status that the container has chosen for it, or 0
+   */
+  List<Finding> of(Throwable thrown, int reported, HttpServletRequest request) {
+    if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
+      // an error page has failed: what it was to tell is still the answer
+      return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+          ? of(status, request)
+          : of(INTERNAL_SERVER_ERROR, request);
+    }
+    return Findings.carriedBy(thrown)
+        .filter(findings -> !findings.isEmpty())
+        .or(() -> BrokenBody.notedIn(request).map(BrokenBody::findings))
+        .or(() -> unavailable(thrown))
+        .or(() -> refused(thrown))
+        .or(() -> catalogue.byException(thrown).map(entry -> List.of(Finding.of(entry))))
+        .orElseGet(() -> of(reported, request));
+  }
+
+  Entry timeout() {
+    return catalogue.byStatus(SERVICE_UNAVAILABLE);
+  }
+
+  private Optional<List<Finding>> unavailable(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (t instanceof UnavailableException unavailable) {
+        return Optional.of(List.of(unavailable(unavailable)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
+  private Finding unavailable(UnavailableException unavailable) {
+    if (unavailable.isPermanent()) {
+      return Finding.of(catalogue.byStatus(NOT_FOUND));
+    }
+    Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
+    int seconds = unavailable.getUnavailableSeconds();
+    return seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding;
+  }
+
+  private static int errorStatus(int status) {
+    return Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR;
+  }
+
+  private Optional<List<Finding>> refused(Throwable thrown) {
+    OptionalInt status = ContainerRefusal.statusOf(thrown);
+    return status.isPresent()
+        ? Optional.of(List.of(Finding.of(catalogue.byStatus(status.getAsInt()))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.errata.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** The container's report of an error that arose before the filter (Servlet 6.0 section 10.9). */
+final class ErrorDispatch {
+
+  private final String location;
+  private final Answers answers;
+
+  ErrorDispatch(String location, Answers answers) {
+    this.location = location;
+    this.answers = answers;
+  }
+
+  boolean isMeantForUs(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR && path(request).equals(location);
+  }
+
+  void answer(HttpServletRequest request, HttpServletResponse response) {
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    answers.reported(
+        request,
+        response,
+        status instanceof Integer code ? code : response.getStatus(),
+        thrown instanceof Throwable t ? Optional.of(t) : Optional.empty());
+  }
+
+  private static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+}

@@ -1,0 +1,89 @@
+package org.errata.servlet;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.errata.rule.Credentials;
+import org.errata.rule.RequestBody;
+import org.errata.rule.RequestView;
+import org.errata.servlet.config.RuleSettings;
+
+/** A servlet request as rules see it. */
+final class ServletRequestView implements RequestView {
+
+  private final HttpServletRequest request;
+  private final ReadAhead body;
+
+  ServletRequestView(HttpServletRequest request, RuleSettings settings) {
+    this.request = request;
+    this.body = new ReadAhead(request, settings);
+  }
+
+  @Override
+  public String method() {
+    return request.getMethod();
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    return Collections.list(request.getHeaders(name));
+  }
+
+  @Override
+  public String remoteAddress() {
+    return request.getRemoteAddr();
+  }
+
+  @Override
+  public RequestBody body() {
+    return body;
+  }
+
+  ReadAhead readAhead() {
+    return body;
+  }
+
+  /**
+   * Asks the realm that the application already has. User names ignore case and realms may not, so
+   * a name that is refused as it was sent is tried in lower case.
+   */
+  boolean login(Credentials credentials) {
+    return login(credentials.user(), credentials.password())
+        || (!credentials.user().equals(credentials.user().toLowerCase(Locale.ROOT))
+            && login(credentials.userIgnoringCase(), credentials.password()));
+  }
+
+  private boolean login(String user, String password) {
+    return accepts(user, password) || (isAuthenticated() && acceptsAnew(user, password));
+  }
+
+  private boolean accepts(String user, String password) {
+    try {
+      request.login(user, password);
+      return true;
+    } catch (ServletException refused) {
+      return false;
+    }
+  }
+
+  /** A session may remember somebody; these credentials are judged on their own. */
+  private boolean acceptsAnew(String user, String password) {
+    try {
+      request.logout();
+    } catch (ServletException stays) {
+      return false;
+    }
+    return accepts(user, password);
+  }
+
+  /** Jetty reads the header for this, and throws where it is not Base64 to the letter. */
+  private boolean isAuthenticated() {
+    try {
+      return request.getUserPrincipal() != null;
+    } catch (RuntimeException unreadable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.errata.servlet.config;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.errata.catalogue.CauseChain;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * The error pages that a web application declares in its {@code web.xml} (Servlet 6.0 section
+ * 10.9.2), Errata's own location left out. The servlet API does not tell them, so the file is read.
+ *
+ * @param statuses statuses that have a page
+ * @param exceptions names of exception classes that have a page
+ * @param hasDefault whether there is a page for everything else
+ */
+public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boolean hasDefault) {
+
+  private static final AppErrorPages NONE = new AppErrorPages(Set.of(), Set.of(), false);
+
+  /** Copies the sets. */
+  public AppErrorPages {
+    statuses = Set.copyOf(statuses);
+    exceptions = Set.copyOf(exceptions);
+  }
+
+  /**
+   * Reads the pages of a web application.
+   *
+   * @param context the web application
+   * @param errataPage the location that is Errata's own
+   * @return its pages; none if it has no {@code web.xml} or one that cannot be read, which is the
+   *     container's to complain of
+   */
+  public static AppErrorPages of(ServletContext context, String errataPage) {
+    try (InputStream in = context.getResourceAsStream("/WEB-INF/web.xml")) {
+      return in == null ? NONE : read(in, errataPage);
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      return NONE;
+    }
+  }
+
+  /**
+   * Tells whether the application has a page for an error.
+   *
+   * @param status the status of the answer
+   * @param thrown the exception behind it, if there was one
+   * @return whether a container would show a page of the application's
+   */
+  public boolean cover(int status, Optional<Throwable> thrown) {
+    return hasDefault || statuses.contains(status) || thrown.map(this::coverClass).orElse(false);
+  }
+
+  /**
+   * Tells whether the application has a page for the class of an exception.
+   *
+   * @param thrown the exception
+   * @return whether its class, a superclass, or one of its causes has a page
+   */
+  public boolean coverClass(Throwable thrown) {
+    if (exceptions.isEmpty()) {
+      return false;
+    }
+    for (Throwable t : CauseChain.of(thrown)) {
+      for (Class<?> c = t.getClass(); c != null; c = c.getSuperclass()) {
+        if (exceptions.contains(c.getName())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static AppErrorPages read(InputStream webXml, String errataPage)
+      throws IOException, SAXException, ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    // nothing is fetched, whatever the file's DOCTYPE names
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    NodeList pages =
+        factory.newDocumentBuilder().parse(webXml).getElementsByTagNameNS("*", "error-page");
+    Set<Integer> statuses = new HashSet<>();
+    Set<String> exceptions = new HashSet<>();
+    boolean hasDefault = false;
+    for (int i = 0; i < pages.getLength(); i++) {
+      Element page = (Element) pages.item(i);
+      if (text(page, "location").equals(errataPage)) {
+        continue;
+      }
+      String status = text(page, "error-code");
+      String exception = text(page, "exception-type");
+      if (status.matches("\\d{3}")) {
+        statuses.add(Integer.valueOf(status));
+      } else if (!exception.isEmpty()) {
+        exceptions.add(exception);
+      } else {
+        hasDefault = true;
+      }
+    }
+    return new AppErrorPages(statuses, exceptions, hasDefault);
+  }
+
+  private static String text(Element page, String name) {
+    NodeList found = page.getElementsByTagNameNS("*", name);
+    return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
+  }
+}

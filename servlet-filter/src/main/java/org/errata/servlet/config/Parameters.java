@@ -1,0 +1,100 @@
+package org.errata.servlet.config;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters that count for one filter: its own init-params, and for the shared ones the
+ * context-params behind them. What cannot be read is complained of and replaced by its default, so
+ * that reading goes on to the next complaint.
+ */
+final class Parameters {
+
+  /** In front of the names of context-params. */
+  static final String PREFIX = "errata.";
+
+  private final String filter;
+  private final Map<String, String> own;
+  private final Map<String, String> shared;
+  private final Complaints complaints;
+
+  Parameters(
+      String filter, Map<String, String> own, Map<String, String> shared, Complaints complaints) {
+    this.filter = filter;
+    this.own = own;
+    this.shared = shared;
+    this.complaints = complaints;
+  }
+
+  /** Reads a parameter; {@code parse} throws IllegalArgumentException with what is allowed. */
+  <T> T read(String name, T otherwise, Function<String, T> parse) {
+    Optional<String> value = value(name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return parse.apply(value.get());
+    } catch (IllegalArgumentException e) {
+      complain(name, e.getMessage());
+      return otherwise;
+    }
+  }
+
+  /** Reads a parameter that is one of the constants of an enum, written in their own way. */
+  <E extends Enum<E> & Choice> E choice(String name, E otherwise) {
+    return read(name, otherwise, value -> choose(value, otherwise.getDeclaringClass()));
+  }
+
+  Optional<String> value(String name) {
+    String value = own.containsKey(name) ? own.get(name) : shared.get(PREFIX + name);
+    return Optional.ofNullable(value).map(String::strip);
+  }
+
+  void complain(String name, String text) {
+    boolean isShared = !own.containsKey(name) && shared.containsKey(PREFIX + name);
+    complaints.add(isShared ? PREFIX + name : subject(name), text);
+  }
+
+  /** Complains of every init-param whose name is none of these. */
+  void refuseOthersThan(Collection<String> names) {
+    for (String name : own.keySet()) {
+      if (!names.contains(name)) {
+        complaints.add(subject(name), notAParameter(name, names));
+      }
+    }
+  }
+
+  static String notAParameter(String typed, Collection<String> names) {
+    return "is not a parameter"
+        + Suggestion.nearest(typed, names).map(name -> "; did you mean " + name + "?").orElse("");
+  }
+
+  /** Splits a list at commas and white space. */
+  static List<String> list(String value) {
+    return Arrays.stream(value.split("[,\\s]+")).filter(item -> !item.isEmpty()).toList();
+  }
+
+  private String subject(String name) {
+    return name + " of filter '" + filter + "'";
+  }
+
+  static <E extends Enum<E> & Choice> E choose(String value, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.written().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is not one of %s"
+                        .formatted(
+                            value,
+                            Arrays.stream(type.getEnumConstants())
+                                .map(Choice::written)
+                                .collect(Collectors.joining(", ")))));
+  }
+}

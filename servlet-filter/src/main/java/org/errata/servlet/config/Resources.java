@@ -1,0 +1,58 @@
+package org.errata.servlet.config;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+
+/** What parameters name: files and classes of the web application. */
+final class Resources {
+
+  private final ServletContext context;
+
+  Resources(ServletContext context) {
+    this.context = context;
+  }
+
+  /** Reads a file of the web application. */
+  byte[] read(String path) {
+    try (InputStream in = context.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException(path + " is not in this web application");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes an instance of a class of the web application. */
+  <T> T instance(String className, Class<T> type, String alternatives) {
+    try {
+      Class<?> found = Class.forName(className, true, context.getClassLoader());
+      if (!type.isAssignableFrom(found)) {
+        throw new IllegalArgumentException(
+            "class %s does not implement %s".formatted(className, type.getName()));
+      }
+      if (!Modifier.isPublic(found.getModifiers())) {
+        throw new IllegalArgumentException("class %s is not public".formatted(className));
+      }
+      return type.cast(found.getConstructor().newInstance());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException(
+          "'%s' is neither %s nor a class of this web application"
+              .formatted(className, alternatives),
+          e);
+    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+      throw new IllegalArgumentException(
+          "class %s has no public constructor without parameters".formatted(className), e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          "the constructor of class %s threw %s".formatted(className, e.getCause()), e);
+    } catch (LinkageError e) {
+      throw new IllegalArgumentException(
+          "class %s cannot be loaded: %s".formatted(className, e), e);
+    }
+  }
+}

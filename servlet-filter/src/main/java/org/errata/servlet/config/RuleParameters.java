@@ -1,0 +1,127 @@
+package org.errata.servlet.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.errata.json.JsonLimits;
+import org.errata.rule.CredentialCheck;
+import org.errata.rule.ProfileDirectory;
+import org.errata.rule.Quota;
+import org.errata.servlet.config.RuleSettings.Reporting;
+import org.errata.servlet.config.RuleSettings.RuleName;
+
+/** Reads the init-params of a validation filter. */
+final class RuleParameters {
+
+  static final List<String> NAMES =
+      List.of(
+          "rules",
+          "credentials",
+          "profiles",
+          "bodyMethods",
+          "bodyBuffer",
+          "bodyDepth",
+          "quota",
+          "report");
+
+  private static final int DEFAULT_BUFFER = 65_536;
+
+  private final Parameters parameters;
+  private final Resources resources;
+
+  RuleParameters(Parameters parameters, Resources resources) {
+    this.parameters = parameters;
+    this.resources = resources;
+  }
+
+  RuleSettings read() {
+    List<RuleName> rules =
+        parameters.read("rules", List.of(RuleName.BODY), RuleParameters::ruleNames);
+    Optional<ProfileDirectory> profiles =
+        parameters.read("profiles", Optional.empty(), this::profiles);
+    if (rules.contains(RuleName.CLIENT_PROFILE) && parameters.value("profiles").isEmpty()) {
+      parameters.complain(
+          "profiles",
+          "is missing; the rule client-profile needs a file such as /WEB-INF/profiles.json or a"
+              + " class that implements "
+              + ProfileDirectory.class.getName());
+    }
+    return new RuleSettings(
+        rules,
+        parameters.read("credentials", new CredentialSource.Container(), this::credentials),
+        profiles,
+        parameters.read("bodyMethods", Set.of("POST", "PUT", "PATCH"), RuleParameters::methods),
+        parameters.read(
+            "bodyBuffer", DEFAULT_BUFFER, value -> number(value, 0, Integer.MAX_VALUE - 8)),
+        parameters.read(
+            "bodyDepth",
+            JsonLimits.DEFAULT,
+            value -> new JsonLimits(number(value, 1, JsonLimits.GREATEST_DEPTH))),
+        parameters.read("quota", Quota.parse("20000/PT5M"), Quota::parse),
+        parameters.choice("report", Reporting.FIRST));
+  }
+
+  private static List<RuleName> ruleNames(String value) {
+    List<RuleName> rules = new ArrayList<>();
+    for (String name : Parameters.list(value)) {
+      RuleName rule = Parameters.choose(name, RuleName.class);
+      if (rules.contains(rule)) {
+        throw new IllegalArgumentException("names '%s' twice".formatted(name));
+      }
+      rules.add(rule);
+    }
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException("is empty; name at least one rule, as in body");
+    }
+    return List.copyOf(rules);
+  }
+
+  private CredentialSource credentials(String value) {
+    return switch (value) {
+      case "header-only" -> new CredentialSource.HeaderOnly();
+      case "container" -> new CredentialSource.Container();
+      default ->
+          new CredentialSource.Custom(
+              resources.instance(value, CredentialCheck.class, "header-only, container"));
+    };
+  }
+
+  private Optional<ProfileDirectory> profiles(String value) {
+    return Optional.of(
+        value.startsWith("/")
+            ? new ProfileFile(value, resources.read(value)).directory()
+            : resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
+  }
+
+  private static Set<String> methods(String value) {
+    Set<String> methods = new LinkedHashSet<>();
+    for (String method : Parameters.list(value)) {
+      if (!method.matches("[A-Za-z]+")) {
+        throw new IllegalArgumentException(
+            "'%s' is not a method; allowed is a list as in POST,PUT,PATCH".formatted(method));
+      }
+      methods.add(method.toUpperCase(Locale.ROOT));
+    }
+    if (methods.isEmpty()) {
+      throw new IllegalArgumentException("is empty; name at least one method, as in POST");
+    }
+    return methods;
+  }
+
+  private static int number(String value, int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // told below, like a number out of range
+    }
+    throw new IllegalArgumentException(
+        "'%s' is not a whole number of %d or more%s"
+            .formatted(value, least, most < Integer.MAX_VALUE - 8 ? ", up to " + most : ""));
+  }
+}

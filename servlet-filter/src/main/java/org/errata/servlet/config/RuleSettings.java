@@ -1,0 +1,73 @@
+package org.errata.servlet.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.errata.json.JsonLimits;
+import org.errata.rule.ProfileDirectory;
+import org.errata.rule.Quota;
+
+/**
+ * What one validation filter asks of requests.
+ *
+ * @param rules the rules, in the order in which they are asked, each once
+ * @param credentials who decides about credentials
+ * @param profiles knows the clients' profiles; there where {@code rules} needs it
+ * @param bodyMethods the methods that need a body
+ * @param bodyBuffer how many bytes of a body are read ahead at most
+ * @param bodyLimits how deeply JSON may be nested
+ * @param quota how much a client may send
+ * @param report whether one violation is told or all
+ */
+public record RuleSettings(
+    List<RuleName> rules,
+    CredentialSource credentials,
+    Optional<ProfileDirectory> profiles,
+    Set<String> bodyMethods,
+    int bodyBuffer,
+    JsonLimits bodyLimits,
+    Quota quota,
+    Reporting report) {
+
+  /** The rules, as {@code web.xml} names them. */
+  public enum RuleName implements Choice {
+    /** Credentials are accepted. */
+    CREDENTIALS("credentials"),
+    /** The client has the profile. */
+    CLIENT_PROFILE("client-profile"),
+    /** The client has quota left. */
+    QUOTA("quota"),
+    /** The body is there and whole. */
+    BODY("body");
+
+    private final String written;
+
+    RuleName(String written) {
+      this.written = written;
+    }
+
+    @Override
+    public String written() {
+      return written;
+    }
+  }
+
+  /** Whether one violation is told or all. */
+  public enum Reporting implements Choice {
+    /** The first. */
+    FIRST("first"),
+    /** All of them in one answer. */
+    ALL("all");
+
+    private final String written;
+
+    Reporting(String written) {
+      this.written = written;
+    }
+
+    @Override
+    public String written() {
+      return written;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.errata.servlet.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.errata.catalogue.Catalogue;
+
+/**
+ * What the filters share.
+ *
+ * @param catalogue the entries that errors are answered with
+ * @param format the form where {@code Accept} does not decide
+ * @param html who answers browsers
+ * @param emptyErrors what happens to an error status without a body
+ * @param referenceBase URL in front of the reference pages, if there are any
+ * @param requestIdHeader name of the header that carries the id of the request in and out
+ * @param errorPage location that a catch-all error page names
+ */
+public record SharedSettings(
+    Catalogue catalogue,
+    Format format,
+    Html html,
+    EmptyErrors emptyErrors,
+    Optional<String> referenceBase,
+    String requestIdHeader,
+    String errorPage) {
+
+  /** The form where {@code Accept} does not decide. */
+  public enum Format implements Choice {
+    /** The {@code err} JSON. */
+    ERR("err"),
+    /** Problem details. */
+    PROBLEM("problem");
+
+    private final String written;
+
+    Format(String written) {
+      this.written = written;
+    }
+
+    @Override
+    public String written() {
+      return written;
+    }
+  }
+
+  /** Who answers browsers. */
+  public enum Html implements Choice {
+    /** The application's own error pages, where it has one for the error. */
+    APP("app"),
+    /** Errata, always. */
+    ERRATA("errata");
+
+    private final String written;
+
+    Html(String written) {
+      this.written = written;
+    }
+
+    @Override
+    public String written() {
+      return written;
+    }
+  }
+
+  /** What happens to an error status without a body. */
+  public enum EmptyErrors implements Choice {
+    /** It gets one. */
+    FILL("fill"),
+    /** It stays as it is. */
+    LEAVE("leave");
+
+    private final String written;
+
+    EmptyErrors(String written) {
+      this.written = written;
+    }
+
+    @Override
+    public String written() {
+      return written;
+    }
+  }
+
+  /** The names of the parameters, without their prefix. */
+  static final List<String> NAMES =
+      List.of(
+          "catalogue",
+          "format",
+          "html",
+          "emptyErrors",
+          "referenceBase",
+          "requestIdHeader",
+          "errorPage",
+          "developerPage");
+
+  static SharedSettings read(Parameters parameters) {
+    parameters.read("developerPage", "off", SharedSettings::off);
+    return new SharedSettings(
+        parameters.read("catalogue", Catalogue.afcGeneral(), SharedSettings::catalogue),
+        parameters.choice("format", Format.ERR),
+        parameters.choice("html", Html.APP),
+        parameters.choice("emptyErrors", EmptyErrors.FILL),
+        parameters.read("referenceBase", Optional.empty(), SharedSettings::base),
+        parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
+        parameters.read("errorPage", "/errata/error", SharedSettings::path));
+  }
+
+  private static Catalogue catalogue(String value) {
+    List<String> locations = Parameters.list(value);
+    for (String location : locations) {
+      if (!location.equals(Catalogue.afcGeneral().name())) {
+        throw new IllegalArgumentException(
+            "'%s' is not a catalogue; this version knows afc-general".formatted(location));
+      }
+    }
+    if (locations.isEmpty()) {
+      throw new IllegalArgumentException("is empty; name a catalogue, as in afc-general");
+    }
+    return Catalogue.afcGeneral();
+  }
+
+  private static String off(String value) {
+    if (!value.equals("off")) {
+      throw new IllegalArgumentException(
+          "'%s' is not one of off; this version has no developer page".formatted(value));
+    }
+    return value;
+  }
+
+  private static Optional<String> base(String value) {
+    if (!value.matches("(https?://[^\\s/]+)?/\\S*|https?://[^\\s/]+")) {
+      throw new IllegalArgumentException(
+          "'%s' is not the start of a URL, as in https://example.com/errors/ or /errors/"
+              .formatted(value));
+    }
+    return Optional.of(value);
+  }
+
+  private static String fieldName(String value) {
+    if (!value.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
+      throw new IllegalArgumentException("'%s' is not the name of a header".formatted(value));
+    }
+    return value;
+  }
+
+  private static String path(String value) {
+    if (!value.matches("/[^\\s?#]*")) {
+      throw new IllegalArgumentException(
+          "'%s' is not a path in this web application, as in /errata/error".formatted(value));
+    }
+    return value;
+  }
+}

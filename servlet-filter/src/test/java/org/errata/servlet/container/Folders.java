@@ -1,0 +1,65 @@
+package org.errata.servlet.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Where the build has put things, and copies of them. */
+final class Folders {
+
+  /** Filled by the build, one folder for each container. */
+  static final Path CONTAINERS = Path.of("target", "containers");
+
+  /** Compiled tests. */
+  static final Path TEST_CLASSES = Path.of("target", "test-classes");
+
+  /** What is in a web application besides classes and libraries. */
+  static final Path WEBAPPS = Path.of("src", "test", "webapps");
+
+  private Folders() {}
+
+  /** Copies a folder's content into another, which is made where it is missing. */
+  static void copy(Path from, Path to) {
+    try {
+      Files.walkFileTree(from, new Copy(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies the compiled classes of a package. */
+  static void copyClasses(String packageName, Path to) {
+    String path = packageName.replace('.', '/');
+    copy(TEST_CLASSES.resolve(path), to.resolve(path));
+  }
+
+  private static final class Copy extends SimpleFileVisitor<Path> {
+
+    private final Path from;
+    private final Path to;
+
+    private Copy(Path from, Path to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.errata.servlet.container;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.errata.servlet.wire.Answer;
+import org.errata.servlet.wire.Connection;
+import org.errata.servlet.wire.Request;
+
+/** A container in a JVM of its own, with all web applications deployed. */
+public final class RunningContainer implements AutoCloseable {
+
+  /** Small, so that a body which is held in memory is noticed. */
+  private static final String HEAP = "-Xmx64m";
+
+  private final Container container;
+  private final Process process;
+  private final int port;
+  private final ContainerLog log;
+
+  private RunningContainer(Container container, Process process, int port, ContainerLog log) {
+    this.container = container;
+    this.process = process;
+    this.port = port;
+    this.log = log;
+  }
+
+  static RunningContainer start(Container container) {
+    try {
+      Path work = Files.createDirectories(Folders.CONTAINERS.resolve("work-" + container));
+      Path logFile = Folders.CONTAINERS.resolve(container + ".log");
+      Folders.copyClasses("org.errata.servlet.launcher", work.resolve("classes"));
+      List<String> command = command(container, work);
+      command.addAll(WebApps.layOut(work.resolve("webapps")));
+      Process process = new ProcessBuilder(command).redirectError(logFile.toFile()).start();
+      return new RunningContainer(
+          container, process, port(process, logFile), new ContainerLog(logFile));
+    } catch (IOException e) {
+      throw new IllegalStateException(container + " does not start", e);
+    }
+  }
+
+  private static List<String> command(Container container, Path work) throws IOException {
+    String classPath =
+        work.resolve("classes")
+            + File.pathSeparator
+            + Folders.CONTAINERS.resolve(container.folder()).resolve("*");
+    Path temporary = Files.createDirectories(work.resolve("tmp"));
+    return new ArrayList<>(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            HEAP,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
+            "-Djava.util.logging.config.file=src/test/containers/logging.properties",
+            "-cp",
+            classPath,
+            container.launcher()));
+  }
+
+  private static int port(Process process, Path log) throws IOException {
+    BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    String line = out.readLine();
+    while (line != null && !line.startsWith("ready ")) {
+      line = out.readLine();
+    }
+    if (line == null) {
+      throw new IOException("it ended before it was ready; its log:\n" + Files.readString(log));
+    }
+    return Integer.parseInt(line.substring("ready ".length()));
+  }
+
+  /** Returns which container this is. */
+  public Container container() {
+    return container;
+  }
+
+  /** Returns what it has logged. */
+  public ContainerLog log() {
+    return log;
+  }
+
+  /** Opens a connection to it. */
+  public Connection connect() {
+    return Connection.to(port);
+  }
+
+  /** Sends one request over a connection of its own. */
+  public Answer ask(Request request) {
+    try (Connection connection = connect()) {
+      return connection.ask(request);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return container.toString();
+  }
+}

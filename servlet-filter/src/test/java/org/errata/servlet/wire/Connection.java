@@ -1,0 +1,85 @@
+package org.errata.servlet.wire;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+
+/** A connection on which requests are asked one after the other. Not thread-safe. */
+public final class Connection implements AutoCloseable {
+
+  /** Longer than any situation takes, so that a hanging answer fails its test. */
+  private static final int PATIENCE_MILLIS = 15_000;
+
+  private final Socket socket;
+  private final AnswerReader answers;
+
+  private Connection(Socket socket) throws IOException {
+    this.socket = socket;
+    this.answers = new AnswerReader(new BufferedInputStream(socket.getInputStream()));
+  }
+
+  /** Connects to a port of this machine. */
+  public static Connection to(int port) {
+    try {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      return new Connection(socket);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends a request and reads its answer. */
+  public Answer ask(Request request) {
+    send(request);
+    return answerTo(request.method());
+  }
+
+  /** Sends a request, each piece of the body on its own, until the server stops listening. */
+  public void send(Request request) {
+    try {
+      OutputStream out = socket.getOutputStream();
+      out.write(request.head());
+      for (byte[] piece : request.body()) {
+        out.write(piece);
+        out.flush();
+      }
+    } catch (SocketException refused) {
+      // answered before the end of the body; the answer may still be read
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the next answer. */
+  public Answer answerTo(String method) {
+    try {
+      return answers.read(method.equals("HEAD"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says that no more will be sent, and goes on listening. */
+  public void endOutput() {
+    try {
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
