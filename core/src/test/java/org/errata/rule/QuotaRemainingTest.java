@@ -41,11 +41,11 @@ class QuotaRemainingTest {
 
     assertThat(finding.entry()).isEqualTo(Entries.FORBIDDEN);
     assertThat(finding.headers()).containsOnlyKeys("Retry-After");
-    assertThat(retryAfter(finding)).isBetween(60L, 61L);
+    assertThat(retryAfter(finding)).isEqualTo(60L);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, 999_999_999, 1_000_000_000, 12_345_678_901L, 59_999_999_999L})
+  @ValueSource(longs = {0, 1, 999_999_999, 1_000_000_000, 12_345_678_901L, 59_999_999_992L})
   void lets_pass_whoever_waits_exactly_as_long(long pause) {
     var rule = rule(2);
     assertThat(rule.check(client("1001"))).isEmpty();
