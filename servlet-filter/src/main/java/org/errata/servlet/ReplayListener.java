@@ -19,6 +19,7 @@ final class ReplayListener implements ReadListener {
   private boolean waiting;
   private boolean requestReturned;
   private boolean endTold;
+  private boolean failed;
 
   ReplayListener(ReadListener application, ReplayedStream stream, ReplayedRequest request) {
     this.application = application;
@@ -79,6 +80,7 @@ final class ReplayListener implements ReadListener {
   private void tellEnd() throws IOException {
     if (!endTold) {
       endTold = true;
+      stream.checkEnd();
       application.onAllDataRead();
     }
   }
@@ -88,6 +90,9 @@ final class ReplayListener implements ReadListener {
   }
 
   private void guarded(Callback callback) {
+    if (failed) {
+      return;
+    }
     try {
       callback.call();
     } catch (Throwable thrown) {
@@ -97,6 +102,7 @@ final class ReplayListener implements ReadListener {
 
   /** First the listener may act on it; what it leaves unanswered is answered like any failure. */
   private void failed(Throwable thrown) {
+    failed = true;
     application.onError(thrown);
     request.failed(thrown);
   }

@@ -33,8 +33,8 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
   }
 
   /** The stream of the container, where the body goes on. */
-  ServletInputStream source() throws IOException {
-    return super.getInputStream();
+  BodyRest rest() throws IOException {
+    return new BodyRest(super.getInputStream());
   }
 
   /** A read listener has failed and left the request unanswered. */

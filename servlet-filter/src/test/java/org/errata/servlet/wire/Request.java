@@ -67,9 +67,14 @@ public record Request(String method, String target, List<Field> header, List<byt
   }
 
   /** Sets the body and its length. */
-  public Request body(byte[]... pieces) {
-    long length = Arrays.stream(pieces).mapToLong(piece -> piece.length).sum();
-    return raw(List.of(pieces)).withOnly("Content-Length", Long.toString(length));
+  public Request body(byte[] bytes) {
+    return body(List.of(bytes));
+  }
+
+  /** Sets the body and its length. */
+  public Request body(List<byte[]> pieces) {
+    long length = pieces.stream().mapToLong(piece -> piece.length).sum();
+    return raw(pieces).withOnly("Content-Length", Long.toString(length));
   }
 
   /** Sets the body in chunks, each sent on its own. */
