@@ -59,9 +59,7 @@ record EchoIT(RunningContainer container) {
   })
   void json_in_chunks(String way, int size) {
     byte[] json = json(size);
-    String text = new String(json, UTF_8);
-    int half = text.length() / 2;
-    Request request = to(way).chunks(text.substring(0, half), text.substring(half));
+    Request request = to(way).chunks(pieces(json, size / 2));
     assertThat(container.ask(request).body()).isEqualTo(json);
   }
 
@@ -69,14 +67,19 @@ record EchoIT(RunningContainer container) {
   @ValueSource(strings = {"stream", "byte-by-byte", "reader", "listener"})
   void json_that_comes_slowly(String way) {
     byte[] json = json(150_000);
-    List<byte[]> pieces = new ArrayList<>();
-    for (int from = 0; from < json.length; from += 30_000) {
-      pieces.add(Arrays.copyOfRange(json, from, Math.min(from + 30_000, json.length)));
-    }
     try (Connection connection = container.connect()) {
-      connection.sendSlowly(to(way).body(pieces));
+      connection.sendSlowly(to(way).body(pieces(json, 30_000)));
       assertThat(connection.answerTo("POST").body()).isEqualTo(json);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"stream", "byte-by-byte", "reader", "listener"})
+  void json_that_is_cut_short_behind_the_read_ahead_is_incomplete(String way) {
+    byte[] cut = Arrays.copyOf(json(150_000), 149_999);
+    Expected.error(container.ask(to(way).body(cut)), 400, Expected.BODY_EMPTY);
+    Request chunked = to(way).chunks(pieces(cut, 50_000));
+    Expected.error(container.ask(chunked), 400, Expected.BODY_EMPTY);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -126,5 +129,13 @@ record EchoIT(RunningContainer container) {
     int patterns = (size - 2) / 10;
     String text = pattern.repeat(patterns) + "x".repeat((size - 2) % 10);
     return ("\"" + text + "\"").getBytes(UTF_8);
+  }
+
+  private static List<byte[]> pieces(byte[] whole, int length) {
+    List<byte[]> pieces = new ArrayList<>();
+    for (int from = 0; from < whole.length; from += length) {
+      pieces.add(Arrays.copyOfRange(whole, from, Math.min(from + length, whole.length)));
+    }
+    return pieces;
   }
 }

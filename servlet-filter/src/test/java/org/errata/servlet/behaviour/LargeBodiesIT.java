@@ -31,7 +31,7 @@ record LargeBodiesIT(RunningContainer container) {
 
   @Test
   void whole_and_chunked_it_reaches_the_application() {
-    Answer answer = container.ask(chunked(pieces("0]")));
+    Answer answer = container.ask(count("").chunks(pieces("0]")));
     assertThat(answer.text()).describedAs("%s", answer).isEqualTo(LENGTH + " bytes");
   }
 
@@ -53,17 +53,6 @@ record LargeBodiesIT(RunningContainer container) {
 
   private static Request count(String query) {
     return Api.to("/app/api/count" + query);
-  }
-
-  private static Request chunked(List<byte[]> pieces) {
-    List<byte[]> chunks = new ArrayList<>();
-    for (byte[] piece : pieces) {
-      chunks.add((Integer.toHexString(piece.length) + "\r\n").getBytes(UTF_8));
-      chunks.add(piece);
-      chunks.add("\r\n".getBytes(UTF_8));
-    }
-    chunks.add("0\r\n\r\n".getBytes(UTF_8));
-    return count("").with("Transfer-Encoding", "chunked").raw(chunks);
   }
 
   private static List<byte[]> pieces(String end) {
