@@ -34,24 +34,41 @@ final class AcceptHeader {
     return ranges;
   }
 
-  /** Splits at a separator that is not part of a quoted string. */
+  /**
+   * Splits at a separator that is not part of a quoted string. A quote that is never closed begins
+   * none, so that it cannot take the elements after it along.
+   */
   private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
-    boolean quoted = false;
+    boolean mayQuote = true;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (quoted && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == separator && !quoted) {
+      if (c == '"' && mayQuote) {
+        int close = closingQuote(text, i);
+        mayQuote = close > i;
+        i = Math.max(i, close);
+      } else if (c == separator) {
         parts.add(text.substring(start, i));
         start = i + 1;
       }
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  /** Returns where the quoted string (RFC 9110 section 5.6.4) ends that begins here, or -1. */
+  private static int closingQuote(String text, int open) {
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        return i;
+      }
+      if (c == '\\') {
+        i++;
+      }
+    }
+    return -1;
   }
 
   private static int quality(List<String> parameters) {

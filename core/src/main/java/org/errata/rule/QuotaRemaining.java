@@ -12,7 +12,7 @@ import org.errata.report.Finding;
 
 /**
  * The client has transactions left in its quota. Clients are told apart by {@code client_id}, those
- * without one by their address. A refused request does not count. Thread-safe; keeps about 350
+ * without one by their address. A refused request does not count. Thread-safe; keeps about 900
  * bytes for each client that was active in the last period, and at most {@value #MOST_CLIENTS} of
  * them: any more share one count.
  */
@@ -47,7 +47,7 @@ public final class QuotaRemaining implements Rule {
   @Override
   public Optional<Finding> check(RequestView request) {
     long now = nanoClock.getAsLong() - start;
-    long wait = countOf(clientOf(request), now).countOrWait(quota.transactions(), now);
+    long wait = countOf(clientOf(request), now).countOrWait(now);
     return wait == 0
         ? Optional.empty()
         : Optional.of(forbidden.withHeader("Retry-After", Long.toString(seconds(wait))));
@@ -74,7 +74,8 @@ public final class QuotaRemaining implements Rule {
       sweep(now);
     }
     String key = counts.size() < MOST_CLIENTS ? client : EVERYBODY_ELSE;
-    return counts.computeIfAbsent(key, k -> new SlidingCount(quota.period().toNanos(), now));
+    return counts.computeIfAbsent(
+        key, k -> new SlidingCount(quota.transactions(), quota.period().toNanos()));
   }
 
   /** A count that is dropped while a request still adds to it forgives that one transaction. */

@@ -1,58 +1,65 @@
 package org.errata.rule;
 
 /**
- * Transactions of one client in the last period, counted in {@value #SLICES} slices of it: a slice
- * that is older than the period frees its transactions at once. Guarded by its own monitor.
+ * Transactions of one client in the last period. They are remembered in groups, each of which
+ * leaves the count when its newest transaction is as old as the period: never are more counted out
+ * than may be, and nobody waits longer than the period. Up to {@value #GROUPS} transactions are
+ * groups of their own and so counted exactly; of more, a sixty-fourth may be counted too long.
+ * Guarded by its own monitor.
  */
 final class SlidingCount {
 
-  private static final int SLICES = 60;
+  private static final int GROUPS = 64;
 
-  private final int[] counts = new int[SLICES];
-  private final long sliceNanos;
-  private long newestSlice;
+  private final int allowed;
+  private final int groupSize;
+  private final long periodNanos;
+  private final long[] newest = new long[GROUPS];
+  private final int[] counts = new int[GROUPS];
+  private int oldestGroup;
+  private int groups;
   private int total;
+  private long latest;
 
-  SlidingCount(long periodNanos, long now) {
-    // rounded up, so that what the slices span is never shorter than the period
-    sliceNanos = (periodNanos + SLICES - 1) / SLICES;
-    newestSlice = now / sliceNanos;
+  SlidingCount(int allowed, long periodNanos) {
+    this.allowed = allowed;
+    this.groupSize = (allowed - 1) / GROUPS + 1;
+    this.periodNanos = periodNanos;
   }
 
   /** Counts one more transaction and returns 0, or returns the nanoseconds to wait for one. */
-  synchronized long countOrWait(int allowed, long now) {
-    moveTo(now);
-    if (total < allowed) {
-      counts[index(newestSlice)]++;
-      total++;
-      return 0;
+  synchronized long countOrWait(long now) {
+    forgetUntil(now);
+    if (total == allowed) {
+      return newest[oldestGroup] + periodNanos - now;
     }
-    return nanosUntilOldestLeaves(now);
+    // all groups but the newest are full, so that there is room for another
+    if (groups == 0 || counts[newestGroup()] == groupSize) {
+      groups++;
+      counts[newestGroup()] = 0;
+    }
+    // threads may come a little late with their time
+    latest = Math.max(latest, now);
+    newest[newestGroup()] = latest;
+    counts[newestGroup()]++;
+    total++;
+    return 0;
   }
 
   synchronized boolean isIdle(long now) {
-    moveTo(now);
+    forgetUntil(now);
     return total == 0;
   }
 
-  private void moveTo(long now) {
-    long slice = now / sliceNanos;
-    for (long s = Math.max(newestSlice + 1, slice - SLICES + 1); s <= slice; s++) {
-      total -= counts[index(s)];
-      counts[index(s)] = 0;
+  private void forgetUntil(long now) {
+    while (groups > 0 && now - newest[oldestGroup] >= periodNanos) {
+      total -= counts[oldestGroup];
+      oldestGroup = (oldestGroup + 1) % GROUPS;
+      groups--;
     }
-    newestSlice = Math.max(newestSlice, slice);
   }
 
-  private long nanosUntilOldestLeaves(long now) {
-    long oldest = newestSlice - SLICES + 1;
-    while (counts[index(oldest)] == 0) {
-      oldest++;
-    }
-    return Math.max(1, (oldest + SLICES) * sliceNanos - now);
-  }
-
-  private static int index(long slice) {
-    return (int) Math.floorMod(slice, (long) SLICES);
+  private int newestGroup() {
+    return (oldestGroup + groups - 1) % GROUPS;
   }
 }

@@ -23,10 +23,19 @@ public final class Demo {
       DemoServer server = DemoServer.start(DemoSettings.of(System.getenv()));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "demo-shutdown"));
       System.out.printf("Errata demo ready on %s%n", server.uri());
-      server.join();
+      waitForTheEndOfTheProcess();
     } catch (CannotStartException e) {
       System.err.println("Errata demo cannot start: " + e.getMessage());
       System.exit(CANNOT_START);
+    }
+  }
+
+  /** Not for the end of the server: Maven would go on, and talk, while the process is ending. */
+  private static void waitForTheEndOfTheProcess() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

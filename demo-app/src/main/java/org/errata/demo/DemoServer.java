@@ -39,6 +39,7 @@ final class DemoServer implements AutoCloseable {
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
     DemoServer demo = new DemoServer(settings.port());
+    demo.server.setErrorHandler(new UnservedErrors());
     demo.server.setHandler(application(settings.quota()));
     try {
       demo.server.start();
@@ -79,15 +80,6 @@ final class DemoServer implements AutoCloseable {
 
   URI uri() {
     return URI.create("http://%s:%d/".formatted(LOOPBACK, connector.getLocalPort()));
-  }
-
-  /** Waits until the server has been stopped, or until this thread is interrupted. */
-  void join() {
-    try {
-      server.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Stops at once; there is nothing in a demo that is worth waiting for. */

@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.errata.servlet.observe.ErrorLog;
 final class AnswerWriter {
 
   private static final int METHOD_NOT_ALLOWED = 405;
+  private static final String NON_BLOCKING = AnswerWriter.class.getName() + ".nonBlocking";
 
   private final Forms forms;
   private final Entry internalServerError;
@@ -81,12 +83,8 @@ final class AnswerWriter {
       HttpServletRequest request,
       HttpServletResponse response,
       String text,
-      Throwable thrown) {
-    ErrorLog.write(
-        level,
-        ids.of(request, response),
-        text + ": " + RequestLine.of(request),
-        Optional.of(thrown));
+      Optional<Throwable> thrown) {
+    ErrorLog.write(level, ids.of(request, response), text + ": " + RequestLine.of(request), thrown);
   }
 
   /** An answer, ready to be sent. */
@@ -111,7 +109,12 @@ final class AnswerWriter {
   }
 
   private Answer plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
-    log(Level.ERROR, request, response, "answered with a plain 500, as the answer failed", harm);
+    log(
+        Level.ERROR,
+        request,
+        response,
+        "answered with a plain 500, as the answer failed",
+        Optional.of(harm));
     Report report = new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
     return new Answer(report, forms.plain());
   }
@@ -126,17 +129,30 @@ final class AnswerWriter {
       ResponseReset.keepingExchange(response, answer.report.status());
       AnswerHeaders.set(response, answer.report, answer.form, ids.header());
       response.setContentLength(answer.body.length);
-      if (!request.getMethod().equals("HEAD")) {
-        response.getOutputStream().write(answer.body);
+      ServletOutputStream out = response.getOutputStream();
+      if (!request.getMethod().equals("HEAD") && isReady(request, out)) {
+        out.write(answer.body);
       }
-      // closed, so that whatever still holds the stream cannot add to the answer
-      response.getOutputStream().close();
+      if (isReady(request, out)) {
+        // closed, so that whatever still holds the stream cannot add to the answer
+        out.close();
+      }
     } catch (IOException e) {
       // most likely nobody is there any more
-      log(Level.DEBUG, request, response, "the answer was not sent", e);
+      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
     } catch (Throwable harm) {
-      log(Level.ERROR, request, response, "the answer could not be written", harm);
+      log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
     }
+  }
+
+  /** Notes that the application writes without blocking, by which this writer is bound too. */
+  static void expectNonBlocking(HttpServletRequest request) {
+    request.setAttribute(NON_BLOCKING, true);
+  }
+
+  /** After a reset there is room for an answer; Jetty insists on being asked all the same. */
+  private static boolean isReady(HttpServletRequest request, ServletOutputStream out) {
+    return request.getAttribute(NON_BLOCKING) == null || out.isReady();
   }
 
   /** RFC 9110 section 15.5.6: a 405 names the methods that are allowed. */

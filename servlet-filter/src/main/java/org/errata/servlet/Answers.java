@@ -167,6 +167,6 @@ final class Answers {
   }
 
   private void log(Level level, WatchedRequest request, String text, Throwable thrown) {
-    writer.log(level, request, request.response().below(), text, thrown);
+    writer.log(level, request, request.response().below(), text, Optional.of(thrown));
   }
 }

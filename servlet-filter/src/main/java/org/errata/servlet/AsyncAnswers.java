@@ -2,7 +2,9 @@ package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 
@@ -49,19 +51,43 @@ final class AsyncAnswers {
     }
     if (answered) {
       complete(async);
+    } else if (response.isCommitted()) {
+      writer.log(
+          Level.ERROR,
+          request,
+          response.below(),
+          "broken off, as the response was committed when it timed out",
+          Optional.empty());
+      BrokenEnding.inTimeout(request);
+    }
+  }
+
+  /** A listener of the work failed. */
+  void failed(WatchedRequest request, Throwable thrown) {
+    try {
+      if (request.getAsyncContext() instanceof WatchedAsync async) {
+        failed(request, async, thrown);
+      }
+    } catch (IllegalStateException completedAlready) {
+      // the listener has seen to it
     }
   }
 
   /** The work failed. */
   void failed(WatchedRequest request, WatchedAsync async, Throwable thrown) {
-    if (!async.isSettled() && answers.thrown(request, thrown)) {
+    if (async.isSettled()) {
+      return;
+    }
+    if (answers.thrown(request, thrown)) {
       complete(async);
+    } else {
+      BrokenEnding.inAsync(request, async);
     }
   }
 
-  /** The chain has thrown after the work had begun, and its exception is answered. */
+  /** The chain has thrown after the work had begun, and its exception has come to its end. */
   void abandoned(WatchedRequest request) {
-    if (request.isAsyncStarted()) {
+    if (request.response().isConcluded() && request.isAsyncStarted()) {
       complete(request.getAsyncContext());
     }
   }

@@ -93,7 +93,8 @@ public final class ErrorHandlingFilter implements Filter {
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
-      if (!answers.thrown(watched.request(), thrown)) {
+      if (!answers.thrown(watched.request(), thrown)
+          && !BrokenEnding.inDispatch(watched.request())) {
         throw thrown;
       }
       answers.async().abandoned(watched.request());

@@ -19,7 +19,6 @@ final class ReplayListener implements ReadListener {
   private boolean waiting;
   private boolean requestReturned;
   private boolean endTold;
-  private boolean failed;
 
   ReplayListener(ReadListener application, ReplayedStream stream, ReplayedRequest request) {
     this.application = application;
@@ -45,19 +44,16 @@ final class ReplayListener implements ReadListener {
   }
 
   @Override
-  public void onDataAvailable() {
-    guarded(application::onDataAvailable);
+  public void onDataAvailable() throws IOException {
+    application.onDataAvailable();
   }
 
   @Override
-  public void onAllDataRead() {
-    guarded(
-        () -> {
-          if (!stream.isFinished()) {
-            application.onDataAvailable();
-          }
-          tellEnd();
-        });
+  public void onAllDataRead() throws IOException {
+    if (!stream.isFinished()) {
+      application.onDataAvailable();
+    }
+    tellEnd();
   }
 
   @Override
@@ -66,15 +62,22 @@ final class ReplayListener implements ReadListener {
   }
 
   private void deliverAll() {
-    guarded(
-        () -> {
-          if (!stream.isFinished()) {
-            application.onDataAvailable();
-          }
-          if (stream.isFinished()) {
-            tellEnd();
-          }
-        });
+    try {
+      onDataAvailableAndEnd();
+    } catch (IOException | RuntimeException thrown) {
+      application.onError(thrown);
+      // what the application leaves unanswered is answered like any failure of a task
+      throw new IllegalStateException("a read listener has failed", thrown);
+    }
+  }
+
+  private void onDataAvailableAndEnd() throws IOException {
+    if (!stream.isFinished()) {
+      application.onDataAvailable();
+    }
+    if (stream.isFinished()) {
+      tellEnd();
+    }
   }
 
   private void tellEnd() throws IOException {
@@ -83,27 +86,5 @@ final class ReplayListener implements ReadListener {
       stream.checkEnd();
       application.onAllDataRead();
     }
-  }
-
-  private interface Callback {
-    void call() throws IOException;
-  }
-
-  private void guarded(Callback callback) {
-    if (failed) {
-      return;
-    }
-    try {
-      callback.call();
-    } catch (Throwable thrown) {
-      failed(thrown);
-    }
-  }
-
-  /** First the listener may act on it; what it leaves unanswered is answered like any failure. */
-  private void failed(Throwable thrown) {
-    failed = true;
-    application.onError(thrown);
-    request.failed(thrown);
   }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.util.function.Consumer;
 import org.errata.report.Finding;
 
 /** A request whose body was read ahead: the application reads it from its first byte. */
@@ -16,7 +15,6 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
 
   private final ServletResponse response;
   private final ReplayedStream stream;
-  private final Consumer<Throwable> failure;
   private boolean streamGiven;
   private BufferedReader reader;
 
@@ -24,10 +22,8 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
       HttpServletRequest request,
       ServletResponse response,
       ReadAhead readAhead,
-      Finding brokenBody,
-      Consumer<Throwable> failure) {
+      Finding brokenBody) {
     super(request);
-    this.failure = failure;
     this.response = response;
     this.stream = new ReplayedStream(this, readAhead, brokenBody);
   }
@@ -35,11 +31,6 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
   /** The stream of the container, where the body goes on. */
   BodyRest rest() throws IOException {
     return new BodyRest(super.getInputStream());
-  }
-
-  /** A read listener has failed and left the request unanswered. */
-  void failed(Throwable thrown) {
-    failure.accept(thrown);
   }
 
   /** The chain has returned: a container would begin to call read listeners now. */

@@ -45,13 +45,23 @@ final class ReplayedStream extends ServletInputStream {
     if (head.isComplete()) {
       return -1;
     }
-    int n = rest().read(target, offset, length);
+    int n = readRest(target, offset, length);
     JsonScanner scanner = head.continuingScanner();
     if (scanner != null && n > 0) {
       check(scanner.feed(target, offset, n));
     }
     checkEnd();
     return n;
+  }
+
+  /** The container's exception goes on as it is; only its meaning is noted. */
+  private int readRest(byte[] target, int offset, int length) throws IOException {
+    try {
+      return rest().read(target, offset, length);
+    } catch (IOException e) {
+      new BrokenBody(e, brokenBody).noteIn(request);
+      throw e;
+    }
   }
 
   /** With the last byte, as a reader that does not block may never ask for more. */

@@ -74,23 +74,11 @@ public final class RequestValidationFilter implements Filter {
       answers.refuse(request, response, findings, Incident.noted(""));
     } else if (view.readAhead().wasRead()) {
       ReplayedRequest replayed =
-          new ReplayedRequest(
-              request,
-              response,
-              view.readAhead(),
-              brokenBody,
-              thrown -> listenerFailed(request, thrown));
+          new ReplayedRequest(request, response, view.readAhead(), brokenBody);
       chain.doFilter(replayed, response);
       replayed.returned();
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  /** A read listener of the application's has failed; containers only log that. */
-  private static void listenerFailed(HttpServletRequest request, Throwable thrown) {
-    if (request.isAsyncStarted() && request.getAsyncContext() instanceof WatchedAsync async) {
-      async.failed(thrown);
     }
   }
 

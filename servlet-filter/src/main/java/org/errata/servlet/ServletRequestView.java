@@ -56,11 +56,11 @@ final class ServletRequestView implements RequestView {
   }
 
   private boolean login(String user, String password) {
+    return accepts(user, password) || (isAuthenticated() && acceptsAnew(user, password));
+  }
+
+  private boolean accepts(String user, String password) {
     try {
-      if (isSomebodyLoggedIn()) {
-        // whom a session remembers; these credentials are judged on their own
-        request.logout();
-      }
       request.login(user, password);
       return true;
     } catch (ServletException refused) {
@@ -68,11 +68,21 @@ final class ServletRequestView implements RequestView {
     }
   }
 
-  /** Jetty decodes Authorization to find out, and throws if there are two spaces before Base64. */
-  private boolean isSomebodyLoggedIn() {
+  /** A session may remember somebody; these credentials are judged on their own. */
+  private boolean acceptsAnew(String user, String password) {
+    try {
+      request.logout();
+    } catch (ServletException stays) {
+      return false;
+    }
+    return accepts(user, password);
+  }
+
+  /** Jetty reads the header for this, and throws where it is not Base64 to the letter. */
+  private boolean isAuthenticated() {
     try {
       return request.getUserPrincipal() != null;
-    } catch (IllegalArgumentException notBase64ToTheContainer) {
+    } catch (RuntimeException unreadable) {
       return false;
     }
   }

@@ -1,10 +1,12 @@
 package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
 
 /**
  * The request as the application sees it: asynchronous work that it starts keeps being watched.
@@ -29,6 +31,12 @@ final class WatchedRequest extends HttpServletRequestWrapper {
 
   WatchedResponse response() {
     return response;
+  }
+
+  @Override
+  public ServletInputStream getInputStream() throws IOException {
+    ServletInputStream stream = super.getInputStream();
+    return isAsyncStarted() ? new WatchedInputStream(stream, this) : stream;
   }
 
   @Override

@@ -92,7 +92,11 @@ final class WatchedResponse extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    return isConcluded() ? new DiscardingStream() : super.getOutputStream();
+    if (isConcluded()) {
+      return new DiscardingStream();
+    }
+    ServletOutputStream stream = super.getOutputStream();
+    return request.isAsyncStarted() ? new WatchedOutputStream(stream, request) : stream;
   }
 
   @Override

@@ -10,6 +10,8 @@ final class ThrownFaults {
 
   private static final String SECRET = "jdbc:db://10.0.0.7/tax?user=sa&password=hunter2";
 
+  private static final long PAUSE_MILLIS = 50;
+
   private ThrownFaults() {}
 
   static Fault exception() {
@@ -38,7 +40,17 @@ final class ThrownFaults {
       response.setContentType("application/json");
       response.getOutputStream().write("{\"inv\":[{\"doc\":\"DOC-1\",".getBytes(UTF_8));
       response.flushBuffer();
+      pause();
       throw new IllegalStateException("no connection to " + SECRET + " any more");
     };
+  }
+
+  /** Browsers throw away what arrives together with the end of the connection. */
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,0 +1,56 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.errata.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrJsonTest {
+
+  private final Representation err = new ErrJson();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "forbidden | {\"err\":[{\"code\":403,\"msg\":\"Forbidden\"}]}",
+        "internal-server-error | {\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}",
+        "service-unavailable | {\"err\":[{\"code\":503,\"msg\":\"Service Unavailable\"}]}",
+        "unauthorized | {\"err\":[{\"code\":401,\"msg\":\"Unauthorized\"}]}",
+        "profile-id-not-found | {\"err\":[{\"msg\":\"Profile ID not found.\"}]}",
+        "request-body-cannot-be-empty"
+            + " | {\"err\":[{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}",
+      })
+  void says_an_error_as_the_api_does(String id, String body) {
+    assertThat(err.render(Reports.of(id))).isEqualTo(body.getBytes(UTF_8));
+  }
+
+  @Test
+  void says_a_bare_status() {
+    assertThat(err.render(Reports.of(Catalogue.afcGeneral().byStatus(404))))
+        .asString(UTF_8)
+        .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
+  }
+
+  @Test
+  void says_several_errors_in_one_list() {
+    assertThat(
+            err.render(
+                Reports.of("profile-id-not-found", "request-body-cannot-be-empty", "forbidden")))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"err\":[{\"msg\":\"Profile ID not found.\"},"
+                + "{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"},"
+                + "{\"code\":403,\"msg\":\"Forbidden\"}]}");
+  }
+
+  @Test
+  void is_application_json_without_a_charset() {
+    assertThat(err.mediaType()).hasToString("application/json");
+    assertThat(err.contentType()).isEqualTo("application/json");
+    assertThat(err.headers()).isEmpty();
+  }
+}

@@ -1,0 +1,159 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlPageTest {
+
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>");
+  private static final Set<String> WITHOUT_END = Set.of("meta", "link", "br", "hr", "img");
+
+  private final Representation page = new HtmlPage(ReferenceLinks.none());
+
+  @Test
+  void shows_what_happened_and_what_to_do() throws IOException {
+    assertThat(withoutStyle(html(page, Reports.of("unauthorized"))))
+        .isEqualTo(Expected.text("unauthorized.html"));
+  }
+
+  @Test
+  void shows_several_errors_and_where_to_read_more() throws IOException {
+    var linked = new HtmlPage(ReferenceLinks.below("/errors?a=1&b=", Catalogue.afcGeneral()));
+
+    assertThat(
+            withoutStyle(
+                html(linked, Reports.of("profile-id-not-found", "request-body-cannot-be-empty"))))
+        .isEqualTo(Expected.text("profile-and-body-with-links.html"));
+  }
+
+  @Test
+  void shows_a_bare_status() throws IOException {
+    assertThat(withoutStyle(html(page, Reports.of(Catalogue.afcGeneral().byStatus(418)))))
+        .isEqualTo(Expected.text("bare-status-418.html"));
+  }
+
+  @Test
+  void allows_its_own_style_sheet_and_nothing_else() throws Exception {
+    var html = html(page, Reports.of("forbidden"));
+    var style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+    var hash =
+        Base64.getEncoder()
+            .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
+
+    assertThat(page.headers()).containsOnlyKeys("Content-Security-Policy");
+    assertThat(page.headers().get("Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + hash
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  }
+
+  @Test
+  void needs_nothing_from_elsewhere() {
+    assertThat(html(page, Reports.of("forbidden")))
+        .doesNotContain("<script", "<link", "<img", " style=", "src=", "url(", "@import", "http:");
+  }
+
+  static Iterable<Entry> entries() {
+    return Catalogue.afcGeneral().entries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void opens_and_closes_every_element(Entry entry) {
+    var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
+
+    assertThat(unclosed(html(linked, Reports.of(entry)))).isEmpty();
+  }
+
+  @Test
+  void has_one_main_heading_however_many_errors() {
+    var html = html(page, Reports.of("unauthorized", "profile-id-not-found", "forbidden"));
+
+    assertThat(html.split("<h1>", -1)).hasSize(2);
+    assertThat(html.split("<h2>", -1)).hasSize(3);
+    assertThat(html.split("<main>", -1)).hasSize(2);
+    assertThat(html.split("<title>", -1)).hasSize(2);
+    assertThat(unclosed(html)).isEmpty();
+  }
+
+  @Test
+  void escapes_all_that_an_entry_says() {
+    var evil = "<script>alert('\"&')</script>";
+    var entry = Entry.of("any", 400, evil).withSummary(evil).withHowToResolve(evil, evil).build();
+
+    var html = html(page, Reports.of(entry));
+
+    assertThat(html).doesNotContain("<script", "'\"&'");
+    assertThat(
+            html.split(
+                Pattern.quote("&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;"), -1))
+        .as("title, heading, summary and two steps")
+        .hasSize(6);
+  }
+
+  @Test
+  void shows_a_code_only_when_it_tells_more_than_the_status() {
+    assertThat(html(page, Reports.of("forbidden"))).doesNotContain("Error code");
+    assertThat(html(page, Reports.of("profile-id-not-found"))).doesNotContain("Error code");
+    assertThat(html(page, Reports.of("request-body-cannot-be-empty")))
+        .contains("<p>Error code -2000</p>");
+  }
+
+  @Test
+  void is_html_in_utf_8() {
+    assertThat(page.mediaType()).hasToString("text/html");
+    assertThat(page.contentType()).isEqualTo("text/html;charset=utf-8");
+    assertThat(html(page, Reports.saying("Größe € \ud83d\ude00")))
+        .contains("<h1>Größe € \ud83d\ude00</h1>");
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException().isThrownBy(() -> new HtmlPage(null)).withMessage("links");
+  }
+
+  private static String html(Representation page, Report report) {
+    return new String(page.render(report), UTF_8);
+  }
+
+  private static String withoutStyle(String html) {
+    return html.substring(0, html.indexOf("<style>") + 7)
+        + "(the style sheet)"
+        + html.substring(html.indexOf("</style>"));
+  }
+
+  /** Returns the elements that are still open at the end, or that were closed out of turn. */
+  private static Deque<String> unclosed(String html) {
+    Deque<String> open = new ArrayDeque<>();
+    var tags = TAG.matcher(html);
+    while (tags.find()) {
+      var name = tags.group(2);
+      if (tags.group(1).isEmpty()) {
+        if (!WITHOUT_END.contains(name)) {
+          open.push(name);
+        }
+      } else if (name.equals(open.peek())) {
+        open.pop();
+      } else {
+        open.push("/" + name);
+      }
+    }
+    return open;
+  }
+}

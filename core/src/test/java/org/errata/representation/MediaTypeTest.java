@@ -1,0 +1,26 @@
+package org.errata.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MediaTypeTest {
+
+  @Test
+  void is_the_same_in_any_case_and_country() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(new MediaType("TEXT", "PLAIN")).isEqualTo(new MediaType("text", "plain"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void reads_as_in_a_header() {
+    assertThat(new MediaType("application", "problem+json"))
+        .hasToString("application/problem+json");
+  }
+}

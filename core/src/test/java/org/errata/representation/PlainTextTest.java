@@ -1,0 +1,42 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainTextTest {
+
+  private final Representation text = new PlainText();
+
+  @ParameterizedTest
+  @CsvSource({
+    "forbidden, Forbidden",
+    "internal-server-error, Internal Server Error",
+    "service-unavailable, Service Unavailable",
+    "unauthorized, Unauthorized",
+    "profile-id-not-found, Profile ID not found.",
+    "request-body-cannot-be-empty, Request body cannot be empty.",
+  })
+  void says_the_message(String id, String body) {
+    assertThat(text.render(Reports.of(id))).isEqualTo(body.getBytes(UTF_8));
+  }
+
+  @Test
+  void says_several_messages_on_a_line_each() {
+    assertThat(text.render(Reports.of("unauthorized", "profile-id-not-found", "forbidden")))
+        .asString(UTF_8)
+        .isEqualTo("Unauthorized\nProfile ID not found.\nForbidden");
+  }
+
+  @Test
+  void says_it_in_utf_8() {
+    assertThat(text.render(Reports.saying("Größe € \ud83d\ude00")))
+        .isEqualTo("Größe € \ud83d\ude00".getBytes(UTF_8));
+    assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");
+    assertThat(text.mediaType()).hasToString("text/plain");
+    assertThat(text.headers()).isEmpty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.junit.jupiter.api.Test;
+
+class PrerenderedTest {
+
+  private final List<String> rendered = new ArrayList<>();
+
+  private final Representation counted =
+      new Representation() {
+        @Override
+        public MediaType mediaType() {
+          return new MediaType("text", "counted");
+        }
+
+        @Override
+        public String contentType() {
+          return "text/counted;own=1";
+        }
+
+        @Override
+        public Map<String, String> headers() {
+          return Map.of("Own", "1");
+        }
+
+        @Override
+        public byte[] render(Report report) {
+          var ids = report.findings().stream().map(f -> f.entry().id().value()).toList().toString();
+          rendered.add(ids);
+          return ids.getBytes(UTF_8);
+        }
+      };
+
+  @Test
+  void renders_each_entry_once_and_in_advance() {
+    var prerendered = new Prerendered(counted, Catalogue.afcGeneral().entries());
+    assertThat(rendered).hasSize(6);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(prerendered.render(Reports.of("forbidden")))
+          .asString(UTF_8)
+          .isEqualTo("[forbidden]");
+      assertThat(prerendered.render(Reports.of("unauthorized")))
+          .asString(UTF_8)
+          .isEqualTo("[unauthorized]");
+    }
+    assertThat(rendered).hasSize(6);
+  }
+
+  @Test
+  void does_not_care_about_what_only_the_headers_say() {
+    var forbidden = Catalogue.afcGeneral().entry("forbidden");
+    var prerendered = new Prerendered(counted, List.of(forbidden));
+
+    var finding = Finding.of(forbidden).withHeader("Retry-After", "30");
+    var body = prerendered.render(new Report(List.of(finding), RequestId.make()));
+
+    assertThat(body).asString(UTF_8).isEqualTo("[forbidden]");
+    assertThat(rendered).hasSize(1);
+  }
+
+  @Test
+  void renders_several_findings_and_unknown_entries_when_they_come() {
+    var prerendered = new Prerendered(counted, Catalogue.afcGeneral().entries());
+    rendered.clear();
+
+    assertThat(prerendered.render(Reports.of("forbidden", "unauthorized")))
+        .asString(UTF_8)
+        .isEqualTo("[forbidden, unauthorized]");
+    assertThat(prerendered.render(Reports.of(Entry.of("forbidden", 403, "Other").build())))
+        .asString(UTF_8)
+        .isEqualTo("[forbidden]");
+    assertThat(rendered).containsExactly("[forbidden, unauthorized]", "[forbidden]");
+  }
+
+  @Test
+  void is_called_what_the_original_is_called() {
+    var prerendered = new Prerendered(counted, List.of());
+
+    assertThat(prerendered.mediaType()).isEqualTo(counted.mediaType());
+    assertThat(prerendered.contentType()).isEqualTo("text/counted;own=1");
+    assertThat(prerendered.headers()).isEqualTo(Map.of("Own", "1"));
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Prerendered(null, List.of()))
+        .withMessage("original");
+  }
+}

@@ -1,0 +1,90 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.IOException;
+import java.util.List;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemJsonTest {
+
+  private final Representation problem = new ProblemJson(ReferenceLinks.none());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "forbidden",
+        "internal-server-error",
+        "service-unavailable",
+        "unauthorized",
+        "profile-id-not-found",
+        "request-body-cannot-be-empty"
+      })
+  void describes_an_error(String id) throws IOException {
+    assertThat(problem.render(Reports.of(id)))
+        .asString(UTF_8)
+        .isEqualTo(Expected.json(id + ".problem.json"));
+  }
+
+  @Test
+  void describes_several_errors_with_links_to_those_that_have_a_page() throws IOException {
+    var afcGeneral = Catalogue.afcGeneral();
+    var linked =
+        new ProblemJson(ReferenceLinks.below("https://api.example.com/errors", afcGeneral));
+    var report =
+        new Report(
+            List.of(
+                Finding.of(afcGeneral.entry("profile-id-not-found")),
+                Finding.of(afcGeneral.entry("request-body-cannot-be-empty")),
+                Finding.of(afcGeneral.byStatus(404))),
+            new RequestId("k7rm-2xq9-vt4h-c8pn"));
+
+    assertThat(linked.render(report))
+        .asString(UTF_8)
+        .isEqualTo(Expected.json("profile-and-body-and-unlisted.problem.json"));
+  }
+
+  @Test
+  void leaves_out_the_detail_and_the_code_that_an_entry_does_not_have() {
+    assertThat(problem.render(Reports.saying("Any \"thing\"")))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Any \\\"thing\\\"\",\"status\":400,"
+                + "\"requestId\":\"k7rm-2xq9-vt4h-c8pn\"}");
+  }
+
+  @Test
+  void keeps_to_itself_what_the_reference_page_says() {
+    var entry =
+        Entry.of("any", 400, "Any")
+            .withDescription("a long story")
+            .withHowToResolve("a step")
+            .withException("com.example.Inside")
+            .build();
+
+    assertThat(problem.render(Reports.of(entry)))
+        .asString(UTF_8)
+        .doesNotContain("a long story", "a step", "Inside");
+  }
+
+  @Test
+  void is_problem_json_without_a_charset() {
+    assertThat(problem.mediaType()).hasToString("application/problem+json");
+    assertThat(problem.contentType()).isEqualTo("application/problem+json");
+    assertThat(problem.headers()).isEmpty();
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException().isThrownBy(() -> new ProblemJson(null)).withMessage("links");
+  }
+}

@@ -1,0 +1,46 @@
+package org.errata.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceLinksTest {
+
+  private static final Entry FORBIDDEN = Catalogue.afcGeneral().entry("forbidden");
+
+  @ParameterizedTest
+  @CsvSource({
+    "/errors, /errors/forbidden",
+    "/errors/, /errors/forbidden",
+    "/errors//, /errors/forbidden",
+    "'', /forbidden",
+    "/, /forbidden",
+    "https://api.example.com/v2/errors, https://api.example.com/v2/errors/forbidden",
+  })
+  void lead_to_the_page_of_an_entry_below_their_base(String base, String link) {
+    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN)).contains(link);
+  }
+
+  @Test
+  void lead_nowhere_for_entries_without_a_page() {
+    var links = ReferenceLinks.below("/errors", Catalogue.afcGeneral());
+
+    assertThat(links.to(Catalogue.afcGeneral().byStatus(404))).isEmpty();
+    assertThat(ReferenceLinks.below("/errors", Catalogue.of("c", "C", List.of())).to(FORBIDDEN))
+        .isEmpty();
+    assertThat(ReferenceLinks.none().to(FORBIDDEN)).isEmpty();
+  }
+
+  @Test
+  void refuse_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ReferenceLinks.below(null, Catalogue.afcGeneral()))
+        .withMessage("base");
+  }
+}

@@ -1,0 +1,242 @@
+package org.errata.rule;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialsReaderTest {
+
+  /** {@code demo@example.com:secret}. */
+  private static final String DEMO = "ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=";
+
+  /** {@code demo@example.com:other}. */
+  private static final String OTHER = "ZGVtb0BleGFtcGxlLmNvbTpvdGhlcg==";
+
+  private static final Optional<Credentials> FOUND =
+      Optional.of(new Credentials("demo@example.com", "secret", "1001"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Basic ", "basic ", "BASIC ", "bAsIc ", "Basic   ", "  Basic "})
+  void reads_basic_authorization_in_any_case(String scheme) {
+    assertThat(CredentialsReader.read(client().with("Authorization", scheme + DEMO)))
+        .isEqualTo(FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=",
+        "ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ%3D",
+        "ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ%3d",
+        " ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ= ",
+      })
+  void reads_the_api_key_however_its_padding_is_written(String apiKey) {
+    assertThat(CredentialsReader.read(client().with("api_key", apiKey))).isEqualTo(FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ZGU6cHc==", "ZGU6cHc%3D%3D=", "ZGU6%3DcHc=", "ZGU6cHc%3", "ZGU6cHc%253D"})
+  void refuses_an_api_key_with_too_much_padding_or_in_the_wrong_place(String apiKey) {
+    assertThat(CredentialsReader.read(client().with("api_key", apiKey))).isEmpty();
+  }
+
+  @Test
+  void reads_mixed_padding() {
+    assertThat(CredentialsReader.read(client().with("api_key", "ZGU6cA=%3D")))
+        .contains(new Credentials("de", "p", "1001"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nothing | ``",
+        "blank | `   `",
+        "scheme alone | Basic",
+        "scheme and space | `Basic  `",
+        "no space | BasicZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=",
+        "tab for space | `Basic\tZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=`",
+        "no scheme | ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=",
+        "bearer | Bearer ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=",
+        "digest | Digest username=\"demo\"",
+        "longer scheme | Basically ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=",
+        "clear text | Basic demo@example.com:secret",
+        "not Base64 | Basic !!!!",
+        "one digit | Basic Z",
+        "cut short | Basic ZGVtb0BleGFtcGxlLmNvbTpzZWNyZ",
+        "space inside | Basic ZGVtb0BleGFtc GxlLmNvbTpzZWNyZXQ=",
+        "two values | Basic ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=, Basic ZGU6cHc=",
+        "URL alphabet | Basic 8J-YgDpw_-A=",
+        "percent-encoded padding, which only api_key may have"
+            + " | Basic ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ%3D",
+        "padding alone | Basic ====",
+        "no colon (demo) | Basic ZGVtbw==",
+        "empty user (:secret) | Basic OnNlY3JldA==",
+        "colon alone | Basic Og==",
+      })
+  void refuses_malformed_authorization(String what, String authorization) {
+    assertThat(CredentialsReader.read(client().with("Authorization", authorization)))
+        .as(what)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "de\u0000mo:secret",
+        "demo:sec\nret",
+        "demo:sec\r\nret",
+        "demo\t:secret",
+        "demo:secret\u007f",
+        "demo:\u001bsecret",
+        "demo:secret\u0085"
+      })
+  void refuses_control_characters(String pair) {
+    assertThat(read(pair, UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dörte:secret", "demo:ÿ", "demo:\u00c0\u00af", "demo:\u00ed\u00a0\u0080"})
+  void refuses_what_is_not_utf_8(String pair) {
+    assertThat(read(pair, ISO_8859_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "demo:a:b:c | demo | a:b:c",
+        "demo::  | demo | :",
+        "demo: | demo | ''",
+        "Dörte:straße€😀 | Dörte | straße€😀",
+        "a b:c d | a b | c d",
+      })
+  void ends_the_user_at_the_first_colon(String pair, String user, String password) {
+    assertThat(read(pair, UTF_8)).contains(new Credentials(user, password, "1001"));
+  }
+
+  @Test
+  void keeps_the_case_of_user_and_password() {
+    assertThat(read("DEMO@Example.com:SeCrEt", UTF_8))
+        .contains(new Credentials("DEMO@Example.com", "SeCrEt", "1001"));
+  }
+
+  @Test
+  void takes_lines_that_repeat_themselves() {
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("client_id", "1001")))
+        .isEqualTo(FOUND);
+  }
+
+  @Test
+  void refuses_lines_that_contradict_one_another() {
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("Authorization", "Basic " + OTHER)))
+        .isEmpty();
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("Authorization", "Bearer " + DEMO)))
+        .isEmpty();
+    assertThat(CredentialsReader.read(client().with("api_key", DEMO).with("api_key", OTHER)))
+        .isEmpty();
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("api_key", DEMO)
+                    .with("api_key", OTHER)))
+        .isEmpty();
+  }
+
+  @Test
+  void takes_both_headers_when_they_say_the_same() {
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("api_key", DEMO.replace("=", "%3D"))))
+        .isEqualTo(FOUND);
+  }
+
+  @Test
+  void refuses_both_headers_when_they_differ() {
+    assertThat(
+            CredentialsReader.read(
+                client().with("Authorization", "Basic " + DEMO).with("api_key", OTHER)))
+        .isEmpty();
+    assertThat(
+            CredentialsReader.read(
+                client().with("Authorization", "Basic !!!").with("api_key", DEMO)))
+        .isEmpty();
+  }
+
+  @Test
+  void passes_over_a_blank_header_beside_the_other() {
+    assertThat(
+            CredentialsReader.read(
+                client().with("Authorization", "Basic " + DEMO).with("api_key", " ")))
+        .isEqualTo(FOUND);
+    assertThat(CredentialsReader.read(client().with("Authorization", "").with("api_key", DEMO)))
+        .isEqualTo(FOUND);
+  }
+
+  @Test
+  void refuses_a_request_without_any_credentials() {
+    assertThat(CredentialsReader.read(client())).isEmpty();
+    assertThat(CredentialsReader.read(client().with("api_key", ""))).isEmpty();
+  }
+
+  @Test
+  void refuses_a_missing_blank_or_ambiguous_client_id() {
+    var basic = "Basic " + DEMO;
+
+    assertThat(CredentialsReader.read(FakeRequest.get().with("Authorization", basic))).isEmpty();
+    assertThat(
+            CredentialsReader.read(
+                FakeRequest.get().with("Authorization", basic).with("client_id", " \t")))
+        .isEmpty();
+    assertThat(
+            CredentialsReader.read(
+                FakeRequest.get()
+                    .with("Authorization", basic)
+                    .with("client_id", "1001")
+                    .with("client_id", "1002")))
+        .isEmpty();
+  }
+
+  @Test
+  void takes_the_client_id_without_the_space_around_it() {
+    assertThat(
+            CredentialsReader.read(
+                FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
+        .isEqualTo(FOUND);
+  }
+
+  private static FakeRequest client() {
+    return FakeRequest.get().with("client_id", "1001");
+  }
+
+  private static Optional<Credentials> read(String pair, Charset charset) {
+    var base64 = Base64.getEncoder().encodeToString(pair.getBytes(charset));
+    return CredentialsReader.read(client().with("Authorization", "Basic " + base64));
+  }
+}

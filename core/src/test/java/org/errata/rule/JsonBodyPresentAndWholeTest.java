@@ -1,0 +1,177 @@
+package org.errata.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonBodyPresentAndWholeTest {
+
+  private static final Finding EMPTY = Finding.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+
+  private final JsonBodyPresentAndWhole rule =
+      new JsonBodyPresentAndWhole(
+          Set.of("POST", "PUT", "PATCH"), Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "[]", "0", "\"\"", "null", " {\"inv\":[]}\r\n", "{\"a\":{\"b\":[1,2,3]}}"})
+  void takes_whole_json(String body) throws IOException {
+    assertThat(rule.check(json().with(FakeBody.of(body)))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "''{0}''")
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\r\n\t ",
+        "{",
+        "{\"inv\":[",
+        "{\"inv\":[]",
+        "{\"a\":1,}",
+        "{\"a\":1}}",
+        "x"
+      })
+  void refuses_json_that_is_empty_or_not_whole(String body) throws IOException {
+    assertThat(rule.check(json().with(FakeBody.of(body)))).contains(EMPTY);
+  }
+
+  @Test
+  void takes_json_that_goes_on_behind_the_buffer_as_long_as_nothing_is_wrong() throws IOException {
+    assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":[")))).isEmpty();
+    assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":]")))).contains(EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "text/xml",
+        "",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      })
+  void refuses_what_is_declared_empty_whatever_its_type(String contentType) throws IOException {
+    var body = FakeBody.none();
+
+    assertThat(rule.check(FakeRequest.of("POST").with("Content-Type", contentType).with(body)))
+        .contains(EMPTY);
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not json", "{\"a\":"})
+  void never_reads_forms(String content) throws IOException {
+    var body = FakeBody.of(content);
+
+    assertThat(
+            rule.check(
+                FakeRequest.of("POST")
+                    .with("Content-Type", "application/x-www-form-urlencoded")
+                    .with(body)))
+        .isEmpty();
+    assertThat(
+            rule.check(
+                FakeRequest.of("POST")
+                    .with("Content-Type", "multipart/form-data; boundary=x")
+                    .with(body)))
+        .isEmpty();
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @Test
+  void only_looks_whether_other_bodies_are_there() throws IOException {
+    var body = FakeBody.of("<not json>");
+
+    assertThat(rule.check(FakeRequest.of("POST").with("Content-Type", "text/xml").with(body)))
+        .isEmpty();
+    assertThat(body.wasScanned()).isFalse();
+    assertThat(
+            rule.check(
+                FakeRequest.of("POST").with("Content-Type", "text/xml").with(FakeBody.of(""))))
+        .contains(EMPTY);
+  }
+
+  @Test
+  void only_looks_whether_encoded_json_is_there() throws IOException {
+    var body = FakeBody.of("\u001f\u008b");
+
+    assertThat(rule.check(json().with("Content-Encoding", "gzip").with(body))).isEmpty();
+    assertThat(body.wasScanned()).isFalse();
+    assertThat(rule.check(json().with("Content-Encoding", "gzip").with(FakeBody.of(""))))
+        .contains(EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "post", "Put"})
+  void leaves_methods_alone_that_need_no_body(String method) throws IOException {
+    var body = FakeBody.of("");
+
+    assertThat(
+            rule.check(FakeRequest.of(method).with("Content-Type", "application/json").with(body)))
+        .isEmpty();
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH"})
+  void looks_at_methods_that_need_a_body(String method) throws IOException {
+    assertThat(rule.check(FakeRequest.of(method).with(FakeBody.none()))).contains(EMPTY);
+  }
+
+  @Test
+  void does_not_change_with_the_set_of_methods() throws IOException {
+    var methods = new HashSet<>(Set.of("POST"));
+    var own = new JsonBodyPresentAndWhole(methods, Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+
+    methods.clear();
+
+    assertThat(own.check(FakeRequest.of("POST"))).contains(EMPTY);
+  }
+
+  @Test
+  void lets_a_broken_connection_be_one() {
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> rule.check(json().with(FakeBody.thatBreaks())))
+        .withMessage("connection reset");
+  }
+
+  @ParameterizedTest(name = "after {0} with Expect {1}: {2}")
+  @CsvSource({
+    "401, '', true",
+    "403, '', true",
+    "400, '', false",
+    "404, '', false",
+    "400, 100-continue, true",
+    "401, 100-continue, true",
+  })
+  void has_no_point_after_a_refusal_or_before_the_body_was_sent(
+      int status, String expect, boolean pointless) {
+    var earlier = List.of(Finding.of(Entry.of("any", status, "Any").build()));
+    var request = expect.isEmpty() ? json() : json().with("Expect", expect);
+
+    assertThat(rule.isPointlessAfter(earlier, request)).isEqualTo(pointless);
+  }
+
+  @Test
+  void has_no_point_when_any_of_the_findings_is_a_refusal() {
+    var earlier =
+        List.of(Finding.of(Entries.PROFILE_ID_NOT_FOUND), Finding.of(Entries.UNAUTHORIZED));
+
+    assertThat(rule.isPointlessAfter(earlier, json())).isTrue();
+  }
+
+  private static FakeRequest json() {
+    return FakeRequest.of("POST").with("Content-Type", "application/json; charset=utf-8");
+  }
+}

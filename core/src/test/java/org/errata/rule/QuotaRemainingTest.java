@@ -1,0 +1,238 @@
+package org.errata.rule;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.errata.report.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotaRemainingTest {
+
+  private static final int MOST_CLIENTS = 100_000;
+
+  /** Moved by hand; nanoTime may start anywhere, even just before it overflows. */
+  private long now = Long.MAX_VALUE - 1_000;
+
+  @Test
+  void lets_as_many_pass_as_the_quota_says() {
+    var rule = rule(3);
+
+    assertThat(passed(rule, client("1001"), 10)).isEqualTo(3);
+  }
+
+  @Test
+  void tells_past_the_quota_when_to_come_back() {
+    var rule = rule(1);
+    assertThat(rule.check(client("1001"))).isEmpty();
+
+    var finding = rule.check(client("1001")).orElseThrow();
+
+    assertThat(finding.entry()).isEqualTo(Entries.FORBIDDEN);
+    assertThat(finding.headers()).containsOnlyKeys("Retry-After");
+    assertThat(retryAfter(finding)).isEqualTo(60L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 999_999_999, 1_000_000_000, 12_345_678_901L, 59_999_999_992L})
+  void lets_pass_whoever_waits_exactly_as_long(long pause) {
+    var rule = rule(2);
+    assertThat(rule.check(client("1001"))).isEmpty();
+    now += 7;
+    assertThat(rule.check(client("1001"))).isEmpty();
+    now += pause;
+
+    long wait = retryAfter(rule.check(client("1001")).orElseThrow());
+    now += SECONDS.toNanos(wait);
+
+    assertThat(rule.check(client("1001"))).isEmpty();
+  }
+
+  @Test
+  void refuses_whoever_comes_back_within_the_period() {
+    var rule = rule(1);
+    now += 999_999_999;
+    assertThat(rule.check(client("1001"))).isEmpty();
+
+    now += SECONDS.toNanos(60) - 1;
+
+    assertThat(rule.check(client("1001"))).isPresent();
+  }
+
+  @Test
+  void asks_to_wait_a_second_at_least() {
+    var rule = new QuotaRemaining(Quota.parse("1/PT1S"), () -> now, Entries.FORBIDDEN);
+    assertThat(rule.check(client("1001"))).isEmpty();
+    now += 999_999_999;
+
+    assertThat(retryAfter(rule.check(client("1001")).orElseThrow())).isEqualTo(1);
+  }
+
+  @Test
+  void does_not_count_refused_requests() {
+    var rule = rule(1);
+    assertThat(rule.check(client("1001"))).isEmpty();
+    long wait = retryAfter(rule.check(client("1001")).orElseThrow());
+
+    for (int i = 0; i < 59; i++) {
+      now += SECONDS.toNanos(1);
+      assertThat(rule.check(client("1001"))).isPresent();
+    }
+    now += SECONDS.toNanos(wait - 59);
+
+    assertThat(rule.check(client("1001"))).isEmpty();
+  }
+
+  @Test
+  void counts_each_client_for_itself() {
+    var rule = rule(2);
+
+    assertThat(passed(rule, client("1001"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client("1002"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client(" 1001 "), 5)).isZero();
+  }
+
+  @Test
+  void counts_a_client_from_everywhere() {
+    var rule = rule(2);
+
+    assertThat(passed(rule, client("1001").from("192.0.2.1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client("1001").from("192.0.2.2"), 5)).isZero();
+  }
+
+  @Test
+  void tells_those_without_an_id_apart_by_their_address() {
+    var rule = rule(2);
+
+    assertThat(passed(rule, FakeRequest.get().from("192.0.2.1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, FakeRequest.get().from("192.0.2.1").with("client_id", " "), 5))
+        .isZero();
+    assertThat(passed(rule, client("1001").with("client_id", "1002").from("192.0.2.1"), 5))
+        .isZero();
+    assertThat(passed(rule, FakeRequest.get().from("192.0.2.2"), 5)).isEqualTo(2);
+  }
+
+  @Test
+  void does_not_take_an_address_for_an_id() {
+    var rule = rule(2);
+
+    assertThat(passed(rule, FakeRequest.get().from("192.0.2.1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client("192.0.2.1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client("at 192.0.2.1"), 5)).isEqualTo(2);
+  }
+
+  @Test
+  void lets_exactly_as_many_of_parallel_requests_pass() throws Exception {
+    var rule = rule(1_000);
+    int threads = 8;
+    var together = new CountDownLatch(threads);
+    Callable<Integer> client =
+        () -> {
+          together.countDown();
+          together.await();
+          return passed(rule, client("1001"), 500);
+        };
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      int passed = 0;
+      for (Future<Integer> each :
+          pool.invokeAll(List.of(client, client, client, client, client, client, client, client))) {
+        passed += each.get();
+      }
+      assertThat(passed).isEqualTo(1_000);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void counts_the_clients_past_the_first_hundred_thousand_together() {
+    var rule = rule(1);
+    for (int i = 0; i < MOST_CLIENTS; i++) {
+      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
+    }
+
+    assertThat(rule.check(client("one more"))).isEmpty();
+    assertThat(rule.check(client("and another"))).isPresent();
+    assertThat(rule.check(client("c0"))).isPresent();
+  }
+
+  @Test
+  void forgets_clients_that_were_idle_for_a_period() {
+    var rule = rule(1);
+    for (int i = 0; i < MOST_CLIENTS; i++) {
+      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
+    }
+
+    now += SECONDS.toNanos(61);
+
+    assertThat(rule.check(client("one more"))).isEmpty();
+    assertThat(rule.check(client("and another"))).isEmpty();
+  }
+
+  @Test
+  void remembers_clients_that_are_not_idle_when_it_forgets_the_others() {
+    var rule = rule(1);
+    for (int i = 0; i < 2_000; i++) {
+      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
+    }
+    now += SECONDS.toNanos(30);
+    assertThat(rule.check(client("busy"))).isEmpty();
+    now += SECONDS.toNanos(31);
+
+    assertThat(rule.check(client("one more"))).isEmpty();
+    assertThat(rule.check(client("busy"))).isPresent();
+    assertThat(rule.check(client("c0"))).isEmpty();
+  }
+
+  @Test
+  void has_no_point_after_any_other_finding() {
+    assertThat(
+            rule(1)
+                .isPointlessAfter(List.of(Finding.of(Entries.PROFILE_ID_NOT_FOUND)), client("1")))
+        .isTrue();
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    var quota = new Quota(1, Duration.ofMinutes(1));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuotaRemaining(null, () -> now, Entries.FORBIDDEN))
+        .withMessage("quota");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuotaRemaining(quota, null, Entries.FORBIDDEN))
+        .withMessage("nanoClock");
+  }
+
+  private QuotaRemaining rule(int transactionsPerMinute) {
+    var quota = new Quota(transactionsPerMinute, Duration.ofMinutes(1));
+    return new QuotaRemaining(quota, () -> now, Entries.FORBIDDEN);
+  }
+
+  private static FakeRequest client(String id) {
+    return FakeRequest.get().with("client_id", id);
+  }
+
+  private static int passed(QuotaRemaining rule, RequestView request, int requests) {
+    var findings = new ArrayList<Optional<Finding>>();
+    for (int i = 0; i < requests; i++) {
+      findings.add(rule.check(request));
+    }
+    return (int) findings.stream().filter(Optional::isEmpty).count();
+  }
+
+  private static long retryAfter(Finding finding) {
+    return Long.parseLong(finding.headers().get("Retry-After"));
+  }
+}

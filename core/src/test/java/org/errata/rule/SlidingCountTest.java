@@ -1,0 +1,135 @@
+package org.errata.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlidingCountTest {
+
+  private static final long SECOND = 1_000_000_000;
+  private static final long MINUTE = 60 * SECOND;
+
+  @Test
+  void counts_up_to_what_is_allowed() {
+    var count = new SlidingCount(3, MINUTE);
+
+    assertThat(count.countOrWait(0)).isZero();
+    assertThat(count.countOrWait(SECOND)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, SECOND / 2, SECOND - 1, SECOND, SECOND + 1, 59 * SECOND + 1})
+  void keeps_a_transaction_for_the_whole_period(long madeAt) {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(madeAt)).isZero();
+
+    assertThat(count.countOrWait(madeAt + MINUTE - 1)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, SECOND / 2, SECOND - 1, SECOND, SECOND + 1, 59 * SECOND + 1})
+  void lets_go_of_a_transaction_once_the_period_is_over(long madeAt) {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(madeAt)).isZero();
+
+    assertThat(count.countOrWait(madeAt + MINUTE)).isZero();
+  }
+
+  @Test
+  void gives_back_transactions_one_by_one_as_they_were_made() {
+    var count = new SlidingCount(2, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+
+    var wait = count.countOrWait(40 * SECOND);
+    assertThat(count.countOrWait(40 * SECOND + wait)).isZero();
+    assertThat(count.countOrWait(40 * SECOND + wait)).isPositive();
+  }
+
+  @Test
+  void does_not_count_what_it_refuses() {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
+
+    for (long now = SECOND; now < MINUTE; now += SECOND) {
+      assertThat(count.countOrWait(now)).isPositive();
+    }
+
+    assertThat(count.countOrWait(MINUTE)).isZero();
+  }
+
+  @Test
+  void is_idle_once_all_transactions_are_gone() {
+    var count = new SlidingCount(2, MINUTE);
+    assertThat(count.isIdle(0)).isTrue();
+
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
+
+    assertThat(count.isIdle(10 * SECOND)).isFalse();
+    assertThat(count.isIdle(10 * SECOND + MINUTE - 1)).isFalse();
+    assertThat(count.isIdle(10 * SECOND + MINUTE)).isTrue();
+  }
+
+  @Test
+  void forgets_everything_during_a_long_silence() {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
+
+    assertThat(count.countOrWait(1_000_000 * MINUTE)).isZero();
+    assertThat(count.countOrWait(1_000_000 * MINUTE + 1)).isPositive();
+  }
+
+  @Test
+  void bears_a_thread_that_comes_late_with_its_time() {
+    var count = new SlidingCount(2, MINUTE);
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
+
+    assertThat(count.countOrWait(10 * SECOND)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE - 1)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE)).isZero();
+  }
+
+  @ParameterizedTest(name = "{0} in {1} ns")
+  @CsvSource({
+    "1, 1000000000",
+    "3, 1000000000",
+    "10, 1000000007",
+    "100, 60000000000",
+    "7, 300000000000",
+    "1, 31536000000000000",
+  })
+  void never_lets_more_pass_in_any_period_and_tells_a_wait_that_is_enough(
+      int allowed, long period) {
+    var random = new Random(allowed * period);
+    var passed = new ArrayDeque<Long>();
+    var count = new SlidingCount(allowed, period);
+    long now = 0;
+    // a clock of nanoseconds has room for 292 years
+    for (int i = 0; i < 20_000 && now < Long.MAX_VALUE / 2; i++) {
+      now += (long) (random.nextDouble() * random.nextDouble() * 2 * period / allowed);
+      long wait = count.countOrWait(now);
+      if (wait > 0) {
+        assertThat(wait).isLessThanOrEqualTo(period);
+        if (random.nextInt(4) > 0) {
+          continue;
+        }
+        now += wait;
+        assertThat(count.countOrWait(now)).as("after the wait").isZero();
+      }
+      passed.add(now);
+      if (passed.size() > allowed) {
+        assertThat(now - passed.remove())
+            .as("time of %d", allowed + 1)
+            .isGreaterThanOrEqualTo(period);
+      }
+    }
+  }
+}

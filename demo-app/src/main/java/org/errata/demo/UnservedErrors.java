@@ -1,0 +1,82 @@
+package org.errata.demo;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.errata.representation.ErrJson;
+import org.errata.representation.HtmlPage;
+import org.errata.representation.PlainText;
+import org.errata.representation.ProblemJson;
+import org.errata.representation.ReferenceLinks;
+import org.errata.representation.Representation;
+import org.errata.representation.Representations;
+
+/**
+ * Answers what never becomes a request of the application, such as a header that is too large or a
+ * path that is none: no filter gets to see that, so Jetty would answer with a page of its own.
+ */
+final class UnservedErrors extends ErrorHandler {
+
+  private static final Logger LOG = System.getLogger(UnservedErrors.class.getName());
+  private static final int INTERNAL_SERVER_ERROR = 500;
+
+  private final Representations forms =
+      Representations.of(
+          new ErrJson(),
+          new ProblemJson(ReferenceLinks.none()),
+          new HtmlPage(ReferenceLinks.none()),
+          new PlainText());
+
+  /** Every method; Jetty itself leaves the body out of the answer to HEAD. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      Throwable cause,
+      Callback callback) {
+    int status = Entry.isErrorStatus(code) ? code : INTERNAL_SERVER_ERROR;
+    Report report =
+        new Report(List.of(Finding.of(Catalogue.afcGeneral().byStatus(status))), RequestId.make());
+    Representation form = forms.choose(accept(request));
+    LOG.log(Level.INFO, "[{0}] {1}: {2}", report.requestId(), status, message);
+    response.setStatus(status);
+    setHeaders(response.getHeaders(), report, form);
+    byte[] body = form.render(report);
+    response.getHeaders().put("Content-Length", body.length);
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private static Optional<String> accept(Request request) {
+    List<String> lines = request.getHeaders().getValuesList("Accept");
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines));
+  }
+
+  private static void setHeaders(HttpFields.Mutable headers, Report report, Representation form) {
+    report.headers().forEach(headers::put);
+    form.headers().forEach(headers::put);
+    headers.put("Content-Type", form.contentType());
+    headers.put("Cache-Control", "no-store");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Request-Id", report.requestId().value());
+    headers.put("Vary", "Accept");
+  }
+}

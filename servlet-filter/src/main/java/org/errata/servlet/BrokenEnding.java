@@ -1,0 +1,74 @@
+package org.errata.servlet;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Breaks a committed response off, so that the client does not take a part for the whole (RFC 9112
+ * section 8). Within a dispatch, Jetty and Tomcat do so for an exception that reaches them; where
+ * they do not, and on Undertow, which then ends every chunked body as if it were whole, each has a
+ * way of its own.
+ */
+final class BrokenEnding {
+
+  /** Jetty's {@code sendError} aborts the exchange for this status, committed or not. */
+  private static final int JETTY_ABORT = -1;
+
+  private static final long AT_ONCE = 1;
+
+  private BrokenEnding() {}
+
+  /**
+   * Called while the filter's chain has thrown.
+   *
+   * @return false if the exception must go on to the container, which breaks off by itself
+   */
+  static boolean inDispatch(WatchedRequest request) {
+    if (!isOn("io.undertow.", request)) {
+      return false;
+    }
+    if (request.isAsyncStarted()) {
+      request.getAsyncContext().setTimeout(AT_ONCE);
+    } else if (request.isAsyncSupported()) {
+      // what is left to time out is broken off; the exception would only end it cleanly
+      request.startAsync().setTimeout(AT_ONCE);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Called when asynchronous work has failed, outside of any dispatch. */
+  static void inAsync(WatchedRequest request, AsyncContext context) {
+    if (!abortOnJetty(request)) {
+      context.setTimeout(AT_ONCE);
+    }
+  }
+
+  /** Called in a timeout, which Tomcat and Undertow break off when nobody completes. */
+  static void inTimeout(WatchedRequest request) {
+    abortOnJetty(request);
+  }
+
+  private static boolean abortOnJetty(WatchedRequest request) {
+    if (!isOn("org.eclipse.jetty.", request)) {
+      return false;
+    }
+    try {
+      request.response().below().sendError(JETTY_ABORT);
+    } catch (IOException | IllegalStateException gone) {
+      // broken already
+    }
+    return true;
+  }
+
+  private static boolean isOn(String container, WatchedRequest request) {
+    ServletResponse base = request.response();
+    while (base instanceof ServletResponseWrapper wrapper) {
+      base = wrapper.getResponse();
+    }
+    return base.getClass().getName().startsWith(container);
+  }
+}
