@@ -83,6 +83,7 @@ final class ReplayListener implements ReadListener {
   private void tellEnd() throws IOException {
     if (!endTold) {
       endTold = true;
+      stream.checkEnd();
       application.onAllDataRead();
     }
   }

@@ -29,8 +29,8 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
   }
 
   /** The stream of the container, where the body goes on. */
-  ServletInputStream source() throws IOException {
-    return super.getInputStream();
+  BodyRest rest() throws IOException {
+    return new BodyRest(super.getInputStream());
   }
 
   /** The chain has returned: a container would begin to call read listeners now. */

@@ -3,6 +3,7 @@ package org.errata.servlet;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
 import org.errata.report.Finding;
@@ -15,10 +16,10 @@ final class ReplayedStream extends ServletInputStream {
   private final ReplayedRequest request;
   private final ReadAhead head;
   private final Finding brokenBody;
+  private BodyRest rest;
   private int position;
   private boolean ended;
   private ReplayListener listener;
-  private ServletInputStream source;
 
   ReplayedStream(ReplayedRequest request, ReadAhead head, Finding brokenBody) {
     this.request = request;
@@ -44,22 +45,31 @@ final class ReplayedStream extends ServletInputStream {
     if (head.isComplete()) {
       return -1;
     }
-    int n = readSource(target, offset, length);
+    int n = readRest(target, offset, length);
     JsonScanner scanner = head.continuingScanner();
-    if (scanner != null && !ended) {
-      ended = n < 0;
-      check(ended ? scanner.end() : scanner.feed(target, offset, n));
+    if (scanner != null && n > 0) {
+      check(scanner.feed(target, offset, n));
     }
+    checkEnd();
     return n;
   }
 
   /** The container's exception goes on as it is; only its meaning is noted. */
-  private int readSource(byte[] target, int offset, int length) throws IOException {
+  private int readRest(byte[] target, int offset, int length) throws IOException {
     try {
-      return source().read(target, offset, length);
+      return rest().read(target, offset, length);
     } catch (IOException e) {
       new BrokenBody(e, brokenBody).noteIn(request);
       throw e;
+    }
+  }
+
+  /** With the last byte, as a reader that does not block may never ask for more. */
+  void checkEnd() throws IOException {
+    JsonScanner scanner = head.continuingScanner();
+    if (scanner != null && !ended && !head.isComplete() && rest().isRead()) {
+      ended = true;
+      check(scanner.end());
     }
   }
 
@@ -75,17 +85,17 @@ final class ReplayedStream extends ServletInputStream {
   @Override
   public int available() throws IOException {
     int buffered = head.count() - position;
-    return buffered > 0 || head.isComplete() ? buffered : source().available();
+    return buffered > 0 || head.isComplete() ? buffered : rest().available();
   }
 
   @Override
   public boolean isFinished() {
-    return position == head.count() && (head.isComplete() || sourceIsFinished());
+    return position == head.count() && (head.isComplete() || rest().isFinished());
   }
 
   @Override
   public boolean isReady() {
-    return position < head.count() || head.isComplete() || sourceIsReady();
+    return position < head.count() || head.isComplete() || rest().isReady();
   }
 
   @Override
@@ -94,14 +104,12 @@ final class ReplayedStream extends ServletInputStream {
       throw new IllegalStateException("a read listener has been set already");
     }
     listener = new ReplayListener(readListener, this, request);
-    if (head.isComplete()) {
-      listener.startWithoutContainer();
-    } else {
-      try {
-        source().setReadListener(listener);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
+    try {
+      if (head.isComplete() || !rest().askContainer(listener)) {
+        listener.startWithoutContainer();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -111,27 +119,13 @@ final class ReplayedStream extends ServletInputStream {
     }
   }
 
-  private ServletInputStream source() throws IOException {
-    if (source == null) {
-      source = request.source();
-    }
-    return source;
-  }
-
-  private boolean sourceIsFinished() {
+  private BodyRest rest() {
     try {
-      return source().isFinished();
+      rest = rest == null ? request.rest() : rest;
+      return rest;
     } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** What cannot be had without blocking will tell its reason when it is read. */
-  private boolean sourceIsReady() {
-    try {
-      return source().isReady();
-    } catch (IOException e) {
-      return true;
+      // a stream that has been read from already
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -72,7 +72,7 @@ record CredentialsIT(RunningContainer container) {
   @MethodSource
   void refused(Request request) {
     Answer answer = container.ask(request);
-    Expected.error(answer, 401, Expected.UNAUTHORIZED);
+    Expected.refused(answer, 401, Expected.UNAUTHORIZED);
     assertThat(answer.all("WWW-Authenticate")).containsExactly(Expected.CHALLENGE);
   }
 

@@ -34,10 +34,15 @@ final class Expected {
           "ETag",
           "Last-Modified",
           "Expires",
-          "Transfer-Encoding",
-          "X-Ran");
+          "Transfer-Encoding");
 
   private Expected() {}
+
+  /** An error that was found before the application ran. */
+  static void refused(Answer answer, int status, String body) {
+    error(answer, status, body);
+    assertThat(answer.field("X-Ran")).describedAs("trace of the application").isNull();
+  }
 
   /** An error in the form that is the default. */
   static void error(Answer answer, int status, String body) {

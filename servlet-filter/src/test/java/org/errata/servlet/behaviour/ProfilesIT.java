@@ -29,14 +29,14 @@ record ProfilesIT(RunningContainer container) {
   @ValueSource(strings = {"7", "-1", "3", "9223372036854775807"})
   void whole_numbers_that_are_no_profile(String profile) {
     Answer answer = container.ask(Api.calc().with("client_profile_id", profile));
-    Expected.error(answer, 400, Expected.PROFILE_NOT_FOUND);
+    Expected.refused(answer, 400, Expected.PROFILE_NOT_FOUND);
   }
 
   @ParameterizedTest(name = "[{0}]")
   @ValueSource(strings = {"abc", "1.5", "99999999999999999999", "+1", "1 2", "0x1", "1e0", "--1"})
   void values_that_are_no_whole_number(String profile) {
     Answer answer = container.ask(Api.calc().with("client_profile_id", profile));
-    Expected.error(answer, 401, Expected.UNAUTHORIZED);
+    Expected.refused(answer, 401, Expected.UNAUTHORIZED);
     assertThat(answer.all("WWW-Authenticate")).containsExactly(Expected.CHALLENGE);
   }
 
@@ -44,7 +44,7 @@ record ProfilesIT(RunningContainer container) {
   void two_values_that_differ_contradict_each_other() {
     Answer answer =
         container.ask(Api.calc().with("client_profile_id", "1").with("client_profile_id", "2"));
-    Expected.error(answer, 401, Expected.UNAUTHORIZED);
+    Expected.refused(answer, 401, Expected.UNAUTHORIZED);
   }
 
   @Test
@@ -58,6 +58,6 @@ record ProfilesIT(RunningContainer container) {
   void a_client_without_profiles_has_the_default_profile_alone() {
     Answer answer =
         container.ask(Api.calc().withOnly("client_id", "4711").with("client_profile_id", "1"));
-    Expected.error(answer, 400, Expected.PROFILE_NOT_FOUND);
+    Expected.refused(answer, 400, Expected.PROFILE_NOT_FOUND);
   }
 }

@@ -14,6 +14,8 @@ public final class Connection implements AutoCloseable {
   /** Longer than any situation takes, so that a hanging answer fails its test. */
   private static final int PATIENCE_MILLIS = 15_000;
 
+  private static final int PAUSE_MILLIS = 20;
+
   private final Socket socket;
   private final AnswerReader answers;
 
@@ -42,17 +44,28 @@ public final class Connection implements AutoCloseable {
 
   /** Sends a request, each piece of the body on its own, until the server stops listening. */
   public void send(Request request) {
+    send(request, 0);
+  }
+
+  /** Sends a request with pauses, so that each piece of the body arrives on its own. */
+  public void sendSlowly(Request request) {
+    send(request, PAUSE_MILLIS);
+  }
+
+  private void send(Request request, int pauseMillis) {
     try {
       OutputStream out = socket.getOutputStream();
       out.write(request.head());
       for (byte[] piece : request.body()) {
+        Thread.sleep(pauseMillis);
         out.write(piece);
-        out.flush();
       }
     } catch (SocketException refused) {
       // answered before the end of the body; the answer may still be read
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A request as it goes over the wire. Immutable; the methods that add something return a copy.
@@ -67,21 +66,31 @@ public record Request(String method, String target, List<Field> header, List<byt
   }
 
   /** Sets the body and its length. */
-  public Request body(byte[]... pieces) {
-    long length = Arrays.stream(pieces).mapToLong(piece -> piece.length).sum();
-    return raw(List.of(pieces)).withOnly("Content-Length", Long.toString(length));
+  public Request body(byte[] bytes) {
+    return body(List.of(bytes));
+  }
+
+  /** Sets the body and its length. */
+  public Request body(List<byte[]> pieces) {
+    long length = pieces.stream().mapToLong(piece -> piece.length).sum();
+    return raw(pieces).withOnly("Content-Length", Long.toString(length));
   }
 
   /** Sets the body in chunks, each sent on its own. */
   public Request chunks(String... chunks) {
-    return raw(Stream.concat(Arrays.stream(chunks).map(Request::chunk), Stream.of("0\r\n\r\n"))
-            .map(text -> text.getBytes(UTF_8))
-            .toList())
-        .with("Transfer-Encoding", "chunked");
+    return chunks(Arrays.stream(chunks).map(text -> text.getBytes(UTF_8)).toList());
   }
 
-  private static String chunk(String text) {
-    return Integer.toHexString(text.getBytes(UTF_8).length) + "\r\n" + text + "\r\n";
+  /** Sets the body in chunks, each sent on its own. */
+  public Request chunks(List<byte[]> chunks) {
+    List<byte[]> pieces = new ArrayList<>();
+    for (byte[] chunk : chunks) {
+      pieces.add((Integer.toHexString(chunk.length) + "\r\n").getBytes(UTF_8));
+      pieces.add(chunk);
+      pieces.add("\r\n".getBytes(UTF_8));
+    }
+    pieces.add("0\r\n\r\n".getBytes(UTF_8));
+    return raw(pieces).with("Transfer-Encoding", "chunked");
   }
 
   /** Sets what follows the header, to the byte, and says nothing about its length. */
