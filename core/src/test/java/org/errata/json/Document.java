@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 
 /** Bytes to scan, written as text of which every character stands for one byte. */
 record Document(String text) {
-  private static final int AROUND = 16;
+  /** What lies around the bytes to scan, and would lead on if it were read. */
+  private static final byte[] AROUND = {'"', ' ', '7', 'a', '\\', (byte) 0xa9};
+
+  private static final int WIDTH = 16;
 
   static Document of(byte[] bytes) {
     return new Document(new String(bytes, ISO_8859_1));
@@ -51,12 +54,12 @@ record Document(String text) {
     return scanner.end();
   }
 
-  /** Feeds a piece that has bytes around it which would change the verdict, if they were read. */
+  /** Feeds a piece that is followed and preceded by other bytes, not always the same. */
   private void feed(JsonScanner scanner, int from, int to) {
-    byte[] array = new byte[AROUND + to - from + AROUND];
-    Arrays.fill(array, (byte) '"');
-    System.arraycopy(bytes(), from, array, AROUND, to - from);
-    var verdict = scanner.feed(array, AROUND, to - from);
+    byte[] array = new byte[WIDTH + to - from + WIDTH];
+    Arrays.fill(array, AROUND[(from + to) % AROUND.length]);
+    System.arraycopy(bytes(), from, array, WIDTH, to - from);
+    var verdict = scanner.feed(array, WIDTH, to - from);
     assertThat(scanner.verdict()).isSameAs(verdict);
   }
 

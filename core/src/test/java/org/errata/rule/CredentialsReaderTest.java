@@ -168,6 +168,17 @@ class CredentialsReaderTest {
   }
 
   @Test
+  void refuses_lines_that_contradict_one_another_even_beside_a_good_api_key() {
+    assertThat(
+            CredentialsReader.read(
+                client()
+                    .with("Authorization", "Basic " + DEMO)
+                    .with("Authorization", "Basic " + OTHER)
+                    .with("api_key", DEMO)))
+        .isEmpty();
+  }
+
+  @Test
   void takes_both_headers_when_they_say_the_same() {
     assertThat(
             CredentialsReader.read(

@@ -1,9 +1,17 @@
 package org.errata.rule;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +103,51 @@ class SlidingCountTest {
     assertThat(count.countOrWait(10 * SECOND)).isPositive();
     assertThat(count.countOrWait(30 * SECOND + MINUTE - 1)).isPositive();
     assertThat(count.countOrWait(30 * SECOND + MINUTE)).isZero();
+  }
+
+  @Test
+  void loses_no_transaction_of_parallel_threads() throws Exception {
+    var count = new SlidingCount(MINUTE, 0);
+    int allowed = 400_000;
+    var together = new CountDownLatch(4);
+    Callable<Integer> client =
+        () -> {
+          together.countDown();
+          together.await();
+          int passed = 0;
+          for (int i = 0; i < allowed / 2; i++) {
+            passed += count.countOrWait(allowed, i) == 0 ? 1 : 0;
+          }
+          return passed;
+        };
+    var pool = Executors.newFixedThreadPool(4);
+    try {
+      int passed = 0;
+      for (var each : pool.invokeAll(List.of(client, client, client, client))) {
+        passed += each.get();
+      }
+      assertThat(passed).isEqualTo(allowed);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** What the threads above only show when they happen to meet. */
+  @Test
+  void lets_one_thread_count_at_a_time() throws Exception {
+    var count = new SlidingCount(MINUTE, 0);
+    var pool = Executors.newSingleThreadExecutor();
+    try {
+      Future<Long> other;
+      synchronized (count) {
+        other = pool.submit(() -> count.countOrWait(1, 0));
+        assertThatExceptionOfType(TimeoutException.class)
+            .isThrownBy(() -> other.get(200, MILLISECONDS));
+      }
+      assertThat(other.get()).isZero();
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @ParameterizedTest(name = "{0} in {1} ns")

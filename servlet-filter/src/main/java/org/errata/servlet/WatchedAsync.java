@@ -2,6 +2,7 @@ package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -53,10 +54,20 @@ final class WatchedAsync implements AsyncContext {
     context.complete();
   }
 
+  /**
+   * Dispatches to where the request came in. Started by {@code startAsync()} in a forward, Tomcat
+   * would take the forward's target for that, as the request is a wrapper.
+   */
   @Override
   public void dispatch() {
     cycle.settle();
-    context.dispatch();
+    if (original
+        && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String uri
+        && !request.getRequestURI().equals(uri)) {
+      context.dispatch(uri.substring(request.getContextPath().length()));
+    } else {
+      context.dispatch();
+    }
   }
 
   @Override

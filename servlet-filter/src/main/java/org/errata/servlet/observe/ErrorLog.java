@@ -47,17 +47,11 @@ public final class ErrorLog {
   public static void write(Level level, RequestId id, String text, Optional<Throwable> thrown) {
     String line = "[" + id.value() + "] " + LogText.oneLine(text);
     try {
-      LOG.log(level, line, thrown.orElse(null));
-    } catch (Throwable refused) {
-      // the exception's own toString may have thrown: its class is what can still be said
-      String type = thrown.map(t -> t.getClass().getName()).orElse("nothing");
-      writeAlone(level, line + " (" + type + ", which cannot be printed)");
-    }
-  }
-
-  private static void writeAlone(Level level, String line) {
-    try {
-      LOG.log(level, line);
+      if (thrown.isEmpty()) {
+        LOG.log(level, line);
+      } else if (LOG.isLoggable(level)) {
+        LOG.log(level, line, Printable.of(thrown.get()));
+      }
     } catch (Throwable refused) {
       // a log that cannot be written to is the operator's to mend, not the client's to suffer
     }

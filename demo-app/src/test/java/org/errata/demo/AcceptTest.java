@@ -1,0 +1,106 @@
+package org.errata.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AcceptTest {
+
+  @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
+
+  private static final String PROBLEM = "application/problem+json";
+
+  /** Every way in which a request can fail, and the start of its problem. */
+  private static final Map<String, String> FAILING =
+      Map.of(
+          "/api/v2/afc/serviceinfo",
+          "\"title\":\"Unauthorized\",\"status\":401,\"detail\":"
+              + "\"Not properly authenticated with REST v2 or problems in the header\"",
+          "/nothing",
+          "\"title\":\"Not Found\",\"status\":404",
+          "/faults/exception",
+          "\"title\":\"Internal Server Error\",\"status\":500,\"detail\":"
+              + "\"A problem has occurred with the service\"",
+          "/faults/unavailable?seconds=30",
+          "\"title\":\"Service Unavailable\",\"status\":503,\"detail\":"
+              + "\"The service is unavailable\"",
+          "/faults/async-timeout",
+          "\"title\":\"Service Unavailable\",\"status\":503",
+          "/faults/async-exception",
+          "\"title\":\"Internal Server Error\",\"status\":500",
+          "/faults/empty-status?status=502",
+          "\"title\":\"Bad Gateway\",\"status\":502");
+
+  static Stream<Arguments> failing() {
+    return FAILING.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failing")
+  void gives_every_error_as_a_problem(String path, String problem) {
+    Answer answer = DEMO.get(path).header("Accept", PROBLEM).send();
+
+    assertThat(answer.header("Content-Type")).isEqualTo(PROBLEM);
+    assertThat(answer.body())
+        .startsWith("{\"type\":\"about:blank\"," + problem)
+        .contains("\"requestId\":\"" + answer.header("X-Request-Id") + "\"");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failing")
+  void gives_every_error_as_a_page(String path, String problem) {
+    Answer answer = DEMO.get(path).header("Accept", "text/html").send();
+
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+    assertThat(answer.body()).startsWith("<!DOCTYPE html>").doesNotContain("hunter2", "Exception");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failing")
+  void gives_every_error_as_text(String path, String problem) {
+    Answer answer = DEMO.get(path).header("Accept", "text/plain").send();
+
+    assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
+    assertThat(problem).contains("\"title\":\"" + answer.body().strip() + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "image/png",
+        "application/vnd.x+json",
+        "*/*",
+        "application/json",
+        "application/*",
+        "application/json, text/html;q=0.9",
+        ";;;,,,q=",
+        "text/html;q=abc",
+        "garbage",
+        ""
+      })
+  void falls_back_to_the_err_form(String accept) {
+    assertThat(DEMO.get("/nothing").header("Accept", accept).send())
+        .returns(404, Answer::status)
+        .returns("application/json", a -> a.header("Content-Type"))
+        .returns(Bodies.NOT_FOUND, Answer::body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json;q=0, application/problem+json",
+        "application/json;q=0.5, application/problem+json",
+        "application/problem+json, */*;q=0.1",
+        "image/png, application/problem+json;q=0.001"
+      })
+  void weighs_what_is_preferred(String accept) {
+    assertThat(DEMO.get("/nothing").header("Accept", accept).send().header("Content-Type"))
+        .isEqualTo(PROBLEM);
+  }
+}

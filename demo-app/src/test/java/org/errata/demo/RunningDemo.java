@@ -1,0 +1,85 @@
+package org.errata.demo;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.errata.rule.Quota;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The demo as it is, on a free port, with its log in a list instead of on the console. */
+final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
+
+  /** Held here: a logger that nobody holds may be collected, and its handler with it. */
+  private static final List<Logger> LOGGERS =
+      List.of(Logger.getLogger("org.errata"), Logger.getLogger("org.eclipse.jetty"));
+
+  private final Quota quota;
+  private final List<LogRecord> log = new CopyOnWriteArrayList<>();
+  private final Handler handler = new Remembering();
+  private DemoServer server;
+
+  RunningDemo() {
+    this("20000/PT5M");
+  }
+
+  RunningDemo(String quota) {
+    this.quota = Quota.parse(quota);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws CannotStartException {
+    for (Logger logger : LOGGERS) {
+      logger.addHandler(handler);
+      logger.setUseParentHandlers(false);
+    }
+    server = DemoServer.start(new DemoSettings(0, quota));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    server.close();
+    for (Logger logger : LOGGERS) {
+      logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
+    }
+  }
+
+  URI uri() {
+    return server.uri();
+  }
+
+  Call get(String path) {
+    return new Call(uri(), "GET", path);
+  }
+
+  Call post(String path, String body) {
+    return new Call(uri(), "POST", path).body(body).header("Content-Type", "application/json");
+  }
+
+  Call call(String method, String path) {
+    return new Call(uri(), method, path);
+  }
+
+  /** Returns what was logged under this request id. */
+  List<LogRecord> logOf(String requestId) {
+    return log.stream().filter(logged -> logged.getMessage().contains(requestId)).toList();
+  }
+
+  private final class Remembering extends Handler {
+    @Override
+    public void publish(LogRecord logged) {
+      log.add(logged);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,45 @@
+package org.errata.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnservedErrorsTest {
+
+  @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
+
+  private static final String REST = "Host: localhost\r\nConnection: close\r\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/../etc", "/a%2fb", "//a", "/%00"})
+  void look_like_every_other_error(String path) throws IOException {
+    assertThat(Raw.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
+        .startsWith("HTTP/1.1 400 Bad Request\r\n")
+        .contains("Content-Type: application/json\r\n")
+        .contains("X-Request-Id: ")
+        .contains("Cache-Control: no-store\r\n")
+        .doesNotContain("Server:", "must-revalidate", "ambiguous")
+        .endsWith("\r\n\r\n" + Bodies.BAD_REQUEST);
+  }
+
+  @Test
+  void tell_that_a_header_is_too_large() throws IOException {
+    String header = "X-Long: " + "x".repeat(10_000) + "\r\n";
+
+    assertThat(Raw.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
+        .startsWith("HTTP/1.1 431 ")
+        .endsWith("{\"err\":[{\"code\":431,\"msg\":\"Request Header Fields Too Large\"}]}");
+  }
+
+  @Test
+  void come_in_the_form_that_is_asked_for() throws IOException {
+    assertThat(
+            Raw.exchange(DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "Accept: text/plain\r\n\r\n"))
+        .contains("Content-Type: text/plain;charset=utf-8\r\n")
+        .endsWith("\r\n\r\nBad Request");
+  }
+}
