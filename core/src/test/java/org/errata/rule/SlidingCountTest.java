@@ -107,8 +107,8 @@ class SlidingCountTest {
 
   @Test
   void loses_no_transaction_of_parallel_threads() throws Exception {
-    var count = new SlidingCount(MINUTE, 0);
     int allowed = 400_000;
+    var count = new SlidingCount(allowed, MINUTE);
     var together = new CountDownLatch(4);
     Callable<Integer> client =
         () -> {
@@ -116,7 +116,7 @@ class SlidingCountTest {
           together.await();
           int passed = 0;
           for (int i = 0; i < allowed / 2; i++) {
-            passed += count.countOrWait(allowed, i) == 0 ? 1 : 0;
+            passed += count.countOrWait(i) == 0 ? 1 : 0;
           }
           return passed;
         };
@@ -135,12 +135,12 @@ class SlidingCountTest {
   /** What the threads above only show when they happen to meet. */
   @Test
   void lets_one_thread_count_at_a_time() throws Exception {
-    var count = new SlidingCount(MINUTE, 0);
+    var count = new SlidingCount(1, MINUTE);
     var pool = Executors.newSingleThreadExecutor();
     try {
       Future<Long> other;
       synchronized (count) {
-        other = pool.submit(() -> count.countOrWait(1, 0));
+        other = pool.submit(() -> count.countOrWait(0));
         assertThatExceptionOfType(TimeoutException.class)
             .isThrownBy(() -> other.get(200, MILLISECONDS));
       }

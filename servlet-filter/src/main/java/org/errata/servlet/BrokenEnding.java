@@ -26,7 +26,7 @@ final class BrokenEnding {
    * @return false if the exception must go on to the container, which breaks off by itself
    */
   static boolean inDispatch(WatchedRequest request) {
-    if (!isOn("io.undertow.", request)) {
+    if (!request.response().isCommitted() || !isOn("io.undertow.", request)) {
       return false;
     }
     if (request.isAsyncStarted()) {
