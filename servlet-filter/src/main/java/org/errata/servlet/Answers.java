@@ -144,7 +144,7 @@ final class Answers {
       return true;
     }
     if (app.takesByClass(thrown)) {
-      log(Level.INFO, request, "left to the error page of the application", thrown);
+      writer.announce(request, response.below(), status, incident);
       return false;
     }
     try {

@@ -25,6 +25,11 @@ public enum Container {
     return "org.errata.servlet.launcher." + launcher;
   }
 
+  /** Whether an error page answers a 401 of the container's own; Jetty writes it by itself. */
+  public boolean hasErrorPagesForChallenges() {
+    return this != JETTY_EE10;
+  }
+
   @Override
   public String toString() {
     return folder;

@@ -1,0 +1,146 @@
+package org.errata.servlet.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+
+  private static final String ONE = "Errata cannot start; 1 parameter needs attention:\n  ";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "errata.format | json | 'json' is not one of err, problem",
+        "errata.format | ERR | 'ERR' is not one of err, problem",
+        "errata.format | '' | '' is not one of err, problem",
+        "errata.html | yes | 'yes' is not one of app, errata",
+        "errata.emptyErrors | no | 'no' is not one of fill, leave",
+        "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
+        "errata.catalogue | /WEB-INF/x.json | '/WEB-INF/x.json' is not a catalogue; this version knows afc-general",
+        "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
+        "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
+        "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",
+        "errata.errorPage | error | 'error' is not a path in this web application, as in /errata/error",
+        "errata.errorPage | /a?b | '/a?b' is not a path in this web application, as in /errata/error"
+      })
+  void a_shared_parameter_that_cannot_be_read(String name, String value, String text) {
+    assertThat(app().contextParam(name, value).errors("errors", Map.of()).refusal())
+        .isEqualTo(ONE + name + "  " + text);
+    assertThat(app().errors("errors", Map.of(name.substring("errata.".length()), value)).refusal())
+        .isEqualTo(ONE + name.substring("errata.".length()) + " of filter 'errors'  " + text);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rules | bodies | 'bodies' is not one of credentials, client-profile, quota, body",
+        "rules | body, body | names 'body' twice",
+        "rules | ' ' | is empty; name at least one rule, as in body",
+        "credentials | basic | 'basic' is neither header-only, container nor a class of this web application",
+        "credentials | java.lang.String | class java.lang.String does not implement org.errata.rule.CredentialCheck",
+        "profiles | /WEB-INF/nowhere.json | /WEB-INF/nowhere.json is not in this web application",
+        "profiles | profiles.json | 'profiles.json' is neither a path such as /WEB-INF/p.json nor a class of this web application",
+        "bodyMethods | POST,P0ST | 'P0ST' is not a method; allowed is a list as in POST,PUT,PATCH",
+        "bodyMethods | , | is empty; name at least one method, as in POST",
+        "bodyBuffer | 64o | '64o' is not a whole number of 0 or more",
+        "bodyBuffer | -1 | '-1' is not a whole number of 0 or more",
+        "bodyBuffer | 99999999999 | '99999999999' is not a whole number of 0 or more",
+        "quota | 20000 | '20000' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
+        "quota | 5/5m | '5/5m' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
+        "quota | 0/PT1S | '0/PT1S' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
+        "report | both | 'both' is not one of first, all"
+      })
+  void a_parameter_of_the_rules_that_cannot_be_read(String name, String value, String text) {
+    assertThat(app().rules("api", Map.of(name, value)).refusal())
+        .isEqualTo(ONE + name + " of filter 'api'  " + text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "errata.devloperPage, ; did you mean errata.developerPage?",
+    "errata.errorpage, ; did you mean errata.errorPage?",
+    "errata.bodyBuffer, ''",
+    "errata.x, ''"
+  })
+  void a_context_param_that_there_is_not(String name, String suggestion) {
+    assertThat(app().contextParam(name, "1").errors("errors", Map.of()).refusal())
+        .isEqualTo(ONE + name + "  is not a parameter" + suggestion);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"rulez, ; did you mean rules?", "bodybuffer, ; did you mean bodyBuffer?", "xyz, ''"})
+  void an_init_param_that_there_is_not(String name, String suggestion) {
+    assertThat(app().rules("api", Map.of(name, "1")).refusal())
+        .isEqualTo(ONE + name + " of filter 'api'  is not a parameter" + suggestion);
+  }
+
+  @Test
+  void an_error_filter_has_no_rules() {
+    assertThat(app().errors("errors", Map.of("rules", "body")).refusal())
+        .isEqualTo(ONE + "rules of filter 'errors'  is not a parameter");
+  }
+
+  @Test
+  void a_rule_without_the_profiles_that_it_needs() {
+    assertThat(app().rules("api", Map.of("rules", "client-profile")).refusal())
+        .isEqualTo(
+            ONE
+                + "profiles of filter 'api'  is missing; the rule client-profile needs a file such"
+                + " as /WEB-INF/profiles.json or a class that implements"
+                + " org.errata.rule.ProfileDirectory");
+  }
+
+  @Test
+  void one_message_names_every_complaint_of_every_filter() {
+    Startup app =
+        app()
+            .contextParam("errata.format", "xml")
+            .errors("errors", Map.of("html", "maybe"))
+            .rules("api", Map.of("rules", "bodies", "quota", "many"));
+    assertThat(app.refusal())
+        .startsWith("Errata cannot start; 4 parameters need attention:\n")
+        .contains("\n  errata.format            'xml' is not one of err, problem")
+        .contains("\n  html of filter 'errors'  'maybe' is not one of app, errata")
+        .contains("\n  rules of filter 'api'    'bodies' is not one of credentials,")
+        .contains("\n  quota of filter 'api'    'many' is not a quota;");
+  }
+
+  @Test
+  void what_is_right_starts() {
+    Startup app =
+        app()
+            .contextParam("errata.format", " problem ")
+            .contextParam("errata.catalogue", "afc-general")
+            .contextParam("errata.referenceBase", "https://example.com/errors")
+            .contextParam("somebody.else", "x")
+            .file("/WEB-INF/profiles.json", "{\"1001\": [1, 2]}")
+            .errors("errors", Map.of("format", "err"))
+            .rules(
+                "api",
+                Map.of(
+                    "rules", "credentials client-profile,\n quota, body",
+                    "credentials", "header-only",
+                    "profiles", "/WEB-INF/profiles.json",
+                    "bodyMethods", "post, report",
+                    "bodyBuffer", "0",
+                    "bodyDepth", "10",
+                    "quota", "5/PT1S",
+                    "report", "all"));
+    assertThat(app.refusal()).isEmpty();
+  }
+
+  private Startup app() {
+    return new Startup(folder);
+  }
+}
