@@ -12,9 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlidingCountTest {
@@ -106,6 +109,40 @@ class SlidingCountTest {
   }
 
   @Test
+  void keeps_the_transactions_of_a_group_when_a_late_thread_adds_to_it() {
+    var count = new SlidingCount(128, MINUTE);
+    assertThat(count.countOrWait(30 * SECOND)).isZero();
+    assertThat(count.countOrWait(10 * SECOND)).isZero();
+    assertThat(passed(count, 126, 30 * SECOND)).isEqualTo(126);
+
+    assertThat(count.countOrWait(10 * SECOND + MINUTE)).isPositive();
+    assertThat(count.countOrWait(30 * SECOND + MINUTE)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 63, 64, 65, 127, 128, 129, 1_000, 20_000})
+  void gives_back_all_of_them_once_the_period_is_over(int allowed) {
+    var count = new SlidingCount(allowed, MINUTE);
+    for (long now = 0; now < 3 * MINUTE; now += MINUTE) {
+      assertThat(passed(count, allowed + 10, now)).isEqualTo(allowed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 63, 64})
+  void counts_up_to_64_one_by_one(int allowed) {
+    var count = new SlidingCount(allowed, MINUTE);
+    for (int i = 0; i < allowed; i++) {
+      assertThat(count.countOrWait(i)).isZero();
+    }
+
+    for (int i = 0; i < allowed; i++) {
+      assertThat(count.countOrWait(MINUTE + i)).isZero();
+      assertThat(count.countOrWait(MINUTE + i)).isPositive();
+    }
+  }
+
+  @Test
   void loses_no_transaction_of_parallel_threads() throws Exception {
     int allowed = 400_000;
     var count = new SlidingCount(allowed, MINUTE);
@@ -132,19 +169,24 @@ class SlidingCountTest {
     }
   }
 
+  static Stream<Predicate<SlidingCount>> questions() {
+    return Stream.of(count -> count.countOrWait(0) == 0, count -> count.isIdle(0));
+  }
+
   /** What the threads above only show when they happen to meet. */
-  @Test
-  void lets_one_thread_count_at_a_time() throws Exception {
+  @ParameterizedTest
+  @MethodSource("questions")
+  void lets_one_thread_count_at_a_time(Predicate<SlidingCount> question) throws Exception {
     var count = new SlidingCount(1, MINUTE);
     var pool = Executors.newSingleThreadExecutor();
     try {
-      Future<Long> other;
+      Future<Boolean> other;
       synchronized (count) {
-        other = pool.submit(() -> count.countOrWait(0));
+        other = pool.submit(() -> question.test(count));
         assertThatExceptionOfType(TimeoutException.class)
             .isThrownBy(() -> other.get(200, MILLISECONDS));
       }
-      assertThat(other.get()).isZero();
+      assertThat(other.get()).isTrue();
     } finally {
       pool.shutdownNow();
     }
@@ -184,5 +226,13 @@ class SlidingCountTest {
             .isGreaterThanOrEqualTo(period);
       }
     }
+  }
+
+  private static int passed(SlidingCount count, int transactions, long now) {
+    int passed = 0;
+    for (int i = 0; i < transactions; i++) {
+      passed += count.countOrWait(now) == 0 ? 1 : 0;
+    }
+    return passed;
   }
 }

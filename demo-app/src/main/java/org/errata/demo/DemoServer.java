@@ -18,7 +18,7 @@ import org.errata.rule.Quota;
 final class DemoServer implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 128;
   private static final int FEWEST_THREADS = 4;
   private static final int THREAD_IDLE_MILLIS = 60_000;
   private static final int CONNECTION_IDLE_MILLIS = 30_000;

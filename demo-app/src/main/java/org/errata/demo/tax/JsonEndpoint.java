@@ -61,15 +61,16 @@ abstract class JsonEndpoint extends Endpoint.Taking {
   private static void refuse(
       HttpServletResponse response, LeanJsonStream body, RefusedBodyException refused)
       throws IOException {
-    int status = refused.status();
-    if (status == HttpServletResponse.SC_BAD_REQUEST) {
+    RefusedBodyException reason = refused;
+    if (reason.status() == HttpServletResponse.SC_BAD_REQUEST) {
       try {
         body.drain();
       } catch (RefusedBodyException tooLarge) {
-        status = tooLarge.status();
+        reason = tooLarge;
       }
     }
-    response.sendError(status);
+    // the message is for the log
+    response.sendError(reason.status(), reason.getMessage());
   }
 
   /** Reads the request and writes the answer, which is only sent once both are complete. */

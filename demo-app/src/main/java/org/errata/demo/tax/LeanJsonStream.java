@@ -1,43 +1,34 @@
 package org.errata.demo.tax;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Takes out of a JSON text what a parser would hold in memory or work on for no use: white space
- * between tokens, a byte order mark, and of every string what is beyond {@value #LONGEST} bytes.
- * That is more than any text that the API keeps, so that a text that was cut is always one that is
- * ignored or refused. Numbers cannot be cut and be the same; longer ones are refused.
+ * between tokens, a byte order mark, and of every string what is beyond {@value StringCut#LONGEST}
+ * bytes. That is more than any text that the API keeps, so that a text that was cut is always one
+ * that is ignored or refused. Numbers cannot be cut and be the same; longer ones are refused.
  *
  * <p>Not a check of the grammar; that has been done in front. Only an end within an object, array
  * or string is noticed, because parsers search the closing bracket for ever. Closing it closes
  * nothing: the container owns the request's stream.
  */
-final class LeanJsonStream extends FilterInputStream {
-
-  static final int LONGEST = 8_192;
+final class LeanJsonStream extends InputStream {
 
   private static final int CHUNK = 8_192;
-
-  /** The bytes of the longest escape sequence, as in {@code \}{@code u00e9}. */
-  private static final int LONGEST_ESCAPE = 6;
-
   private static final int[] BYTE_ORDER_MARK = {0xef, 0xbb, 0xbf};
 
+  private final InputStream in;
   private final long limit;
+  private final StringCut string = new StringCut();
   private final byte[] single = new byte[1];
   private long count;
   private int depth;
-  private boolean inString;
-  private boolean escaped;
-  private boolean cutting;
-  private int sinceBackslash = LONGEST_ESCAPE;
-  private int length;
+  private int numberLength;
 
   LeanJsonStream(InputStream in, long limit) {
-    super(in);
+    this.in = in;
     this.limit = limit;
   }
 
@@ -67,9 +58,9 @@ final class LeanJsonStream extends FilterInputStream {
   /** Moves the bytes to keep to the front of where they are. */
   private int keep(byte[] bytes, int offset, int read) throws IOException {
     int to = offset;
-    for (int i = offset; i < offset + read; i++) {
-      byte b = bytes[i];
-      if (isKept(b, count + i - offset)) {
+    for (int i = 0; i < read; i++) {
+      byte b = bytes[offset + i];
+      if (string.isOpen() ? string.keeps(b) : isKept(b, count + i)) {
         bytes[to++] = b;
       }
     }
@@ -77,56 +68,25 @@ final class LeanJsonStream extends FilterInputStream {
   }
 
   private boolean isKept(byte b, long position) throws IOException {
-    if (inString) {
-      return isKeptInString(b);
-    }
-    if (position < BYTE_ORDER_MARK.length && (b & 0xff) == BYTE_ORDER_MARK[(int) position]) {
-      return false;
-    }
     switch (b) {
       case ' ', '\t', '\n', '\r' -> {
         return false;
       }
-      case '"' -> {
-        inString = true;
-        length = 0;
-      }
+      case '"' -> string.begin();
       case '{', '[' -> depth++;
       case '}', ']' -> depth--;
-      case ',', ':' -> length = 0;
+      case ',', ':' -> numberLength = 0;
       default -> {
-        if (++length > LONGEST) {
-          throw RefusedBodyException.misshapen("a number of more than " + LONGEST + " digits");
+        if (position < BYTE_ORDER_MARK.length && (b & 0xff) == BYTE_ORDER_MARK[(int) position]) {
+          return false;
+        }
+        if (++numberLength > StringCut.LONGEST) {
+          throw RefusedBodyException.misshapen(
+              "a number of more than " + StringCut.LONGEST + " bytes");
         }
       }
     }
     return true;
-  }
-
-  private boolean isKeptInString(byte b) {
-    boolean startsCharacter = (b & 0xc0) != 0x80;
-    boolean afterEscape = sinceBackslash >= LONGEST_ESCAPE || (b == '\\' && !escaped);
-    if (++length > LONGEST && startsCharacter && afterEscape) {
-      cutting = true;
-    }
-    sinceBackslash = b == '\\' && !escaped ? 1 : Math.min(sinceBackslash + 1, LONGEST_ESCAPE);
-    if (escaped) {
-      escaped = false;
-    } else if (b == '\\') {
-      escaped = true;
-    } else if (b == '"') {
-      inString = false;
-      cutting = false;
-      length = 0;
-      return true;
-    }
-    return !cutting;
-  }
-
-  private void requireWhole() throws EOFException {
-    if (depth > 0 || inString) {
-      throw new EOFException("the JSON text ends too early");
-    }
   }
 
   /** Reads what is left, so that whoever watches the stream has seen all of it. */
@@ -144,21 +104,9 @@ final class LeanJsonStream extends FilterInputStream {
     }
   }
 
-  @Override
-  public long skip(long n) {
-    return 0;
+  private void requireWhole() throws EOFException {
+    if (depth > 0 || string.isOpen()) {
+      throw new EOFException("the JSON text ends too early");
+    }
   }
-
-  @Override
-  public int available() {
-    return 0;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
-  }
-
-  @Override
-  public void close() {}
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeanJsonStreamTest {
 
-  private static final int LONGEST = LeanJsonStream.LONGEST;
+  private static final int LONGEST = StringCut.LONGEST;
   private static final long NO_LIMIT = Long.MAX_VALUE;
 
   @ParameterizedTest
