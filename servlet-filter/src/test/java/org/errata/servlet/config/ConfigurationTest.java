@@ -18,11 +18,11 @@ class ConfigurationTest {
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(
       delimiter = '|',
-      nullValues = "-",
+      quoteCharacter = '`',
       value = {
         "errata.format | json | 'json' is not one of err, problem",
         "errata.format | ERR | 'ERR' is not one of err, problem",
-        "errata.format | '' | '' is not one of err, problem",
+        "errata.format | `` | '' is not one of err, problem",
         "errata.html | yes | 'yes' is not one of app, errata",
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
         "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
@@ -43,10 +43,11 @@ class ConfigurationTest {
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "rules | bodies | 'bodies' is not one of credentials, client-profile, quota, body",
         "rules | body, body | names 'body' twice",
-        "rules | ' ' | is empty; name at least one rule, as in body",
+        "rules | ` ` | is empty; name at least one rule, as in body",
         "credentials | basic | 'basic' is neither header-only, container nor a class of this web application",
         "credentials | java.lang.String | class java.lang.String does not implement org.errata.rule.CredentialCheck",
         "profiles | /WEB-INF/nowhere.json | /WEB-INF/nowhere.json is not in this web application",

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -17,6 +19,12 @@ import org.errata.servlet.RequestValidationFilter;
 
 /** Starts a web application in a Jetty without connectors, to see what Errata says of it. */
 final class Startup {
+
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  static {
+    JETTY.setLevel(Level.WARNING);
+  }
 
   private final ServletContextHandler application = new ServletContextHandler();
 

@@ -4,8 +4,14 @@ package org.errata.servlet.container;
 public enum Container {
   /** Jetty 12.1, Servlet 6.0. */
   JETTY_EE10("jetty-ee10", "JettyEe10"),
+  /** Jetty 12.1, Servlet 6.1. */
+  JETTY_EE11("jetty-ee11", "JettyEe11"),
+  /** Tomcat 10.1, Servlet 6.0. */
+  TOMCAT_10("tomcat-10.1", "TomcatWebapps"),
   /** Tomcat 11, Servlet 6.1. */
-  TOMCAT_11("tomcat-11", "TomcatWebapps");
+  TOMCAT_11("tomcat-11", "TomcatWebapps"),
+  /** Undertow 2.3, Servlet 6.0. */
+  UNDERTOW("undertow", "UndertowWebapps");
 
   private final String folder;
   private final String launcher;
@@ -27,7 +33,7 @@ public enum Container {
 
   /** Whether an error page answers a 401 of the container's own; Jetty writes it by itself. */
   public boolean hasErrorPagesForChallenges() {
-    return this != JETTY_EE10;
+    return this != JETTY_EE10 && this != JETTY_EE11;
   }
 
   @Override

@@ -23,8 +23,8 @@ public final class TomcatWebapps {
     connector.setPort(0);
     connector.setProperty("address", "127.0.0.1");
     tomcat.setConnector(connector);
-    tomcat.addUser(Account.USER, Account.PASSWORD);
-    tomcat.addRole(Account.USER, Account.ROLE);
+    tomcat.addUser(DemoUser.NAME, DemoUser.PASSWORD);
+    tomcat.addRole(DemoUser.NAME, DemoUser.ROLE);
     tomcat.setAddDefaultWebXmlToWebapp(false);
     for (String folder : folders) {
       Path path = Path.of(folder).toAbsolutePath();

@@ -1,0 +1,44 @@
+package org.errata.servlet.launcher;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.eclipse.jetty.security.HashLoginService;
+import org.eclipse.jetty.security.UserStore;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.util.security.Credential;
+
+/** What Jetty's environments have in common. */
+final class JettyServer {
+
+  private JettyServer() {}
+
+  /** Deploys folders under their own names; an application is made of its folder and its path. */
+  static void run(BiFunction<String, String, Handler> application, String... folders)
+      throws Exception {
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.addBean(realm());
+    ContextHandlerCollection contexts = new ContextHandlerCollection();
+    for (String folder : folders) {
+      contexts.addHandler(application.apply(folder, "/" + Path.of(folder).getFileName()));
+    }
+    server.setHandler(contexts);
+    server.start();
+    Ready.sayAndWait(connector.getLocalPort());
+    server.stop();
+  }
+
+  private static HashLoginService realm() {
+    UserStore users = new UserStore();
+    users.addUser(
+        DemoUser.NAME, Credential.getCredential(DemoUser.PASSWORD), new String[] {DemoUser.ROLE});
+    HashLoginService realm = new HashLoginService(DemoUser.REALM);
+    realm.setUserStore(users);
+    return realm;
+  }
+}

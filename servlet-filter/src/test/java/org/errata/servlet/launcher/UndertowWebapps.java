@@ -1,0 +1,70 @@
+package org.errata.servlet.launcher;
+
+import io.undertow.Undertow;
+import io.undertow.server.handlers.PathHandler;
+import io.undertow.servlet.Servlets;
+import io.undertow.servlet.api.DeploymentManager;
+import java.net.InetSocketAddress;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Undertow, with the folders of web applications and their web.xml, as servers around it do it. */
+public final class UndertowWebapps {
+
+  private static final Logger LOG = Logger.getLogger(UndertowWebapps.class.getName());
+
+  private UndertowWebapps() {}
+
+  /**
+   * Deploys folders under their own names.
+   *
+   * @param folders web applications
+   * @throws Exception if the server cannot start
+   */
+  public static void main(String... folders) throws Exception {
+    PathHandler paths = new PathHandler();
+    for (String folder : folders) {
+      deploy(Path.of(folder).toAbsolutePath(), paths);
+    }
+    Undertow server = Undertow.builder().addHttpListener(0, "127.0.0.1").setHandler(paths).build();
+    server.start();
+    InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+    Ready.sayAndWait(address.getPort());
+    server.stop();
+  }
+
+  private static void deploy(Path application, PathHandler paths) {
+    try {
+      DeploymentManager manager =
+          Servlets.newContainer()
+              .addDeployment(UndertowDeployment.of(application, classes(application)));
+      manager.deploy();
+      paths.addPrefixPath("/" + application.getFileName(), manager.start());
+    } catch (Exception e) {
+      LOG.log(Level.SEVERE, application + " does not start", e);
+    }
+  }
+
+  private static ClassLoader classes(Path application) throws Exception {
+    List<URL> urls = new ArrayList<>();
+    urls.add(url(application.resolve("WEB-INF/classes")));
+    try (Stream<Path> jars = Files.list(application.resolve("WEB-INF/lib"))) {
+      for (Path jar : jars.toList()) {
+        urls.add(url(jar));
+      }
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), UndertowWebapps.class.getClassLoader());
+  }
+
+  private static URL url(Path path) throws MalformedURLException {
+    return path.toUri().toURL();
+  }
+}
