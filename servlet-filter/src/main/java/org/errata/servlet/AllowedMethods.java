@@ -36,9 +36,11 @@ final class AllowedMethods {
     if (registration == null || registration.getClassName() == null) {
       return Optional.empty();
     }
+    ClassLoader ofContext = context.getClassLoader();
+    ClassLoader loader =
+        ofContext == null ? Thread.currentThread().getContextClassLoader() : ofContext;
     try {
-      return Optional.of(
-          Class.forName(registration.getClassName(), false, context.getClassLoader()));
+      return Optional.of(Class.forName(registration.getClassName(), false, loader));
     } catch (ClassNotFoundException | LinkageError notOfThisApplication) {
       return Optional.empty();
     }

@@ -30,7 +30,7 @@ final class Resources {
   /** Makes an instance of a class of the web application. */
   <T> T instance(String className, Class<T> type, String alternatives) {
     try {
-      Class<?> found = Class.forName(className, true, context.getClassLoader());
+      Class<?> found = Class.forName(className, true, classLoader());
       if (!type.isAssignableFrom(found)) {
         throw new IllegalArgumentException(
             "class %s does not implement %s".formatted(className, type.getName()));
@@ -54,5 +54,11 @@ final class Resources {
       throw new IllegalArgumentException(
           "class %s cannot be loaded: %s".formatted(className, e), e);
     }
+  }
+
+  /** An embedded Jetty has a context without a class loader of its own. */
+  private ClassLoader classLoader() {
+    ClassLoader ofContext = context.getClassLoader();
+    return ofContext == null ? Thread.currentThread().getContextClassLoader() : ofContext;
   }
 }
