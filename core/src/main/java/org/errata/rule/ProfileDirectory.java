@@ -12,7 +12,7 @@ public interface ProfileDirectory {
    * Tells whether a client has a profile.
    *
    * @param clientId the value of the header {@code client_id}; empty if the request has none
-   * @param profile the number of the profile, never 0, which is everybody's default profile
+   * @param profile the number of the profile, 1 or more
    * @return whether the client has it; an exception is answered as a server error
    */
   boolean has(String clientId, long profile);

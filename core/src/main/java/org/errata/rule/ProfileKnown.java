@@ -53,7 +53,8 @@ public final class ProfileKnown implements Rule {
       return Optional.empty();
     }
     String clientId = SingleValue.of(request.headers(Headers.CLIENT_ID)).orElse("");
-    return profiles.has(clientId, profile.getAsLong())
+    // profiles count from 1: a negative one is nobody's, whatever a directory may say
+    return profile.getAsLong() > DEFAULT_PROFILE && profiles.has(clientId, profile.getAsLong())
         ? Optional.empty()
         : Optional.of(profileIdNotFound);
   }

@@ -48,6 +48,15 @@ final class Diagnosis {
    * @param reported the status that the container has chosen for it, or 0
    */
   List<Finding> of(Throwable thrown, int reported, HttpServletRequest request) {
+    try {
+      return meaningOf(thrown, reported, request);
+    } catch (Throwable harm) {
+      // the application's own exception, asked for its findings, may fail in its turn
+      return List.of(Finding.of(catalogue.byStatus(INTERNAL_SERVER_ERROR)));
+    }
+  }
+
+  private List<Finding> meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
     if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
       // an error page has failed: what it was to tell is still the answer
       return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
