@@ -77,6 +77,11 @@ final class AnswerWriter {
         incident.thrown());
   }
 
+  /** Puts the request's id on an answer again, if it has one already. */
+  void keepId(HttpServletRequest request, HttpServletResponse response) {
+    ids.known(request).ifPresent(id -> response.setHeader(ids.header(), id.value()));
+  }
+
   /** Logs what no answer tells any more. */
   void log(
       Level level,

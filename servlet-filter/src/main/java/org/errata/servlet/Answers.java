@@ -84,6 +84,11 @@ final class Answers {
     writer.write(request, response, findings, new Incident(note, thrown, false));
   }
 
+  /** Puts the id of a request that has one on what somebody else will answer. */
+  void keepId(HttpServletRequest request, HttpServletResponse response) {
+    writer.keepId(request, response);
+  }
+
   /** A rule has found something. */
   void refuse(
       HttpServletRequest request,

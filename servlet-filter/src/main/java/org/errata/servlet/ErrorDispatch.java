@@ -31,6 +31,13 @@ final class ErrorDispatch {
         thrown instanceof Throwable t ? Optional.of(t) : Optional.empty());
   }
 
+  /** An error page of the application has the id too: Undertow drops it after an exception. */
+  void keepId(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      answers.keepId(request, response);
+    }
+  }
+
   private static String path(HttpServletRequest request) {
     String info = request.getPathInfo();
     return info == null ? request.getServletPath() : request.getServletPath() + info;

@@ -73,6 +73,7 @@ public final class ErrorHandlingFilter implements Filter {
     } else {
       WatchedResponse known = WatchedResponse.within(response, answers);
       if (known == null) {
+        errorDispatch.keepId(request, response);
         WatchedResponse watched = new WatchedResponse(response);
         watch(new WatchedRequest(request, watched, answers), watched, watched, chain);
       } else if (known.isEntered()) {

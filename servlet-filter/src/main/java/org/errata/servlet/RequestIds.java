@@ -22,10 +22,18 @@ final class RequestIds {
 
   /** An id that the application has put on its response counts before one of our own making. */
   RequestId of(HttpServletRequest request, HttpServletResponse response) {
+    return known(request).orElseGet(() -> find(request, response));
+  }
+
+  /** The id of a request that has been asked for it before. */
+  Optional<RequestId> known(HttpServletRequest request) {
     // a class loader of another web application may have its own RequestId
-    if (request.getAttribute(ATTRIBUTE) instanceof RequestId known) {
-      return known;
-    }
+    return request.getAttribute(ATTRIBUTE) instanceof RequestId known
+        ? Optional.of(known)
+        : Optional.empty();
+  }
+
+  private RequestId find(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> given = Optional.ofNullable(request.getHeader(header));
     RequestId id =
         RequestId.of(

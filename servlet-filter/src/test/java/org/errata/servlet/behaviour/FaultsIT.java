@@ -84,7 +84,9 @@ record FaultsIT(RunningContainer container) {
   void a_servlet_that_is_unavailable_for_a_while_says_for_how_long(String method) {
     Answer answer = container.ask(Request.of(method, "/app/unavailable"));
     Expected.error(answer, 503, Expected.SERVICE_UNAVAILABLE);
-    assertThat(Integer.parseInt(answer.field("Retry-After"))).isBetween(20, 30);
+    if (container.container().tellsHowLongServletsAreUnavailable()) {
+      assertThat(Integer.parseInt(answer.field("Retry-After"))).isBetween(20, 30);
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,11 +1,13 @@
 package org.errata.servlet.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.errata.servlet.container.OnEveryContainer;
 import org.errata.servlet.container.RunningContainer;
 import org.errata.servlet.wire.Answer;
 import org.errata.servlet.wire.Request;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,10 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 record RoutesIT(RunningContainer container) {
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {"/app/nowhere", "/app/nowhere?a=b", "/app/a%20b/c;d=e", "/app/WEB-INF/web.xml"})
+  @ValueSource(strings = {"/app/nowhere", "/app/nowhere?a=b", "/app/a%20b/c;d=e"})
   void a_path_that_leads_nowhere(String path) {
     Expected.error(container.ask(Request.get(path)), 404, Expected.NOT_FOUND);
+  }
+
+  @Test
+  void a_path_that_leads_to_the_inside() {
+    assumeThat(container.container().asksFiltersAboutWebInf()).isTrue();
+    Answer answer = container.ask(Request.get("/app/WEB-INF/web.xml"));
+    Expected.error(answer, 404, Expected.NOT_FOUND);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package org.errata.servlet.launcher;
 
+import io.undertow.security.api.AuthenticationMode;
 import io.undertow.server.handlers.resource.PathResourceManager;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -34,6 +35,8 @@ final class UndertowDeployment {
             .setResourceManager(new PathResourceManager(application))
             // otherwise a filter that refuses to start is asked again with every request
             .setEagerFilterInit(true)
+            // by itself it refuses wrong credentials even where none are needed, before any filter
+            .setAuthenticationMode(AuthenticationMode.CONSTRAINT_DRIVEN)
             .setIdentityManager(new UndertowRealm());
   }
 

@@ -1,6 +1,7 @@
 package org.errata.servlet.launcher;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentManager;
@@ -34,7 +35,13 @@ public final class UndertowWebapps {
     for (String folder : folders) {
       deploy(Path.of(folder).toAbsolutePath(), paths);
     }
-    Undertow server = Undertow.builder().addHttpListener(0, "127.0.0.1").setHandler(paths).build();
+    Undertow server =
+        Undertow.builder()
+            .addHttpListener(0, "127.0.0.1")
+            // its own limit of 2 MiB counts before any filter
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
+            .setHandler(paths)
+            .build();
     server.start();
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
     Ready.sayAndWait(address.getPort());
