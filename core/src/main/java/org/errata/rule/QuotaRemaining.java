@@ -12,9 +12,10 @@ import org.errata.report.Finding;
 
 /**
  * The client has transactions left in its quota. Clients are told apart by {@code client_id}, those
- * without one by their address. A refused request does not count. Thread-safe; keeps about 900
- * bytes for each client that was active in the last period, and at most {@value #MOST_CLIENTS} of
- * them: any more share one count.
+ * without one by their address. A request that the quota refuses does not count; one that a later
+ * rule refuses does, as the client has sent it. Thread-safe; keeps about 900 bytes for each client
+ * that was active in the last period, and at most {@value #MOST_CLIENTS} of them: any more share
+ * one count.
  */
 public final class QuotaRemaining implements Rule {
 

@@ -31,6 +31,7 @@ final class UnservedErrors extends ErrorHandler {
 
   private static final Logger LOG = System.getLogger(UnservedErrors.class.getName());
   private static final int INTERNAL_SERVER_ERROR = 500;
+  private static final String REQUEST_ID = "X-Request-Id";
 
   private final Representations forms =
       Representations.of(
@@ -55,7 +56,7 @@ final class UnservedErrors extends ErrorHandler {
       Callback callback) {
     int status = Entry.isErrorStatus(code) ? code : INTERNAL_SERVER_ERROR;
     Report report =
-        new Report(List.of(Finding.of(Catalogue.afcGeneral().byStatus(status))), RequestId.make());
+        new Report(List.of(Finding.of(Catalogue.afcGeneral().byStatus(status))), idOf(request));
     Representation form = forms.choose(accept(request));
     LOG.log(Level.INFO, "[{0}] {1}: {2}", report.requestId(), status, message);
     response.setStatus(status);
@@ -63,6 +64,13 @@ final class UnservedErrors extends ErrorHandler {
     byte[] body = form.render(report);
     response.getHeaders().put("Content-Length", body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private static RequestId idOf(Request request) {
+    HttpFields headers = request.getHeaders();
+    return RequestId.of(
+        Optional.ofNullable(headers.get("traceparent")),
+        Optional.ofNullable(headers.get(REQUEST_ID)));
   }
 
   private static Optional<String> accept(Request request) {
@@ -76,7 +84,7 @@ final class UnservedErrors extends ErrorHandler {
     headers.put("Content-Type", form.contentType());
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("X-Request-Id", report.requestId().value());
+    headers.put(REQUEST_ID, report.requestId().value());
     headers.put("Vary", "Accept");
   }
 }

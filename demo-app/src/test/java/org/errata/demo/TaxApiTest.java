@@ -68,6 +68,13 @@ class TaxApiTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "BREW"})
+  void has_nothing_at_other_paths_for_any_method(String method) {
+    assertThat(DEMO.call(method, "/nothing").send().statusAndBody())
+        .isEqualTo("404 " + Bodies.NOT_FOUND);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -105,6 +112,7 @@ class TaxApiTest {
         "application/json",
         "Application/JSON; charset=UTF-8",
         "application/json;charset=iso-8859-1",
+        "application/json; charset=no-such-charset",
         "application/vnd.afc+json"
       })
   void takes_json_by_any_of_its_names(String contentType) {

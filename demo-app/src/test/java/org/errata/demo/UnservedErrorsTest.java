@@ -42,4 +42,11 @@ class UnservedErrorsTest {
         .contains("Content-Type: text/plain;charset=utf-8\r\n")
         .endsWith("\r\n\r\nBad Request");
   }
+
+  @Test
+  void keep_the_id_of_the_request() throws IOException {
+    assertThat(
+            Raw.exchange(DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "X-Request-Id: abc-1\r\n\r\n"))
+        .contains("X-Request-Id: abc-1\r\n");
+  }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.servlet.config.AppErrorPages;
@@ -130,7 +129,7 @@ final class Answers {
     }
     if (response.isCommitted()) {
       // Tomcat has answered a body that it cannot read before it tells the application
-      Level level = isBodyUnreadable(thrown) ? Level.DEBUG : Level.ERROR;
+      Level level = isBodyUnreadable(request, thrown) ? Level.DEBUG : Level.ERROR;
       log(level, request, "broken off, as the response was committed already", thrown);
       return false;
     }
@@ -141,7 +140,8 @@ final class Answers {
       WatchedRequest request, WatchedResponse response, Throwable thrown) {
     List<Finding> findings = diagnosis.of(thrown, 0, request);
     int status = findings.get(0).entry().status();
-    Incident incident = isBodyUnreadable(thrown) ? Incident.quiet(thrown) : Incident.thrown(thrown);
+    Incident incident =
+        isBodyUnreadable(request, thrown) ? Incident.quiet(thrown) : Incident.thrown(thrown);
     if (!app.takes(request, status, Optional.of(thrown))) {
       if (response.claim()) {
         writer.write(request, response.below(), findings, incident);
@@ -162,13 +162,10 @@ final class Answers {
     return true;
   }
 
-  private static boolean isBodyUnreadable(Throwable thrown) {
-    for (Throwable t : CauseChain.of(thrown)) {
-      if (t instanceof BrokenBody broken) {
-        return broken.unreadable().isPresent();
-      }
-    }
-    return thrown instanceof IOException && ContainerRefusal.statusOf(thrown).isPresent();
+  /** Noted where it was read: what an application makes of it may have lost every trace. */
+  private static boolean isBodyUnreadable(WatchedRequest request, Throwable thrown) {
+    return BrokenBody.notedIn(request).flatMap(BrokenBody::unreadable).isPresent()
+        || (thrown instanceof IOException && ContainerRefusal.statusOf(thrown).isPresent());
   }
 
   private void log(Level level, WatchedRequest request, String text, Throwable thrown) {

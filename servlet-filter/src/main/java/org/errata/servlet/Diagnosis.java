@@ -17,6 +17,7 @@ import org.errata.report.Findings;
 final class Diagnosis {
 
   private static final int NOT_FOUND = 404;
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final int SERVICE_UNAVAILABLE = 503;
 
@@ -67,7 +68,7 @@ final class Diagnosis {
         .filter(findings -> !findings.isEmpty())
         .or(() -> BrokenBody.notedIn(request).map(BrokenBody::findings))
         .or(() -> unavailable(thrown))
-        .or(() -> refused(thrown))
+        .or(() -> refused(thrown, request))
         .or(() -> catalogue.byException(thrown).map(entry -> List.of(Finding.of(entry))))
         .orElseGet(() -> of(reported, request));
   }
@@ -99,7 +100,10 @@ final class Diagnosis {
     return Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR;
   }
 
-  private Optional<List<Finding>> refused(Throwable thrown) {
+  private Optional<List<Finding>> refused(Throwable thrown, HttpServletRequest request) {
+    if (UnknownCharset.isBehind(thrown, request)) {
+      return Optional.of(List.of(Finding.of(catalogue.byStatus(UNSUPPORTED_MEDIA_TYPE))));
+    }
     OptionalInt status = ContainerRefusal.statusOf(thrown);
     return status.isPresent()
         ? Optional.of(List.of(Finding.of(catalogue.byStatus(status.getAsInt()))))

@@ -5,7 +5,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.errata.catalogue.Catalogue;
 
-/** The page at the root of the demo, and the files it consists of. Made once, at start-up. */
+/**
+ * The page at the root of the demo, the files it consists of, and what is no page. Made once, at
+ * start-up.
+ */
 public final class FrontPage {
 
   /** Everything is from here, nothing is inline, and the page can neither be framed nor sent. */
@@ -36,6 +39,7 @@ public final class FrontPage {
         "/page/front.js",
         "text/javascript;charset=utf-8",
         Template.read("front.js").text());
+    context.addServlet(new ServletHolder(new Nowhere()), "/");
     add(context, "/page/icon.svg", "image/svg+xml", Template.read("icon.svg").text());
   }
 
