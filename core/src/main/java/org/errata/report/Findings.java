@@ -1,7 +1,9 @@
 package org.errata.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.errata.catalogue.CauseChain;
 
 /**
@@ -34,5 +36,24 @@ public interface Findings {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the header fields that findings ask for: those of the findings, then those of their
+   * entries; of the same name the first one counts. All of the findings are asked, so that a 401
+   * among several still carries its challenge.
+   *
+   * @param findings what has gone wrong
+   * @return fields by name, in which case does not matter
+   */
+  static Map<String, String> headersOf(List<Finding> findings) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Finding finding : findings) {
+      finding.headers().forEach(headers::putIfAbsent);
+    }
+    for (Finding finding : findings) {
+      finding.entry().headers().forEach(headers::putIfAbsent);
+    }
+    return headers;
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What one failed request is answered with.
@@ -48,20 +47,12 @@ public record Report(List<Finding> findings, RequestId requestId) {
   }
 
   /**
-   * Returns the header fields of the answer that follow from what has gone wrong: those of the
-   * findings, then those of their entries; of the same name the first one counts. All of the
-   * findings are asked, so that a 401 among several still carries its challenge.
+   * Returns the header fields of the answer that follow from what has gone wrong, as {@link
+   * Findings#headersOf} has them.
    *
    * @return fields by name, in which case does not matter
    */
   public Map<String, String> headers() {
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Finding finding : findings) {
-      finding.headers().forEach(headers::putIfAbsent);
-    }
-    for (Finding finding : findings) {
-      finding.entry().headers().forEach(headers::putIfAbsent);
-    }
-    return headers;
+    return Findings.headersOf(findings);
   }
 }

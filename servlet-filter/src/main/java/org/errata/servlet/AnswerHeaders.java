@@ -1,6 +1,9 @@
 package org.errata.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.errata.report.Finding;
+import org.errata.report.Findings;
 import org.errata.report.Report;
 import org.errata.representation.Representation;
 
@@ -18,8 +21,13 @@ final class AnswerHeaders {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(requestIdHeader, report.requestId().value());
     varyByAccept(response);
-    report.headers().forEach((name, value) -> setIfAbsent(response, name, value));
+    setOf(report.findings(), response);
     form.headers().forEach((name, value) -> setIfAbsent(response, name, value));
+  }
+
+  /** Sets what findings ask for on an answer that somebody else will write. */
+  static void setOf(List<Finding> findings, HttpServletResponse response) {
+    Findings.headersOf(findings).forEach((name, value) -> setIfAbsent(response, name, value));
   }
 
   private static void setIfAbsent(HttpServletResponse response, String name, String value) {

@@ -55,14 +55,14 @@ final class AnswerWriter {
     send(request, response, answer);
   }
 
-  /** Answers with a status that is no error and has no body. */
+  /** Answers with a status that is no error and has no body; its header is the application's. */
   void writeBodiless(HttpServletResponse response, int status) throws IOException {
-    ResponseReset.keepingExchange(response, status);
+    response.resetBuffer();
     response.setStatus(status);
     if (!Bodiless.isWithoutLength(status)) {
       response.setContentLength(0);
     }
-    response.getOutputStream().close();
+    response.flushBuffer();
   }
 
   /** Logs an error and puts the request's id on the answer that somebody else will write. */

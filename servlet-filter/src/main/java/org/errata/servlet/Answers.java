@@ -97,6 +97,7 @@ final class Answers {
       throws IOException {
     int status = findings.get(0).entry().status();
     if (app.takes(request, status, Optional.empty())) {
+      AnswerHeaders.setOf(findings, response);
       response.sendError(status, incident.note());
     } else {
       writer.write(request, response, findings, incident);
@@ -106,10 +107,11 @@ final class Answers {
   private void conclude(WatchedRequest request, int status, Incident incident) throws IOException {
     WatchedResponse response = request.response();
     if (response.claim()) {
+      List<Finding> findings = diagnosis.of(status, request);
       if (app.takes(request, status, Optional.empty())) {
-        app.report(request, response.below(), status, incident);
+        app.report(request, response.below(), status, findings, incident);
       } else {
-        writer.write(request, response.below(), diagnosis.of(status, request), incident);
+        writer.write(request, response.below(), findings, incident);
       }
     }
   }
@@ -123,13 +125,9 @@ final class Answers {
       log(level, request, "failed after its error was answered", thrown);
       return true;
     }
-    if (ClientGone.is(thrown)) {
-      log(Level.DEBUG, request, "the client is gone", thrown);
-      return false;
-    }
     if (response.isCommitted()) {
-      // Tomcat has answered a body that it cannot read before it tells the application
-      Level level = isBodyUnreadable(request, thrown) ? Level.DEBUG : Level.ERROR;
+      boolean nobodysError = ClientGone.is(thrown, request) || isBodyUnreadable(request, thrown);
+      Level level = nobodysError ? Level.DEBUG : Level.ERROR;
       log(level, request, "broken off, as the response was committed already", thrown);
       return false;
     }
@@ -154,7 +152,7 @@ final class Answers {
     }
     try {
       if (response.claim()) {
-        app.report(request, response.below(), status, incident);
+        app.report(request, response.below(), status, findings, incident);
       }
     } catch (IOException e) {
       log(Level.DEBUG, request, "the answer was not sent", e);
@@ -162,10 +160,10 @@ final class Answers {
     return true;
   }
 
-  /** Noted where it was read: what an application makes of it may have lost every trace. */
+  /** Noted where it was read, as an application may lose every trace of it; or told by itself. */
   private static boolean isBodyUnreadable(WatchedRequest request, Throwable thrown) {
     return BrokenBody.notedIn(request).flatMap(BrokenBody::unreadable).isPresent()
-        || (thrown instanceof IOException && ContainerRefusal.statusOf(thrown).isPresent());
+        || ContainerRefusal.isOfReading(thrown);
   }
 
   private void log(Level level, WatchedRequest request, String text, Throwable thrown) {

@@ -4,8 +4,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.errata.report.Finding;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.Html;
@@ -43,10 +45,15 @@ final class AppHandover {
     return pages.coverClass(thrown);
   }
 
-  /** Reports a status to the container, which dispatches to the page. */
+  /** Reports a status to the container, which dispatches to the page and keeps the header. */
   void report(
-      HttpServletRequest request, HttpServletResponse response, int status, Incident incident)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      List<Finding> findings,
+      Incident incident)
       throws IOException {
+    AnswerHeaders.setOf(findings, response);
     writer.announce(request, response, status, incident);
     response.sendError(status, incident.note());
   }

@@ -1,5 +1,7 @@
 package org.errata.servlet;
 
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.errata.catalogue.CauseChain;
 
@@ -11,13 +13,22 @@ final class ClientGone {
 
   private ClientGone() {}
 
-  static boolean is(Throwable thrown) {
+  /** Whether the container says so; an application may bring classes of the same names. */
+  static boolean is(Throwable thrown, HttpServletRequest request) {
     for (Throwable t : CauseChain.of(thrown)) {
-      if (t instanceof IOException && (isByName(t.getClass()) || comesFromUndertow(t))) {
+      if (t instanceof IOException
+          && ((isByName(t.getClass()) && !isOfTheApp(t.getClass(), request))
+              || comesFromUndertow(t))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A client library of the same maker, whose own server has hung up. */
+  private static boolean isOfTheApp(Class<?> type, HttpServletRequest request) {
+    ClassLoader app = request.getServletContext().getClassLoader();
+    return type.getClassLoader() == app && app != ServletResponse.class.getClassLoader();
   }
 
   private static boolean isByName(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.errata.catalogue.CauseChain;
@@ -43,7 +44,8 @@ final class ContainerRefusal {
   static OptionalInt statusOf(Throwable thrown) {
     int found = 0;
     for (Throwable t : CauseChain.of(thrown)) {
-      int status = statusOf(t, t.getClass());
+      int named = statusOf(t, t.getClass());
+      int status = named == 0 && isReadByUndertow(t) ? BAD_REQUEST : named;
       if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
         found = status;
       } else if (found == BAD_REQUEST && isJettysPartTooLarge(t)) {
@@ -53,6 +55,29 @@ final class ContainerRefusal {
       }
     }
     return Entry.isErrorStatus(found) ? OptionalInt.of(found) : OptionalInt.empty();
+  }
+
+  /** Whether a container could not read a body: it ended early, or its framing is broken. */
+  static boolean isOfReading(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (t instanceof IOException
+          && (statusOf(t, t.getClass()) == BAD_REQUEST || isReadByUndertow(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Undertow passes on what the socket and its parsers throw; only the reader tells. */
+  private static boolean isReadByUndertow(Throwable t) {
+    if (t instanceof IOException) {
+      for (StackTraceElement frame : t.getStackTrace()) {
+        if (frame.getClassName().equals("io.undertow.servlet.spec.ServletInputStreamImpl")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int statusOf(Throwable t, Class<?> type) {
