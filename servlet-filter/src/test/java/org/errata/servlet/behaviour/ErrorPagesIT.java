@@ -32,6 +32,17 @@ record ErrorPagesIT(RunningContainer container) {
     assertThat(answer.all("X-Request-Id")).hasSize(1);
   }
 
+  @Test
+  void a_browser_that_gets_the_page_of_the_application_is_still_challenged() {
+    Answer answer =
+        container.ask(
+            Request.get("/pages/faults/send-error?status=401").with("Accept", "text/html"));
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.text()).contains("<h1>Our own page for 401</h1>");
+    assertThat(answer.field("WWW-Authenticate"))
+        .isEqualTo("Basic realm=\"api\", charset=\"UTF-8\"");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"/pages/nowhere", "/pages/faults/send-error?status=404"})
   void other_clients_get_the_catalogue(String target) {

@@ -96,6 +96,15 @@ record OwnAnswersIT(RunningContainer container) {
   }
 
   @Test
+  void not_modified_by_send_error() {
+    Answer answer = own("not-modified-by-send-error");
+    assertThat(answer.status()).isEqualTo(304);
+    assertThat(answer.field("ETag")).isEqualTo("\"1\"");
+    assertThat(answer.field("Cache-Control")).isEqualTo("max-age=60");
+    isNotErratas(answer);
+  }
+
+  @Test
   void the_answer_to_head() {
     Answer answer = container.ask(Request.of("HEAD", "/app/own/error"));
     assertThat(answer.status()).isEqualTo(404);

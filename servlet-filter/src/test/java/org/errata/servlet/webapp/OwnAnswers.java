@@ -38,6 +38,11 @@ public final class OwnAnswers extends HttpServlet {
         response.setHeader("ETag", "\"1\"");
         response.setStatus(304);
       }
+      case "/not-modified-by-send-error" -> {
+        response.setHeader("ETag", "\"1\"");
+        response.setHeader("Cache-Control", "max-age=60");
+        response.sendError(304);
+      }
       case "/large" -> write(response, 200, "application/octet-stream", random(300_000));
       default -> response.setStatus(200);
     }
