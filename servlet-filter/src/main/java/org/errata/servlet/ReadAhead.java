@@ -28,8 +28,8 @@ final class ReadAhead implements RequestBody {
 
   ReadAhead(HttpServletRequest request, RuleSettings settings) {
     this.request = request;
-    // one byte is what it takes to know that there is a body
-    this.limit = Math.max(1, settings.bodyBuffer());
+    // one byte more tells whether the body goes on, or is there at all
+    this.limit = settings.bodyBuffer() + 1;
     this.scanner = new JsonScanner(settings.bodyLimits());
   }
 

@@ -18,6 +18,7 @@ final class ReplayedStream extends ServletInputStream {
   private final Finding brokenBody;
   private BodyRest rest;
   private int position;
+  private long seen;
   private boolean ended;
   private ReplayListener listener;
 
@@ -46,6 +47,7 @@ final class ReplayedStream extends ServletInputStream {
       return -1;
     }
     int n = readRest(target, offset, length);
+    seen += Math.max(n, 0);
     JsonScanner scanner = head.continuingScanner();
     if (scanner != null && n > 0) {
       check(scanner.feed(target, offset, n));
@@ -67,10 +69,15 @@ final class ReplayedStream extends ServletInputStream {
   /** With the last byte, as a reader that does not block may never ask for more. */
   void checkEnd() throws IOException {
     JsonScanner scanner = head.continuingScanner();
-    if (scanner != null && !ended && !head.isComplete() && rest().isRead()) {
+    if (scanner != null && !ended && !head.isComplete() && (isAllSeen() || rest().isRead())) {
       ended = true;
       check(scanner.end());
     }
+  }
+
+  /** An application that knows the length may not read on to the end that says so. */
+  private boolean isAllSeen() {
+    return head.count() + seen == request.getContentLengthLong();
   }
 
   private void check(JsonVerdict verdict) throws BrokenBody {

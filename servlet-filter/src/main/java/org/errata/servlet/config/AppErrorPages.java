@@ -1,6 +1,7 @@
 package org.errata.servlet.config;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -60,10 +61,12 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
   }
 
   /**
-   * Tells whether the application has a page for the class of an exception.
+   * Tells whether the application has a page for the class of an exception, as containers look for
+   * one: by its class and superclasses, and where it is a {@code ServletException}, by those of its
+   * root cause. No other cause counts.
    *
    * @param thrown the exception
-   * @return whether its class, a superclass, or one of its causes has a page
+   * @return whether a container would find a page
    */
   public boolean coverClass(Throwable thrown) {
     if (exceptions.isEmpty()) {
@@ -74,6 +77,9 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
         if (exceptions.contains(c.getName())) {
           return true;
         }
+      }
+      if (!(t instanceof ServletException)) {
+        return false;
       }
     }
     return false;

@@ -45,6 +45,14 @@ record LargeBodiesIT(RunningContainer container) {
   }
 
   @Test
+  void cut_in_the_last_byte_it_is_incomplete_for_one_who_knows_its_length() {
+    String open = "[" + "1,".repeat(50_000) + "1";
+    Expected.error(container.ask(count("?to-length").body(open)), 400, Expected.BODY_EMPTY);
+    assertThat(container.ask(count("?to-length").body(open + "]")).text())
+        .isEqualTo("100003 bytes to the declared length");
+  }
+
+  @Test
   void broken_in_the_middle_it_is_incomplete() {
     List<byte[]> pieces = new ArrayList<>(pieces("0]"));
     pieces.set(2, "}".getBytes(UTF_8));

@@ -16,6 +16,12 @@ public final class Count extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     try {
+      if (request.getParameter("to-length") != null) {
+        // not one read more than it takes
+        byte[] body = request.getInputStream().readNBytes(request.getContentLength());
+        response.getWriter().print(body.length + " bytes to the declared length");
+        return;
+      }
       response.getWriter().print(count(request.getInputStream()) + " bytes");
     } catch (IOException e) {
       switch (String.valueOf(request.getParameter("on-error"))) {
