@@ -4,7 +4,10 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +20,25 @@ import java.util.Set;
  */
 final class AllowedMethods {
 
+  private static final Set<String> HANDLERS =
+      Set.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete");
+  private static final Class<?>[] PARAMETERS = {
+    HttpServletRequest.class, HttpServletResponse.class
+  };
+
   private AllowedMethods() {}
 
   /** Returns the value of the header, or empty if the servlet is not one that can be told. */
   static Optional<String> of(HttpServletRequest request) {
+    try {
+      return handledBy(request);
+    } catch (LinkageError incomplete) {
+      // a class that names others which are not there
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> handledBy(HttpServletRequest request) {
     return servletClass(request)
         .filter(HttpServlet.class::isAssignableFrom)
         .map(AllowedMethods::declaredBy)
@@ -41,7 +59,7 @@ final class AllowedMethods {
         ofContext == null ? Thread.currentThread().getContextClassLoader() : ofContext;
     try {
       return Optional.of(Class.forName(registration.getClassName(), false, loader));
-    } catch (ClassNotFoundException | LinkageError notOfThisApplication) {
+    } catch (ClassNotFoundException notOfThisApplication) {
       return Optional.empty();
     }
   }
@@ -50,19 +68,23 @@ final class AllowedMethods {
     Set<String> methods = new LinkedHashSet<>();
     for (Class<?> c = servlet; c != HttpServlet.class; c = c.getSuperclass()) {
       for (Method method : c.getDeclaredMethods()) {
-        switch (method.getName()) {
-          case "doGet" -> {
-            methods.add("GET");
+        if (isHandler(method)) {
+          String name = method.getName().substring(2).toUpperCase(Locale.ROOT);
+          methods.add(name);
+          if (name.equals("GET")) {
             methods.add("HEAD");
-          }
-          case "doHead", "doPost", "doPut", "doPatch", "doDelete" ->
-              methods.add(method.getName().substring(2).toUpperCase(Locale.ROOT));
-          default -> {
-            // no method of HTTP
           }
         }
       }
     }
     return methods;
+  }
+
+  /** Whether this overrides a method of HttpServlet that its {@code service} calls. */
+  private static boolean isHandler(Method method) {
+    return HANDLERS.contains(method.getName())
+        && !Modifier.isStatic(method.getModifiers())
+        && !Modifier.isPrivate(method.getModifiers())
+        && Arrays.equals(method.getParameterTypes(), PARAMETERS);
   }
 }

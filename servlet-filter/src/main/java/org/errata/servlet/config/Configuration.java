@@ -38,6 +38,7 @@ public final class Configuration {
   }
 
   private static final String ATTRIBUTE = Configuration.class.getName();
+  private static final String FAILED = ATTRIBUTE + ".failed";
 
   private final Map<String, SharedSettings> shared = new HashMap<>();
   private final Map<String, RuleSettings> rules = new HashMap<>();
@@ -66,10 +67,16 @@ public final class Configuration {
           && known.shared.containsKey(filter.getFilterName())) {
         return known;
       }
+      if (context.getAttribute(FAILED) instanceof String first
+          && !first.equals(filter.getFilterName())) {
+        // containers go on to the next filter, and would log the same complaints again
+        throw new ServletException("Errata cannot start; filter '" + first + "' has said why");
+      }
       Configuration configuration = new Configuration(context);
       configuration.read(registered(context));
       configuration.read(Map.of(filter.getFilterName(), new Registered(kind, parameters(filter))));
       if (!configuration.complaints.isEmpty()) {
+        context.setAttribute(FAILED, filter.getFilterName());
         throw new ServletException(configuration.complaints.message());
       }
       context.setAttribute(ATTRIBUTE, configuration);

@@ -1,7 +1,9 @@
 package org.errata.servlet.config;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.errata.catalogue.Catalogue;
 
 /**
@@ -81,6 +83,21 @@ public record SharedSettings(
     }
   }
 
+  /** Headers that answers carry anyway, in lower case. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "allow",
+          "cache-control",
+          "connection",
+          "date",
+          "retry-after",
+          "server",
+          "set-cookie",
+          "transfer-encoding",
+          "vary",
+          "www-authenticate",
+          "x-content-type-options");
+
   /** The names of the parameters, without their prefix. */
   static final List<String> NAMES =
       List.of(
@@ -139,6 +156,12 @@ public record SharedSettings(
   private static String fieldName(String value) {
     if (!value.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
       throw new IllegalArgumentException("'%s' is not the name of a header".formatted(value));
+    }
+    String name = value.toLowerCase(Locale.ROOT);
+    if (name.startsWith("content-") || TAKEN.contains(name)) {
+      throw new IllegalArgumentException(
+          "'%s' has a meaning of its own; name a header for ids, as in X-Request-Id"
+              .formatted(value));
     }
     return value;
   }

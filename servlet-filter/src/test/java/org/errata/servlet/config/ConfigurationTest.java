@@ -30,6 +30,7 @@ class ConfigurationTest {
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
         "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
         "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",
+        "errata.requestIdHeader | Content-Length | 'Content-Length' has a meaning of its own; name a header for ids, as in X-Request-Id",
         "errata.errorPage | error | 'error' is not a path in this web application, as in /errata/error",
         "errata.errorPage | /a?b | '/a?b' is not a path in this web application, as in /errata/error"
       })

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the build has put things, and copies of them. */
 final class Folders {
@@ -36,6 +38,15 @@ final class Folders {
   static void copyClasses(String packageName, Path to) {
     String path = packageName.replace('.', '/');
     copy(TEST_CLASSES.resolve(path), to.resolve(path));
+  }
+
+  /** Returns the folders in a folder, by name. */
+  static List<Path> in(Path folder) {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Copy extends SimpleFileVisitor<Path> {

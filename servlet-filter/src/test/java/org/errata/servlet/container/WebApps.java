@@ -1,24 +1,45 @@
 package org.errata.servlet.container;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The web applications, as a container finds them: folders with WEB-INF. */
 final class WebApps {
 
+  private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES = List.of("app", "pages", "broken");
 
   private WebApps() {}
 
   /** Lays out every application below a folder and returns their paths. */
   static List<String> layOut(Path below) {
-    return NAMES.stream().map(name -> layOut(name, below.resolve(name)).toString()).toList();
+    for (String name : NAMES) {
+      layOut(name, LIBRARIES, below.resolve(name));
+    }
+    layOut("dropin", "drop-in-lib", below.resolve("dropin"));
+    fromReadme(0, below.resolve("readme-plain"));
+    fromReadme(1, below.resolve("readme-rules"));
+    return Folders.in(below).stream().map(Path::toString).toList();
   }
 
-  private static Path layOut(String name, Path app) {
+  private static void layOut(String name, String libraries, Path app) {
     Folders.copy(Folders.WEBAPPS.resolve(name), app);
-    Folders.copy(Folders.CONTAINERS.resolve("web-inf-lib"), app.resolve("WEB-INF/lib"));
+    Folders.copy(Folders.CONTAINERS.resolve(libraries), app.resolve("WEB-INF/lib"));
     Folders.copyClasses("org.errata.servlet.webapp", app.resolve("WEB-INF/classes"));
-    return app;
+  }
+
+  /** An application whose filters are those that the README tells its readers to paste. */
+  private static void fromReadme(int block, Path app) {
+    layOut("readme", LIBRARIES, app);
+    Path webXml = app.resolve("WEB-INF/web.xml");
+    try {
+      String template = Files.readString(webXml);
+      Files.writeString(webXml, template.replace("@README@", Readme.webXml(block)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
