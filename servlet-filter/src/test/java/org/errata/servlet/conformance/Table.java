@@ -20,7 +20,11 @@ final class Table {
             Methods.rows(),
             Negotiation.rows(),
             Asynchronous.rows(),
-            AsyncListeners.rows())
+            AsyncListeners.rows(),
+            RequestBodies.rows(),
+            BrokenBodies.rows(),
+            Dispatching.rows(),
+            Refusals.rows())
         .flatMap(List::stream);
   }
 }
