@@ -135,13 +135,13 @@ final class AnswerWriter {
       AnswerHeaders.set(response, answer.report, answer.form, ids.header());
       response.setContentLength(answer.body.length);
       ServletOutputStream out = response.getOutputStream();
-      if (!request.getMethod().equals("HEAD") && isReady(request, out)) {
+      if (!request.getMethod().equals("HEAD")) {
+        askWhetherReady(request, out);
         out.write(answer.body);
       }
-      if (isReady(request, out)) {
-        // closed, so that whatever still holds the stream cannot add to the answer
-        out.close();
-      }
+      askWhetherReady(request, out);
+      // closed, so that whatever still holds the stream cannot add to the answer
+      out.close();
     } catch (IOException e) {
       // most likely nobody is there any more
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
@@ -155,9 +155,14 @@ final class AnswerWriter {
     request.setAttribute(NON_BLOCKING, true);
   }
 
-  /** After a reset there is room for an answer; Jetty insists on being asked all the same. */
-  private static boolean isReady(HttpServletRequest request, ServletOutputStream out) {
-    return request.getAttribute(NON_BLOCKING) == null || out.isReady();
+  /**
+   * After a reset there is room for an answer. Jetty insists on being asked all the same; Tomcat
+   * 10.1 says no, as the reset has taken the listener away, and takes the answer nevertheless.
+   */
+  private static void askWhetherReady(HttpServletRequest request, ServletOutputStream out) {
+    if (request.getAttribute(NON_BLOCKING) != null) {
+      boolean ignored = out.isReady();
+    }
   }
 
   /** RFC 9110 section 15.5.6: a 405 names the methods that are allowed. */

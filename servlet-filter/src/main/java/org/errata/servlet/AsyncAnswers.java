@@ -38,8 +38,7 @@ final class AsyncAnswers {
     if (async.isSettled()) {
       return;
     }
-    // a listener that has answered and forgotten to complete has answered all the same
-    boolean answered = response.isConcluded() || hasBody(request);
+    boolean answered = response.isConcluded() || async.isAnswered();
     if (!answered && response.claim()) {
       int status = response.getStatus();
       List<Finding> findings =
@@ -81,6 +80,8 @@ final class AsyncAnswers {
     if (answers.thrown(request, thrown)) {
       complete(async);
     } else {
+      // the timeout that may follow is part of the breaking off, and has been told of
+      async.settle();
       BrokenEnding.inAsync(request, async);
     }
   }
@@ -90,11 +91,6 @@ final class AsyncAnswers {
     if (request.response().isConcluded() && request.isAsyncStarted()) {
       complete(request.getAsyncContext());
     }
-  }
-
-  private static boolean hasBody(WatchedRequest request) {
-    WatchedResponse response = request.response();
-    return !response.isCommitted() && !EmptyBody.is(request, response.below());
   }
 
   private static void complete(AsyncContext context) {

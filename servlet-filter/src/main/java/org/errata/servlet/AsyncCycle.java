@@ -12,6 +12,7 @@ final class AsyncCycle {
   private static final String ATTRIBUTE = AsyncCycle.class.getName();
 
   private volatile boolean settled;
+  private volatile boolean answered;
 
   private AsyncCycle() {}
 
@@ -33,5 +34,14 @@ final class AsyncCycle {
 
   boolean isSettled() {
     return settled;
+  }
+
+  /** A listener has written an answer to the timeout, whether it has completed or not. */
+  void answer() {
+    answered = true;
+  }
+
+  boolean isAnswered() {
+    return answered;
   }
 }

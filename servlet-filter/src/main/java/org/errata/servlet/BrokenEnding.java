@@ -26,7 +26,14 @@ final class BrokenEnding {
    * @return false if the exception must go on to the container, which breaks off by itself
    */
   static boolean inDispatch(WatchedRequest request) {
-    if (!request.response().isCommitted() || !isOn("io.undertow.", request)) {
+    if (!request.response().isCommitted()) {
+      return false;
+    }
+    if (request.isAsyncStarted() && abortOnJetty(request)) {
+      // once asynchronous, Jetty may end cleanly whatever was thrown
+      return false;
+    }
+    if (!isOn("io.undertow.", request)) {
       return false;
     }
     if (request.isAsyncStarted()) {

@@ -35,6 +35,14 @@ final class WatchedAsync implements AsyncContext {
     return cycle.isSettled();
   }
 
+  void settle() {
+    cycle.settle();
+  }
+
+  boolean isAnswered() {
+    return cycle.isAnswered();
+  }
+
   @Override
   public void start(Runnable task) {
     context.start(

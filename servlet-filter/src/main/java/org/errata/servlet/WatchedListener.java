@@ -22,9 +22,23 @@ final class WatchedListener implements AsyncListener {
     listener.onComplete(watched(event, cycle));
   }
 
+  /**
+   * Notices what the listener writes: one that has answered and forgotten to complete has answered
+   * all the same, while output from before the timeout is but a part of something.
+   */
   @Override
   public void onTimeout(AsyncEvent event) throws IOException {
+    boolean wasEmpty = isEmpty();
+    int status = request.response().getStatus();
     listener.onTimeout(watched(event, cycle));
+    if (!isEmpty() && (wasEmpty || status != request.response().getStatus())) {
+      cycle.answer();
+    }
+  }
+
+  private boolean isEmpty() {
+    WatchedResponse response = request.response();
+    return response.isCommitted() || EmptyBody.is(request, response.below());
   }
 
   @Override

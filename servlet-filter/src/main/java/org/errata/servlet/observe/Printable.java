@@ -1,5 +1,7 @@
 package org.errata.servlet.observe;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import org.errata.catalogue.CauseChain;
 
 /**
@@ -26,15 +28,28 @@ final class Printable {
 
   private static boolean isPrintable(Throwable t) {
     try {
+      if (printsItself(t)) {
+        t.printStackTrace(new PrintWriter(Writer.nullWriter()));
+      }
       return t.toString() != null && t.getCause() != t;
     } catch (Throwable refused) {
       return false;
     }
   }
 
+  /** What the class does about printing is not known before it has done it once. */
+  private static boolean printsItself(Throwable t) throws NoSuchMethodException {
+    return t.getClass().getMethod("printStackTrace", PrintWriter.class).getDeclaringClass()
+        != Throwable.class;
+  }
+
   private static Throwable standIn(Throwable thrown) {
     Exception standIn = new Exception(thrown.getClass().getName() + ", which cannot be printed");
-    standIn.setStackTrace(thrown.getStackTrace());
+    try {
+      standIn.setStackTrace(thrown.getStackTrace());
+    } catch (Throwable refused) {
+      // its class is all that can be told of it
+    }
     return standIn;
   }
 }

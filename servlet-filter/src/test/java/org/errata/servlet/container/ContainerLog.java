@@ -1,6 +1,9 @@
 package org.errata.servlet.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,25 @@ public final class ContainerLog {
   public String text() {
     try {
       return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns how long it is by now, in bytes. */
+  public long size() {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what comes after so many bytes. */
+  public String textFrom(long position) {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(position);
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
-  private static final List<String> NAMES = List.of("app", "pages", "broken");
+  private static final List<String> NAMES = List.of("app", "pages", "broken", "conformance");
 
   private WebApps() {}
 
@@ -29,6 +29,7 @@ final class WebApps {
     Folders.copy(Folders.WEBAPPS.resolve(name), app);
     Folders.copy(Folders.CONTAINERS.resolve(libraries), app.resolve("WEB-INF/lib"));
     Folders.copyClasses("org.errata.servlet.webapp", app.resolve("WEB-INF/classes"));
+    Folders.copyClasses("org.errata.servlet.conformance.app", app.resolve("WEB-INF/classes"));
   }
 
   /** An application whose filters are those that the README tells its readers to paste. */

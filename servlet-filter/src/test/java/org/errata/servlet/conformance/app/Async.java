@@ -1,0 +1,163 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Goes asynchronous and then fails, or not. */
+public final class Async extends Misbehaving {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SHORT_MILLIS = 200;
+  private static final int PAUSE_MILLIS = 100;
+
+  @Override
+  void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws IOException {
+    AsyncContext async =
+        request.getQueryString() == null
+            ? request.startAsync()
+            : request.startAsync(request, response);
+    async.setTimeout(path.startsWith("/timeout") ? SHORT_MILLIS : 10_000);
+    switch (path) {
+      case "/timeout" -> Notes.add(request, "waits");
+      case "/timeout-after-output" -> response.getWriter().print("half a page");
+      case "/timeout-after-commit" -> commit(response);
+      case "/timeout-after-commit-length" -> {
+        response.setContentLength(1000);
+        commit(response);
+      }
+      case "/timeout-after-status" -> response.setStatus(504);
+      case "/timeout-of-lost-thread" -> inThread(() -> fail(canary));
+      case "/listener" -> {
+        async.setTimeout(SHORT_MILLIS);
+        async.addListener(new Listener(request.getHeader("X-Listener"), canary));
+      }
+      case "/task-throws" -> async.start(() -> fail(canary));
+      case "/task-throws-later" ->
+          async.start(
+              () -> {
+                pause();
+                fail(canary);
+              });
+      case "/task-throws-error" ->
+          async.start(
+              () -> {
+                throw new AssertionError(canary);
+              });
+      case "/task-throws-after-commit" ->
+          async.start(
+              () -> {
+                commit(response);
+                fail(canary);
+              });
+      case "/task-throws-after-complete" ->
+          async.start(
+              () -> {
+                answer(async);
+                fail(canary);
+              });
+      case "/service-throws" -> fail(canary);
+      case "/service-throws-after-commit" -> {
+        commit(response);
+        fail(canary);
+      }
+      case "/send-error" -> async.start(() -> sendError(async, canary));
+      case "/send-error-in-thread" -> inThread(() -> sendError(async, canary));
+      case "/send-error-in-service" -> {
+        response.sendError(409, canary);
+        async.complete();
+      }
+      case "/send-error-and-wait" -> response.sendError(409, canary);
+      case "/empty-status" ->
+          inThread(
+              () -> {
+                ((HttpServletResponse) async.getResponse()).setStatus(410);
+                async.complete();
+              });
+      case "/dispatch-to-exception" -> async.dispatch("/uncaught/unchecked");
+      case "/dispatch-to-exception-later" ->
+          inThread(
+              () -> {
+                pause();
+                async.dispatch("/uncaught/unchecked");
+              });
+      case "/dispatch-to-send-error" -> async.dispatch("/send-error/plain?status=409");
+      case "/dispatch-to-nowhere" -> async.dispatch("/nowhere");
+      case "/dispatch-to-timeout" -> async.dispatch("/async/timeout");
+      case "/dispatch-to-commit" -> async.dispatch("/output/flushed");
+      case "/dispatch-twice" -> {
+        async.dispatch("/good");
+        async.dispatch("/good");
+      }
+      case "/dispatch-to-good" -> async.dispatch("/good");
+      case "/good" -> inThread(() -> answer(async));
+      case "/good-flushed" ->
+          inThread(
+              () -> {
+                commit(response);
+                answer(async);
+              });
+      case "/no-content" ->
+          inThread(
+              () -> {
+                response.setStatus(204);
+                async.complete();
+              });
+      case "/own-error" ->
+          inThread(
+              () -> {
+                response.setStatus(409);
+                answer(async);
+              });
+      default -> async.complete();
+    }
+  }
+
+  static void answer(AsyncContext async) {
+    try {
+      async.getResponse().getWriter().print("a good answer, later");
+      async.complete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fail(String canary) {
+    throw new IllegalStateException(canary);
+  }
+
+  private static void commit(HttpServletResponse response) {
+    try {
+      response.getWriter().print("the beginning, ");
+      response.flushBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sendError(AsyncContext async, String canary) {
+    try {
+      ((HttpServletResponse) async.getResponse()).sendError(409, canary);
+      async.complete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void inThread(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.setUncaughtExceptionHandler((t, e) -> t.interrupt());
+    thread.start();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

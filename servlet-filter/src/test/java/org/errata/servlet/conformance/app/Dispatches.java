@@ -1,0 +1,51 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Forwards and includes. */
+public final class Dispatches extends Misbehaving {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws Exception {
+    String target = request.getHeader("X-Target");
+    RequestDispatcher dispatcher = request.getRequestDispatcher(target);
+    switch (path) {
+      case "/forward" -> dispatcher.forward(request, response);
+      case "/forward-after-output" -> {
+        response.getWriter().print("thrown away by the forward");
+        dispatcher.forward(request, response);
+      }
+      case "/forward-and-throw" -> {
+        dispatcher.forward(request, response);
+        throw new IllegalStateException(canary);
+      }
+      case "/forward-and-send-error" -> {
+        dispatcher.forward(request, response);
+        response.sendError(500, canary);
+      }
+      case "/include" -> {
+        response.getWriter().print("before, ");
+        dispatcher.include(request, response);
+        response.getWriter().print(", after");
+      }
+      case "/include-and-throw" -> {
+        dispatcher.include(request, response);
+        throw new IllegalStateException(canary);
+      }
+      case "/include-caught" -> {
+        response.getWriter().print("before, ");
+        try {
+          dispatcher.include(request, response);
+        } catch (IllegalStateException e) {
+          response.getWriter().print("after");
+        }
+      }
+      default -> response.sendError(404);
+    }
+  }
+}

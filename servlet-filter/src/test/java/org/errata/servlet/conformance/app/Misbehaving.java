@@ -1,0 +1,26 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A servlet that does what the path says, whatever the method. */
+abstract class Misbehaving extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response) {
+    Notes.add(request, "ran");
+    try {
+      respond(request.getPathInfo(), request, response, Canary.of(request));
+    } catch (Exception e) {
+      // exactly what was thrown, checked or not
+      throw Sneaky.unchecked(e);
+    }
+  }
+
+  abstract void respond(
+      String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws Exception;
+}

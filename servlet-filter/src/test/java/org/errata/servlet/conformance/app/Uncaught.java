@@ -1,0 +1,56 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+
+/** Throws. */
+public final class Uncaught extends Misbehaving {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws Exception {
+    switch (path) {
+      case "/unchecked" -> throw new IllegalStateException(canary);
+      case "/no-message" -> throw new NullPointerException();
+      case "/checked" -> throw new ServletException("", new TimeoutException(canary));
+      case "/sneaky" -> throw new TimeoutException(canary);
+      case "/io" -> throw new IOException(canary);
+      case "/interrupted" -> throw new InterruptedException(canary);
+      case "/wrapped" ->
+          throw new ServletException(
+              "1", new RuntimeException("2", new IOException("3", new AssertionError(canary))));
+      case "/root-cause-only" -> throw new ServletException(new TimeoutException(canary));
+      case "/assertion" -> throw new AssertionError(canary);
+      case "/linkage" -> throw new NoClassDefFoundError(canary);
+      case "/out-of-memory" -> throw new OutOfMemoryError(canary);
+      case "/stack-overflow" -> response.setStatus(depth(0));
+      case "/throwable" -> throw Sneaky.unchecked(new Throwable(canary));
+      case "/markup" -> throw new IllegalStateException("<script>" + canary + "</script>&\"'");
+      case "/line-break" ->
+          throw new IllegalStateException(canary + "\r\nSEVERE org.errata: forged");
+      case "/controls" -> throw new IllegalStateException(canary + "\u0000\u0007\u001b[2J\u0085");
+      case "/surrogate" -> throw new IllegalStateException(canary + "\ud83d and \ude00");
+      case "/megabyte" -> throw new IllegalStateException(canary + "x".repeat(1 << 20));
+      case "/hidden-causes" -> throw OddExceptions.withSuppressed(canary);
+      case "/get-message-throws" -> throw OddExceptions.mute(canary);
+      case "/get-cause-throws" -> throw OddExceptions.withoutCause(canary);
+      case "/to-string-throws" -> throw OddExceptions.nameless(canary);
+      case "/to-string-null" -> throw OddExceptions.nullNamed();
+      case "/get-message-loops" -> throw OddExceptions.bottomless();
+      case "/print-throws" -> throw OddExceptions.unprintable(canary);
+      case "/cyclic" -> throw OddExceptions.cyclic(canary);
+      case "/deep" -> throw OddExceptions.deep(canary);
+      default -> response.sendError(404);
+    }
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static int depth(int depth) {
+    return 1 + depth(depth + 1);
+  }
+}
