@@ -17,8 +17,25 @@ final class BrokenEnding {
   private static final int JETTY_ABORT = -1;
 
   private static final long AT_ONCE = 1;
+  private static final String UNDERTOW = "io.undertow.";
 
   private BrokenEnding() {}
+
+  /**
+   * Called before the chain. Where a servlet cannot go asynchronous, which Undertow tells only once
+   * it is reached, the one way left there is a trailer that fails: it is asked for when a chunked
+   * body ends, and has to be there before it begins. Where the body has a length, nobody asks.
+   */
+  static void prepare(WatchedRequest request) {
+    WatchedResponse response = request.response();
+    if (isOn(UNDERTOW, request)) {
+      try {
+        response.below().setTrailerFields(response::trailer);
+      } catch (IllegalStateException noTrailers) {
+        // HTTP/1.0, which has no chunks either
+      }
+    }
+  }
 
   /**
    * Called while the filter's chain has thrown.
@@ -33,7 +50,7 @@ final class BrokenEnding {
       // once asynchronous, Jetty may end cleanly whatever was thrown
       return false;
     }
-    if (!isOn("io.undertow.", request)) {
+    if (!isOn(UNDERTOW, request)) {
       return false;
     }
     if (request.isAsyncStarted()) {
@@ -42,6 +59,7 @@ final class BrokenEnding {
       // what is left to time out is broken off; the exception would only end it cleanly
       request.startAsync().setTimeout(AT_ONCE);
     } else {
+      request.response().breakOff();
       return false;
     }
     return true;

@@ -75,7 +75,9 @@ public final class ErrorHandlingFilter implements Filter {
       if (known == null) {
         errorDispatch.keepId(request, response);
         WatchedResponse watched = new WatchedResponse(response);
-        watch(new WatchedRequest(request, watched, answers), watched, watched, chain);
+        WatchedRequest first = new WatchedRequest(request, watched, answers);
+        BrokenEnding.prepare(first);
+        watch(first, watched, watched, chain);
       } else if (known.isEntered()) {
         chain.doFilter(request, response);
       } else {

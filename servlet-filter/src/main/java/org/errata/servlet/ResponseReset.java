@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 final class ResponseReset {
 
-  /** Fields about a body, beyond those that begin with {@code Content-}. */
-  private static final Set<String> ABOUT_THE_BODY =
+  /** Fields about a body, beyond those that begin with {@code Content-}, and a banner. */
+  private static final Set<String> GONE =
       Set.of(
           "age",
           "cache-control",
@@ -28,7 +28,8 @@ final class ResponseReset {
           "repr-digest",
           "surrogate-control",
           "trailer",
-          "transfer-encoding");
+          "transfer-encoding",
+          "x-powered-by");
 
   private ResponseReset() {}
 
@@ -74,6 +75,6 @@ final class ResponseReset {
       return name.startsWith("content-security-policy")
           || (name.equals("content-range") && status == 416);
     }
-    return !ABOUT_THE_BODY.contains(name);
+    return !GONE.contains(name);
   }
 }

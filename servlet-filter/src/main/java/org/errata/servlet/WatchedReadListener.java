@@ -2,44 +2,29 @@ package org.errata.servlet;
 
 import jakarta.servlet.ReadListener;
 
-/**
- * Answers what a read listener throws and leaves unanswered. Jetty and Undertow would let the
- * request wait for its timeout, Tomcat would lose an answer that came any later.
- */
+/** A read listener of the application: what it throws and leaves unanswered is answered. */
 final class WatchedReadListener implements ReadListener {
 
   private final ReadListener listener;
-  private final WatchedRequest request;
+  private final ListenerGuard guard;
 
   WatchedReadListener(ReadListener listener, WatchedRequest request) {
     this.listener = listener;
-    this.request = request;
+    this.guard = new ListenerGuard(listener::onError, request);
   }
 
   @Override
   public void onDataAvailable() {
-    try {
-      listener.onDataAvailable();
-    } catch (Throwable thrown) {
-      onError(thrown);
-    }
+    guard.call(listener::onDataAvailable);
   }
 
   @Override
   public void onAllDataRead() {
-    try {
-      listener.onAllDataRead();
-    } catch (Throwable thrown) {
-      onError(thrown);
-    }
+    guard.call(listener::onAllDataRead);
   }
 
   @Override
   public void onError(Throwable thrown) {
-    try {
-      listener.onError(thrown);
-    } finally {
-      request.answers().async().failed(request, thrown);
-    }
+    guard.failed(thrown);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Map;
 
 /**
  * The response as the application sees it. Everything passes through, nothing is held back; only
@@ -22,6 +23,7 @@ final class WatchedResponse extends HttpServletResponseWrapper {
   private WatchedRequest request;
   private boolean entered;
   private boolean concluded;
+  private volatile boolean broken;
 
   WatchedResponse(HttpServletResponse response) {
     super(response);
@@ -65,6 +67,19 @@ final class WatchedResponse extends HttpServletResponseWrapper {
 
   synchronized boolean isConcluded() {
     return concluded;
+  }
+
+  /** Has a chunked body end without its last chunk, where {@link BrokenEnding} has prepared it. */
+  void breakOff() {
+    broken = true;
+  }
+
+  /** The trailer of a body that is whole, which is none. */
+  Map<String, String> trailer() {
+    if (broken) {
+      throw new IllegalStateException("the body is not whole");
+    }
+    return Map.of();
   }
 
   /** The response below, to be written to by whoever has claimed it. */

@@ -34,7 +34,8 @@ final class Expected {
           "ETag",
           "Last-Modified",
           "Expires",
-          "Transfer-Encoding");
+          "Transfer-Encoding",
+          "X-Powered-By");
 
   private Expected() {}
 

@@ -98,15 +98,21 @@ record FaultsIT(RunningContainer container) {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"after-commit", "after-commit-with-length"})
+  @ValueSource(
+      strings = {
+        "faults/after-commit",
+        "faults/after-commit-with-length",
+        "sync-faults/after-commit",
+        "sync-faults/after-commit-with-length"
+      })
   void after_the_commit_the_ending_is_visibly_broken_and_the_log_says_why(String fault) {
     String id = UUID.randomUUID().toString();
-    Request request = Request.get("/app/faults/" + fault).with("X-Request-Id", id);
+    Request request = Request.get("/app/" + fault).with("X-Request-Id", id);
     assertThat(container.ask(request).ending()).isEqualTo(Ending.CUT_OFF);
     assertThat(container.log().linesWith(id))
         .singleElement()
         .asString()
-        .contains("SEVERE", "broken off, as the response was committed already", "/app/faults/");
+        .contains("SEVERE", "broken off, as the response was committed already", "/app/" + fault);
   }
 
   @ParameterizedTest(name = "{0}, {1}")
