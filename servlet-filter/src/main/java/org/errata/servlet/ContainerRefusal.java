@@ -3,6 +3,7 @@ package org.errata.servlet;
 import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
 
@@ -45,7 +46,7 @@ final class ContainerRefusal {
     int found = 0;
     for (Throwable t : CauseChain.of(thrown)) {
       int named = statusOf(t, t.getClass());
-      int status = named == 0 && isReadByUndertow(t) ? BAD_REQUEST : named;
+      int status = named == 0 && isOfUndertow(t) ? BAD_REQUEST : named;
       if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
         found = status;
       } else if (found == BAD_REQUEST && isJettysPartTooLarge(t)) {
@@ -61,6 +62,7 @@ final class ContainerRefusal {
   static boolean isOfReading(Throwable thrown) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof IOException
+          && !t.getClass().getName().startsWith(TOMCAT)
           && (statusOf(t, t.getClass()) == BAD_REQUEST || isReadByUndertow(t))) {
         return true;
       }
@@ -68,11 +70,20 @@ final class ContainerRefusal {
     return false;
   }
 
-  /** Undertow passes on what the socket and its parsers throw; only the reader tells. */
+  private static boolean isOfUndertow(Throwable t) {
+    return isReadByUndertow(t)
+        || comesFrom(name -> name.startsWith("io.undertow.server.handlers.form."), t);
+  }
+
   private static boolean isReadByUndertow(Throwable t) {
+    return comesFrom("io.undertow.servlet.spec.ServletInputStreamImpl"::equals, t);
+  }
+
+  /** Undertow passes on what the socket and its parsers throw; only the reader tells. */
+  private static boolean comesFrom(Predicate<String> reader, Throwable t) {
     if (t instanceof IOException) {
       for (StackTraceElement frame : t.getStackTrace()) {
-        if (frame.getClassName().equals("io.undertow.servlet.spec.ServletInputStreamImpl")) {
+        if (reader.test(frame.getClassName())) {
           return true;
         }
       }
