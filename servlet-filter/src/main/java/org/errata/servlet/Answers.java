@@ -49,18 +49,22 @@ final class Answers {
 
   /** The chain has returned, or asynchronous work is about to complete. */
   void returned(WatchedRequest request) {
-    WatchedResponse response = request.response();
-    int status = response.getStatus();
-    if (Entry.isErrorStatus(status)
-        && fillsEmptyErrors
-        && !response.isCommitted()
-        && EmptyBody.is(request, response.below())) {
+    if (isEmptyError(request)) {
       try {
-        conclude(request, status, Incident.noted(""));
+        conclude(request, request.response().getStatus(), Incident.noted(""));
       } catch (IOException e) {
         log(Level.DEBUG, request, "the answer was not sent", e);
       }
     }
+  }
+
+  /** Whether there is a body to be filled in, if nothing more is written. */
+  boolean isEmptyError(WatchedRequest request) {
+    WatchedResponse response = request.response();
+    return fillsEmptyErrors
+        && Entry.isErrorStatus(response.getStatus())
+        && !response.isCommitted()
+        && EmptyBody.is(request, response.below());
   }
 
   /** What happens to asynchronous work. */
@@ -80,7 +84,10 @@ final class Answers {
             .orElseGet(() -> diagnosis.of(status, request));
     Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
     String note = message instanceof String text ? text : "";
-    writer.write(request, response, findings, new Incident(note, thrown, false));
+    boolean quiet =
+        BrokenBody.isUnreadableNotedIn(request)
+            || thrown.filter(ContainerRefusal::isOfReading).isPresent();
+    writer.write(request, response, findings, new Incident(note, thrown, quiet));
   }
 
   /** Puts the id of a request that has one on what somebody else will answer. */
@@ -126,7 +133,14 @@ final class Answers {
       return true;
     }
     if (response.isCommitted()) {
-      boolean nobodysError = ClientGone.is(thrown, request) || isBodyUnreadable(request, thrown);
+      boolean unreadable = isBodyUnreadable(request, thrown);
+      if (unreadable && BrokenEnding.isLeftToErrorPage(request)) {
+        if (!BrokenBody.isUnreadableNotedIn(request)) {
+          new BrokenBody(thrown).noteIn(request);
+        }
+        return true;
+      }
+      boolean nobodysError = unreadable || ClientGone.is(thrown, request);
       Level level = nobodysError ? Level.DEBUG : Level.ERROR;
       log(level, request, "broken off, as the response was committed already", thrown);
       return false;
@@ -161,9 +175,8 @@ final class Answers {
   }
 
   /** Noted where it was read, as an application may lose every trace of it; or told by itself. */
-  private static boolean isBodyUnreadable(WatchedRequest request, Throwable thrown) {
-    return BrokenBody.notedIn(request).flatMap(BrokenBody::unreadable).isPresent()
-        || ContainerRefusal.isOfReading(thrown);
+  private static boolean isBodyUnreadable(HttpServletRequest request, Throwable thrown) {
+    return BrokenBody.isUnreadableNotedIn(request) || ContainerRefusal.isOfReading(thrown);
   }
 
   private void log(Level level, WatchedRequest request, String text, Throwable thrown) {

@@ -31,9 +31,15 @@ final class BrokenBody extends IOException implements Findings {
     this.finding = finding;
   }
 
+  /** For a body that no rule looks at, so that it is a bad request like any other. */
+  BrokenBody(Throwable unreadable) {
+    super("the body cannot be read", unreadable);
+    this.finding = null;
+  }
+
   /** What the container threw, if it could not read the body. */
-  Optional<IOException> unreadable() {
-    return getCause() instanceof IOException cause ? Optional.of(cause) : Optional.empty();
+  Optional<Throwable> unreadable() {
+    return Optional.ofNullable(getCause());
   }
 
   /** Notes it in the request, for applications that swallow the exception and report an error. */
@@ -41,10 +47,20 @@ final class BrokenBody extends IOException implements Findings {
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  static Optional<BrokenBody> notedIn(ServletRequest request) {
+  private static Optional<BrokenBody> notedIn(ServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof BrokenBody broken
         ? Optional.of(broken)
         : Optional.empty();
+  }
+
+  /** What a noted body means, unless it was read by an application that has no rule for it. */
+  static Optional<List<Finding>> findingsNotedIn(ServletRequest request) {
+    return notedIn(request).map(BrokenBody::findings).filter(findings -> !findings.isEmpty());
+  }
+
+  /** Whether the container could not read the body, as far as that was noted. */
+  static boolean isUnreadableNotedIn(ServletRequest request) {
+    return notedIn(request).flatMap(BrokenBody::unreadable).isPresent();
   }
 
   @Override

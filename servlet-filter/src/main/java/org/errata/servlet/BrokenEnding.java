@@ -77,6 +77,15 @@ final class BrokenEnding {
     abortOnJetty(request);
   }
 
+  /**
+   * Whether the response is committed in name only: Tomcat has noted a 400 for a body that it
+   * cannot read. It reports that to the error page, unless an exception tells it that nobody is
+   * there.
+   */
+  static boolean isLeftToErrorPage(WatchedRequest request) {
+    return request.response().getStatus() == 400 && isOn("org.apache.catalina.", request);
+  }
+
   private static boolean abortOnJetty(WatchedRequest request) {
     if (!isOn("org.eclipse.jetty.", request)) {
       return false;

@@ -29,8 +29,7 @@ final class Diagnosis {
 
   /** What a status means; a status that is no error is one of the server's. */
   List<Finding> of(int status, HttpServletRequest request) {
-    return BrokenBody.notedIn(request)
-        .map(BrokenBody::findings)
+    return BrokenBody.findingsNotedIn(request)
         .orElseGet(
             () -> {
               Optional<UnavailableException> unavailable =
@@ -66,7 +65,7 @@ final class Diagnosis {
     }
     return Findings.carriedBy(thrown)
         .filter(findings -> !findings.isEmpty())
-        .or(() -> BrokenBody.notedIn(request).map(BrokenBody::findings))
+        .or(() -> BrokenBody.findingsNotedIn(request))
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request))
         .or(() -> catalogue.byException(thrown).map(entry -> List.of(Finding.of(entry))))

@@ -4,7 +4,11 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
-/** The output of asynchronous work: what its write listener throws is answered. */
+/**
+ * The output of asynchronous work, whose write listener may throw, and of an error status, which
+ * gets a body when it is closed without one: containers flush and close the response after a
+ * forward, and what returns to the filter is committed then. A flush of nothing is put off.
+ */
 final class WatchedOutputStream extends ServletOutputStream {
 
   private final ServletOutputStream stream;
@@ -38,11 +42,14 @@ final class WatchedOutputStream extends ServletOutputStream {
 
   @Override
   public void flush() throws IOException {
-    stream.flush();
+    if (!request.answers().isEmptyError(request)) {
+      stream.flush();
+    }
   }
 
   @Override
   public void close() throws IOException {
+    request.answers().returned(request);
     stream.close();
   }
 }

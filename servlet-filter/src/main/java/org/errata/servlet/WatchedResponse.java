@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Map;
+import org.errata.catalogue.Entry;
 
 /**
  * The response as the application sees it. Everything passes through, nothing is held back; only
@@ -111,12 +112,22 @@ final class WatchedResponse extends HttpServletResponseWrapper {
       return new DiscardingStream();
     }
     ServletOutputStream stream = super.getOutputStream();
-    return request.isAsyncStarted() ? new WatchedOutputStream(stream, request) : stream;
+    return request.isAsyncStarted() || isError()
+        ? new WatchedOutputStream(stream, request)
+        : stream;
   }
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    return isConcluded() ? new PrintWriter(Writer.nullWriter()) : super.getWriter();
+    if (isConcluded()) {
+      return new PrintWriter(Writer.nullWriter());
+    }
+    PrintWriter writer = super.getWriter();
+    return isError() ? new WatchedWriter(writer, request) : writer;
+  }
+
+  private boolean isError() {
+    return Entry.isErrorStatus(getStatus());
   }
 
   @Override
