@@ -7,6 +7,8 @@ import static org.errata.servlet.conformance.Expect.serverError;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.wire.Answer.Ending;
 import org.errata.servlet.wire.Request;
 
 /** Errors in forwards, includes and other filters, and before the filter. */
@@ -22,6 +24,12 @@ final class Dispatching {
   private static final String EXCEPTION = "/uncaught/unchecked";
   private static final String SEND_ERROR = "/send-error/message?status=409";
 
+  private static final Container[] JETTY = {Container.JETTY_EE10, Container.JETTY_EE11};
+  private static final String WRITES_401 = "writes its challenge by itself, past all error pages";
+
+  private static final String SUSPENDS =
+      "takes nothing more once a forward has returned, before any filter hears of it";
+
   private Dispatching() {}
 
   static List<Situation> rows() {
@@ -30,25 +38,67 @@ final class Dispatching {
 
   private static Stream<Situation> forwards() {
     return Stream.of(
-        row("a forward to an exception", ERROR, "forward", EXCEPTION, serverError()),
+        row("a forward to an exception", ERROR, "forward", EXCEPTION, failed()),
         row("a forward to sendError", FORWARD, "forward", SEND_ERROR, conflict()),
-        row("a forward to an empty status", FORWARD, "forward", "/send-error/status?status=410", gone()),
+        row(
+                "a forward to an empty status",
+                FORWARD,
+                "forward",
+                "/send-error/status?status=410",
+                gone())
+            .except(SUSPENDS, own(410, ""), Container.TOMCAT_11),
         row("a forward to nowhere", FORWARD, "forward", "/nowhere", notFound()),
-        row("a forward to an error of its own", FORWARD, "forward", "/own/latin", own(422, latin())),
+        row(
+            "a forward to an error of its own",
+            FORWARD,
+            "forward",
+            "/own/latin",
+            own(422, latin())),
         row("a forward to a good answer", FORWARD, "forward", "/good", own(200, "good")),
-        row("a forward after output", FORWARD, "forward-after-output", EXCEPTION, serverError()),
-        row("a forward to asynchronous work", FORWARD, "forward", "/async/task-throws", serverError()),
-        row("sendError, then back in the servlet that forwarded, and an exception", FORWARD, "forward-and-throw", SEND_ERROR, conflictAndMore()));
+        row("a forward after output", FORWARD, "forward-after-output", EXCEPTION, failed()),
+        row("a forward to asynchronous work", FORWARD, "forward", "/async/task-throws", failed()),
+        row(
+            "sendError, then back in the servlet that forwarded, and an exception",
+            FORWARD,
+            "forward-and-throw",
+            SEND_ERROR,
+            conflictAndMore()));
   }
 
   private static Stream<Situation> includes() {
     return Stream.of(
-        row("an include of an exception", ERROR, "include", EXCEPTION, serverError()),
-        row("an include of an exception after the commit", ERROR, "include", "/output/flushed", brokenOff()),
-        row("an include of an exception that is caught", ERROR, "include-caught", EXCEPTION, own(200, "before, after")),
-        row("an include of nowhere", INCLUDE, "include", "/nowhere", error(500, Bodies.SERVER_ERROR)),
-        row("an include of a good answer", INCLUDE, "include", "/good", own(200, "before, good, after")),
-        row("an include, and then an exception", ERROR, "include-and-throw", "/good", serverError()));
+        row("an include of an exception", ERROR, "include", EXCEPTION, failed()),
+        row(
+                "an include of an exception after the commit",
+                ERROR,
+                "include",
+                "/output/flushed-writer",
+                brokenOff())
+            .except("flushes nothing within an include", failed(), Container.UNDERTOW),
+        row(
+            "an include of an exception that is caught",
+            ERROR,
+            "include-caught",
+            EXCEPTION,
+            own(200, "before, after")),
+        row(
+            "an include of nowhere",
+            INCLUDE,
+            "include",
+            "/nowhere",
+            error(500, Bodies.SERVER_ERROR)),
+        row(
+            "an include of a good answer",
+            INCLUDE,
+            "include",
+            "/good",
+            own(200, "before, good, after")),
+        row(
+            "an include, and then an exception",
+            ERROR,
+            "include-and-throw",
+            "/good",
+            serverError()));
   }
 
   private static Stream<Situation> inner() {
@@ -57,25 +107,39 @@ final class Dispatching {
         inner("a filter that throws an error", "throws-error", serverError().received()),
         inner("a filter that sends an error", "sends-error", conflict().received()),
         inner("a filter that sets a status", "sets-status", gone()),
-        inner("a filter that throws after a good answer", "throws-after", serverError().received("ran")),
+        inner(
+            "a filter that throws after a good answer",
+            "throws-after",
+            serverError().received("ran")),
         inner("a filter that sends an error after a good answer", "sends-error-after", conflict()),
         inner("a filter that wraps", "wraps", own(200, "good")));
   }
 
   private static Stream<Situation> outer() {
     return Stream.of(
-        outer("an outer filter that throws", "throws", serverError().thrownToContainer()),
+        outer("an outer filter that throws", "throws", failed()),
         outer("an outer filter that sends an error", "sends-error", conflict()),
-        outer("an outer filter that throws after a good answer", "throws-after", serverError()),
-        of("no credentials", SECURITY, Request.get("/conformance/secured/good"), challenge()),
-        of("wrong credentials", SECURITY, secured("ZGVtb0BleGFtcGxlLmNvbTp3cm9uZw=="), challenge()),
-        of("right credentials", SECURITY, secured("ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ="), own(200, "good")),
+        outer("an outer filter that throws after a good answer", "throws-after", failed()),
+        of("no credentials", SECURITY, Request.get("/conformance/secured/good"), challenge())
+            .except(WRITES_401, bareChallenge(), JETTY),
+        of("wrong credentials", SECURITY, secured("ZGVtb0BleGFtcGxlLmNvbTp3cm9uZw=="), challenge())
+            .except(WRITES_401, bareChallenge(), JETTY),
+        of(
+            "right credentials",
+            SECURITY,
+            secured("ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ="),
+            own(200, "good")),
         of("a path for nobody", SECURITY, Request.get("/conformance/forbidden/x"), forbidden()));
   }
 
   private static Request secured(String userAndPassword) {
     return Request.get("/conformance/secured/good")
         .with("Authorization", "Basic " + userAndPassword);
+  }
+
+  /** Containers log by themselves what passes through their dispatchers or gets past the filter. */
+  private static Expectation failed() {
+    return error(500, Bodies.SERVER_ERROR).thrownToContainer();
   }
 
   private static Expectation conflict() {
@@ -99,6 +163,12 @@ final class Dispatching {
     return error(401, Bodies.UNAUTHORIZED).received();
   }
 
+  private static Expectation bareChallenge() {
+    return Expectation.that(Expect.status(401), Expect.ending(Ending.WHOLE), Log.isSilent())
+        .with("WWW-Authenticate", "Basic realm=\"tests\"")
+        .received();
+  }
+
   private static Expectation forbidden() {
     return error(403, Bodies.FORBIDDEN);
   }
@@ -108,11 +178,13 @@ final class Dispatching {
   }
 
   private static Situation inner(String name, String what, Expectation expectation) {
-    return of(name, CHAIN, Request.get("/conformance/inner/good").with("X-Filter", what), expectation);
+    return of(
+        name, CHAIN, Request.get("/conformance/inner/good").with("X-Filter", what), expectation);
   }
 
   private static Situation outer(String name, String what, Expectation expectation) {
-    return of(name, PAGES, Request.get("/conformance/outer/good").with("X-Filter", what), expectation);
+    return of(
+        name, PAGES, Request.get("/conformance/outer/good").with("X-Filter", what), expectation);
   }
 
   private static Situation row(
@@ -121,7 +193,8 @@ final class Dispatching {
     return of(name, clause, request, expectation);
   }
 
-  private static Situation of(String name, String clause, Request request, Expectation expectation) {
+  private static Situation of(
+      String name, String clause, Request request, Expectation expectation) {
     return Situation.of("dispatching", name, clause, request, expectation);
   }
 }

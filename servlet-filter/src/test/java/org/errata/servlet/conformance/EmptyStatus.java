@@ -22,7 +22,13 @@ final class EmptyStatus {
         row("an empty 503", FILLED, "status", 503, error(503, Bodies.UNAVAILABLE)),
         row("an empty 401", "RFC 9110, 15.5.2", "status", 401, challenge()),
         row("an empty 404 that is flushed", COMMITTED, "status-flushed", 404, own(404, "")),
-        row("a closed writer", COMMITTED, "status-and-writer", 404, own(404, "")),
+        row("a closed writer", FILLED, "status-and-writer", 404, error(404, Bodies.NOT_FOUND)),
+        row(
+            "an error of its own after a flush",
+            COMMITTED,
+            "status-flush-and-body",
+            404,
+            own(404, "own")),
         row("an empty 200", COMMITTED, "status", 200, own(200, "")));
   }
 

@@ -49,16 +49,22 @@ final class RequestBodies {
         row("a byte order mark", json("/conformance/body/x?stream").body("\ufeff{}"), "\ufeff{}"),
         row("gzip", octets.with("Content-Encoding", "gzip").body(allBytes()), allBytes()),
         row("every byte there is", octets.body(allBytes()), allBytes()),
-        row("a chunk extension and a trailer", octets.with("Transfer-Encoding", "chunked").raw(framed()), "{}"));
+        row(
+            "a chunk extension and a trailer",
+            octets.with("Transfer-Encoding", "chunked").raw(framed()),
+            "{}"));
   }
 
   private static Stream<Situation> forms() {
     String file =
         "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n{ no JSON\r\n--b--\r\n";
     return Stream.of(
-        form("a form", "/conformance/body/x?parameter", "name=a%20b%C3%BC&x=y", "a bü"),
+        form("a form", "/conformance/body/x?parameter", "name=a%20b%21&x=y", "a b!"),
         form("a form, without rules", "/conformance/echo/x?parameter", "name=a+b", "a b"),
-        row("parts", Request.post("/conformance/forms/parts").with("Content-Type", PARTS).body(file), "1"));
+        row(
+            "parts",
+            Request.post("/conformance/forms/parts").with("Content-Type", PARTS).body(file),
+            "1"));
   }
 
   private static Situation form(String name, String target, String body, String echoed) {

@@ -83,13 +83,21 @@ final class UndertowDeployment {
             name, classes.loadClass(servlet.text("servlet-class")).asSubclass(Servlet.class));
     servlet.params("init-param").forEach(info::addInitParam);
     info.setAsyncSupported(servlet.isTrue("async-supported"));
-    if (servlet.has("multipart-config")) {
-      info.setMultipartConfig(new MultipartConfigElement(""));
-    }
+    servlet
+        .all("multipart-config")
+        .forEach(
+            config ->
+                info.setMultipartConfig(
+                    new MultipartConfigElement(
+                        "", limit(config, "max-file-size"), limit(config, "max-request-size"), 0)));
     webXml.all("servlet-mapping").stream()
         .filter(mapping -> mapping.text("servlet-name").equals(name))
         .forEach(mapping -> mapping.texts("url-pattern").forEach(info::addMapping));
     deployment.addServlet(info);
+  }
+
+  private static long limit(WebXml config, String name) {
+    return config.optionalText(name).map(Long::valueOf).orElse(-1L);
   }
 
   private void addErrorPage(WebXml page) throws ClassNotFoundException {

@@ -41,7 +41,7 @@ public final class Dispatches extends Misbehaving {
         response.getWriter().print("before, ");
         try {
           dispatcher.include(request, response);
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
           response.getWriter().print("after");
         }
       }

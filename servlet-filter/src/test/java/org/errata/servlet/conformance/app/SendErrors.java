@@ -110,6 +110,12 @@ public final class SendErrors extends Misbehaving {
         response.setHeader("X-App", "kept");
         response.setContentType("text/html");
       }
+      case "/status-flush-and-body" -> {
+        response.setStatus(status);
+        response.getWriter().flush();
+        response.getWriter().print("own");
+        response.getWriter().close();
+      }
       case "/status-flushed" -> {
         response.setStatus(status);
         response.flushBuffer();
