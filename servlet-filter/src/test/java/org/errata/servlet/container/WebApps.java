@@ -10,7 +10,8 @@ import java.util.List;
 final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
-  private static final List<String> NAMES = List.of("app", "pages", "broken", "conformance");
+  private static final List<String> NAMES =
+      List.of("app", "pages", "broken", "harm", "conformance");
 
   private WebApps() {}
 
