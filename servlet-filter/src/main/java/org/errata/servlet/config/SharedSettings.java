@@ -7,7 +7,7 @@ import java.util.Set;
 import org.errata.catalogue.Catalogue;
 
 /**
- * What the filters share.
+ * What the filters and the reference servlet share.
  *
  * @param catalogue the entries that errors are answered with
  * @param format the form where {@code Accept} does not decide
@@ -110,14 +110,14 @@ public record SharedSettings(
           "errorPage",
           "developerPage");
 
-  static SharedSettings read(Parameters parameters) {
+  static SharedSettings read(Parameters parameters, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
     return new SharedSettings(
         parameters.read("catalogue", Catalogue.afcGeneral(), SharedSettings::catalogue),
         parameters.choice("format", Format.ERR),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
-        parameters.read("referenceBase", Optional.empty(), SharedSettings::base),
+        parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
         parameters.read("errorPage", "/errata/error", SharedSettings::path));
   }
