@@ -11,7 +11,7 @@ final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES =
-      List.of("app", "pages", "broken", "harm", "conformance");
+      List.of("app", "pages", "broken", "mistakes", "lookups", "harm", "conformance");
 
   private WebApps() {}
 
