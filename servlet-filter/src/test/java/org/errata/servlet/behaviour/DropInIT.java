@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 record DropInIT(RunningContainer container) {
 
   @Test
-  void it_answers_errors() {
-    Expected.error(container.ask(Request.get("/dropin/nowhere")), 404, Expected.NOT_FOUND);
+  void it_answers_errors_from_the_catalogue_file_that_it_has_read() {
+    assertThat(container.ask(Request.get("/dropin/nowhere")).text())
+        .isEqualTo("{\"err\":[{\"code\":-404,\"msg\":\"Nowhere to be found: {\\\"a\\\":1}\"}]}");
   }
 
   @Test
