@@ -23,8 +23,12 @@ final class Table {
             AsyncListeners.rows(),
             RequestBodies.rows(),
             BrokenBodies.rows(),
+            LargeBodies.rows(),
             Dispatching.rows(),
-            Refusals.rows())
+            ErrorPages.rows(),
+            Refusals.rows(),
+            Rules.rows(),
+            NoHarm.rows())
         .flatMap(List::stream);
   }
 }

@@ -11,7 +11,8 @@ final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES =
-      List.of("app", "pages", "broken", "harm", "conformance");
+      List.of(
+          "app", "pages", "broken", "harm", "conformance", "conformance-pages", "conformance-harm");
 
   private WebApps() {}
 
