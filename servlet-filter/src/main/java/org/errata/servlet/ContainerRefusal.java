@@ -1,6 +1,7 @@
 package org.errata.servlet;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -35,6 +36,9 @@ final class ContainerRefusal {
           Map.entry(
               "io.undertow.server.handlers.form.MultiPartParserDefinition$FileTooLargeException",
               CONTENT_TOO_LARGE));
+
+  private static final List<String> PLATFORM =
+      List.of("java.", "jdk.", "sun.", "org.xnio.", "io.undertow.");
 
   private ContainerRefusal() {}
 
@@ -79,12 +83,19 @@ final class ContainerRefusal {
     return comesFrom("io.undertow.servlet.spec.ServletInputStreamImpl"::equals, t);
   }
 
-  /** Undertow passes on what the socket and its parsers throw; only the reader tells. */
+  /**
+   * Undertow passes on what the socket and its parsers throw; only the reader tells, where nobody
+   * but the platform is between it and the exception: it calls listeners of the application too.
+   */
   private static boolean comesFrom(Predicate<String> reader, Throwable t) {
     if (t instanceof IOException) {
       for (StackTraceElement frame : t.getStackTrace()) {
-        if (reader.test(frame.getClassName())) {
+        String name = frame.getClassName();
+        if (reader.test(name)) {
           return true;
+        }
+        if (PLATFORM.stream().noneMatch(name::startsWith)) {
+          return false;
         }
       }
     }
