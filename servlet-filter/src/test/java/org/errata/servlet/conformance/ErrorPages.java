@@ -47,6 +47,17 @@ final class ErrorPages {
             html("Forbidden", 403)),
         row("unknown path, to a browser", PAGES, browser("nowhere"), page(404)),
         row("unknown path, to a program", PAGES, get("nowhere"), error(404, Bodies.NOT_FOUND)),
+        row(
+            "sendError, to a browser, and the page is a file",
+            PAGES,
+            browser("send-error/plain?status=413"),
+            file()),
+        row(
+            "a 401, to a browser",
+            "RFC 9110, 15.5.2",
+            browser("send-error/plain?status=401"),
+            page(401).with("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"")),
+        row("mapped twice, an empty status", PAGES, get("twice/status?status=409"), conflict()),
         row("an error of its own, to a browser", PAGES, browser("own/latin"), own()),
         row(
             "PUT by a browser",
@@ -85,6 +96,12 @@ final class ErrorPages {
         .and(
             (outcome, softly) ->
                 softly.assertThat(outcome.answer().field("X-Request-Id")).isEqualTo(outcome.id()));
+  }
+
+  private static Expectation file() {
+    return Expectation.that(Expect.status(413), Expect.ending(Ending.WHOLE))
+        .with("Content-Type", "text/html")
+        .containing("<h1>Our page in a file</h1>");
   }
 
   private static Expectation html(String title, int status) {

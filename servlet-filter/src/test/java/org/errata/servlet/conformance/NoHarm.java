@@ -74,8 +74,15 @@ final class NoHarm {
             APART,
             get("send-error/plain?status=409"),
             problem(409, "Conflict")),
+        row("mapped twice, and a timeout", APART, get("twice/async/timeout"), timedOut()),
         row("mapped twice, a good answer", APART, get("good"), own(200, "good")),
         row("two nested, the inner answers", APART, get("nested/failing/unchecked"), err()),
+        row("two nested, sendError", APART, get("nested/send-error/plain?status=409"), conflict()),
+        row(
+            "two nested, an empty status",
+            APART,
+            get("nested/send-error/status?status=409"),
+            conflict()),
         row("two nested, a good answer", APART, get("nested/good"), own(200, "good")),
         row("two nested, and a timeout", APART, get("nested/async/timeout"), unavailable()),
         row("two nested, after the commit", APART, get("nested/output/flushed"), brokenOnce()));
@@ -92,6 +99,14 @@ final class NoHarm {
 
   private static Expectation err() {
     return Expect.serverError();
+  }
+
+  private static Expectation conflict() {
+    return Expect.error(409, Bodies.CONFLICT);
+  }
+
+  private static Expectation timedOut() {
+    return problem(503, "Service Unavailable").and(Log.tells(503));
   }
 
   private static Expectation unavailable() {

@@ -18,17 +18,25 @@ final class Table {
             PartialOutput.rows(),
             Header.rows(),
             Methods.rows(),
+            Ids.rows(),
             Negotiation.rows(),
+            EveryForm.rows(),
             Asynchronous.rows(),
             AsyncListeners.rows(),
             RequestBodies.rows(),
+            Json.rows(),
+            BodySizes.rows(),
             BrokenBodies.rows(),
             LargeBodies.rows(),
             Dispatching.rows(),
+            Security.rows(),
             ErrorPages.rows(),
             Refusals.rows(),
+            Credential.rows(),
+            Profile.rows(),
             Rules.rows(),
-            NoHarm.rows())
+            NoHarm.rows(),
+            Deployment.rows())
         .flatMap(List::stream);
   }
 }

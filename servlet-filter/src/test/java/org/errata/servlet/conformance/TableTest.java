@@ -16,7 +16,7 @@ class TableTest {
   @Test
   void every_situation_has_a_name_of_its_own() {
     assertThat(rows.stream().map(Situation::toString)).doesNotHaveDuplicates();
-    assertThat(rows).hasSizeGreaterThan(400);
+    assertThat(rows).hasSizeGreaterThan(600);
   }
 
   @Test

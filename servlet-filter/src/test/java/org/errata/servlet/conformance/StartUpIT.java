@@ -1,4 +1,4 @@
-package org.errata.servlet.behaviour;
+package org.errata.servlet.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ record StartUpIT(RunningContainer container) {
 
   @Test
   void an_application_with_a_misconfiguration_does_not_start() {
-    assertThat(container.ask(Request.get("/broken/own/good")).status()).isIn(404, 503);
+    assertThat(container.ask(Request.get("/broken/good")).status()).isIn(404, 503);
   }
 
   @Test

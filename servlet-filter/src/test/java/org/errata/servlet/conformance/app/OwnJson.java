@@ -1,4 +1,4 @@
-package org.errata.servlet.webapp;
+package org.errata.servlet.conformance.app;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
