@@ -141,7 +141,10 @@ final class AnswerWriter {
     }
   }
 
-  /** A wrapper around this filter has refused the answer, which would go out as an empty 200. */
+  /**
+   * A wrapper around this filter has refused the answer, which would go out as an empty 200. What a
+   * wrapper did let through is taken back by the reset, or sent already, and then left alone.
+   */
   private void sendPastWrappers(
       HttpServletRequest request, HttpServletResponse response, Answer answer) {
     HttpServletResponse container = ContainerResponse.of(response);
@@ -149,8 +152,8 @@ final class AnswerWriter {
       try {
         container.setStatus(answer.report.status());
         put(request, container, answer);
-      } catch (IOException | RuntimeException gone) {
-        log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(gone));
+      } catch (Throwable again) {
+        log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(again));
       }
     }
   }

@@ -100,7 +100,6 @@ final class ErrorPages {
 
   private static Expectation file() {
     return Expectation.that(Expect.status(413), Expect.ending(Ending.WHOLE))
-        .with("Content-Type", "text/html")
         .containing("<h1>Our page in a file</h1>");
   }
 

@@ -68,7 +68,7 @@ public final class HostileFilter implements Filter {
       if (refused.equals("stream")) {
         throw new IllegalStateException("no stream");
       }
-      return super.getOutputStream();
+      return new RefusingStream(super.getOutputStream(), refused);
     }
 
     @Override
