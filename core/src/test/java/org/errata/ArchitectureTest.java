@@ -42,7 +42,8 @@ class ArchitectureTest {
             "org.errata.json",
             "org.errata.report",
             "org.errata.representation",
-            "org.errata.rule");
+            "org.errata.rule",
+            "org.errata.text");
   }
 
   @Test
@@ -57,7 +58,8 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} needs {1}")
   @CsvSource({
-    "catalogue, ''",
+    "text, ''",
+    "catalogue, text",
     "json, ''",
     "report, catalogue",
     "rule, catalogue json report",
@@ -69,6 +71,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} needs more than {1}")
   @CsvSource({
+    "catalogue, ''",
     "report, ''",
     "rule, catalogue json",
     "rule, catalogue report",
@@ -95,6 +98,10 @@ class ArchitectureTest {
             "org.errata.catalogue.Entry",
             "org.errata.catalogue.Entry$Builder",
             "org.errata.catalogue.EntryId",
+            "org.errata.catalogue.EntryText",
+            "org.errata.catalogue.Template",
+            "org.errata.catalogue.Translation",
+            "org.errata.catalogue.TranslationFault",
             "org.errata.json.JsonFault",
             "org.errata.json.JsonFault$Kind",
             "org.errata.json.JsonLimits",
@@ -106,10 +113,12 @@ class ArchitectureTest {
             "org.errata.report.ErrataException",
             "org.errata.report.Finding",
             "org.errata.report.Findings",
+            "org.errata.report.Raised",
             "org.errata.report.Report",
             "org.errata.report.RequestId",
             "org.errata.representation.ErrJson",
             "org.errata.representation.HtmlPage",
+            "org.errata.representation.Languages",
             "org.errata.representation.MediaType",
             "org.errata.representation.PlainText",
             "org.errata.representation.Prerendered",
@@ -128,7 +137,8 @@ class ArchitectureTest {
             "org.errata.rule.RequestBody",
             "org.errata.rule.RequestView",
             "org.errata.rule.Rule",
-            "org.errata.rule.RuleSet");
+            "org.errata.rule.RuleSet",
+            "org.errata.text.Suggestion");
   }
 
   /** A room and the language itself are what a room always may need. */

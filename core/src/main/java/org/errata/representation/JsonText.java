@@ -3,8 +3,6 @@ package org.errata.representation;
 /** Writes JSON (RFC 8259) without white space. Not thread-safe. */
 final class JsonText {
 
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
-
   private final StringBuilder text = new StringBuilder(128);
   private boolean needsComma;
 
@@ -71,39 +69,7 @@ final class JsonText {
 
   private void quote(String value) {
     text.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"', '\\' -> text.append('\\').append(c);
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        default -> {
-          if (c < ' ' || c == '\u007f' || isLoneSurrogate(value, i)) {
-            escape(c);
-          } else {
-            text.append(c);
-          }
-        }
-      }
-    }
+    Escape.JSON.append(value, text);
     text.append('"');
-  }
-
-  /** UTF-8 has no form for half a pair, which would otherwise leave as a question mark. */
-  private static boolean isLoneSurrogate(String value, int i) {
-    char c = value.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
-  }
-
-  private void escape(char c) {
-    text.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(HEX[(c >> shift) & 0xf]);
-    }
   }
 }

@@ -54,8 +54,8 @@ final class Header {
             "Vary",
             VARY,
             "vary",
-            serverError().with("Vary", "Origin", "Accept-Encoding", "Accept")),
-        row("Vary with Accept", VARY, "vary-accept", vary("Origin, ACCEPT")),
+            serverError().with("Vary", "Origin", "Accept-Encoding", "Accept", "Accept-Language")),
+        row("Vary with Accept", VARY, "vary-accept", vary("Origin, ACCEPT", "Accept-Language")),
         row("Vary: *", VARY, "vary-any", vary("*")));
   }
 
@@ -131,8 +131,8 @@ final class Header {
         .with("Link", "</help>; rel=help");
   }
 
-  private static Expectation vary(String line) {
-    return Expectation.that(Expect.status(500)).with("Vary", line);
+  private static Expectation vary(String... lines) {
+    return Expectation.that(Expect.status(500)).with("Vary", lines);
   }
 
   private static Expectation retryAfter() {

@@ -7,7 +7,6 @@ import static org.errata.servlet.conformance.Expect.serverError;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.errata.servlet.container.Container;
 import org.errata.servlet.wire.Request;
 
 /** What holds for GET holds for every method. */
@@ -29,8 +28,6 @@ final class Methods {
       rows.add(row(method, "an empty status", ANY, EMPTY, error(410, Bodies.GONE)));
     }
     rows.addAll(later());
-    rows.addAll(notThere());
-    rows.addAll(notAllowed());
     return rows;
   }
 
@@ -60,45 +57,6 @@ final class Methods {
         row("PUT", "init unavailable for ever", ANY, "refusing/init-ever", notFound()));
   }
 
-  private static List<Situation> notThere() {
-    String path = "RFC 9110, 15.5.5";
-    return List.of(
-        row("GET", "unknown path and a query", path, "nowhere?a=b", notFound()),
-        row("GET", "unknown path with escapes", path, "a%20b/c;d=e", notFound()),
-        row("GET", "what is inside", "Servlet 6.0, 10.5", "WEB-INF/web.xml", notFound())
-            .except("refuses before any filter", outside404(), Container.UNDERTOW));
-  }
-
-  private static List<Situation> notAllowed() {
-    String allowed = "RFC 9110, 15.5.6: MUST name the methods allowed";
-    return List.of(
-        row("GET", "unknown path", ANY, "nowhere", error(404, Bodies.NOT_FOUND)),
-        row("POST", "unknown path", ANY, "nowhere", error(404, Bodies.NOT_FOUND))
-            .except(
-                "its default servlet knows no POST, whatever the path",
-                error(405, Bodies.NOT_ALLOWED),
-                Container.JETTY_EE10,
-                Container.JETTY_EE11,
-                Container.UNDERTOW),
-        row("PUT", "not implemented by the servlet", allowed, "good", notAllowed405()),
-        row("DELETE", "not implemented by the servlet", allowed, "good", notAllowed405()),
-        row("GET", "not implemented by a servlet for POST", allowed, "posted", onlyPost()),
-        row("HEAD", "not implemented by a servlet for POST", allowed, "posted", onlyPostToHead()),
-        row(
-                "PATCH",
-                "unknown to servlets of its time",
-                "RFC 9110, 15.6.2",
-                "good",
-                notImplemented())
-            .except(
-                "knows PATCH, as Servlet 6.1 does",
-                notAllowed405(),
-                Container.JETTY_EE11,
-                Container.TOMCAT_11),
-        row("BREW", "unknown to the servlet", "RFC 9110, 15.6.2", "good", notImplemented()),
-        row("OPTIONS", "a good answer", ANY, "good", own(200, "")));
-  }
-
   private static Expectation conflict() {
     return error(409, Bodies.CONFLICT).thrownOnce();
   }
@@ -115,28 +73,8 @@ final class Methods {
     return error(404, Bodies.NOT_FOUND);
   }
 
-  private static Expectation outside404() {
-    return Expectation.that(Expect.status(404), Log.isSilent());
-  }
-
   private static Expectation validators() {
     return own(201, "").with("ETag", "\"1\"");
-  }
-
-  private static Expectation onlyPost() {
-    return error(405, Bodies.NOT_ALLOWED).with("Allow", "POST, OPTIONS");
-  }
-
-  private static Expectation onlyPostToHead() {
-    return errorToHead(405, Bodies.NOT_ALLOWED).with("Allow", "POST, OPTIONS");
-  }
-
-  private static Expectation notAllowed405() {
-    return error(405, Bodies.NOT_ALLOWED).with("Allow", "GET, HEAD, POST, OPTIONS");
-  }
-
-  private static Expectation notImplemented() {
-    return error(501, Bodies.of(501, "Not Implemented"));
   }
 
   private static Situation row(

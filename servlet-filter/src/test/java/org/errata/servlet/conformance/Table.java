@@ -18,6 +18,7 @@ final class Table {
             PartialOutput.rows(),
             Header.rows(),
             Methods.rows(),
+            Routes.rows(),
             Ids.rows(),
             Negotiation.rows(),
             EveryForm.rows(),

@@ -22,7 +22,15 @@ record TogetherIT(RunningContainer container) {
   private static final int CLIENTS = 64;
   private static final int EACH = 10;
   private static final Set<String> QUICK =
-      Set.of("headers", "methods", "negotiation", "rules", "error pages", "async", "deployment");
+      Set.of(
+          "headers",
+          "methods",
+          "routes",
+          "negotiation",
+          "rules",
+          "error pages",
+          "async",
+          "deployment");
 
   @Test
   void forty_on_one_connection() {

@@ -40,7 +40,7 @@ public final class Raising extends HttpServlet {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Finding> findings(Catalogue catalogue) {
       return List.copyOf(findings);
     }
   }
