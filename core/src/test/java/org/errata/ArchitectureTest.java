@@ -63,7 +63,7 @@ class ArchitectureTest {
     "json, ''",
     "report, catalogue",
     "rule, catalogue json report",
-    "representation, catalogue report",
+    "representation, catalogue report text",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -76,8 +76,9 @@ class ArchitectureTest {
     "rule, catalogue json",
     "rule, catalogue report",
     "rule, json report",
-    "representation, catalogue",
-    "representation, report",
+    "representation, catalogue report",
+    "representation, catalogue text",
+    "representation, report text",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -138,6 +139,9 @@ class ArchitectureTest {
             "org.errata.rule.RequestView",
             "org.errata.rule.Rule",
             "org.errata.rule.RuleSet",
+            "org.errata.text.Escape",
+            "org.errata.text.HtmlText",
+            "org.errata.text.JsonText",
             "org.errata.text.Suggestion");
   }
 

@@ -11,6 +11,7 @@ import org.errata.catalogue.EntryText;
 import org.errata.report.Finding;
 import org.errata.report.Report;
 import org.errata.report.RequestId;
+import org.errata.text.Escape;
 
 /**
  * The body of one entry in one language, with holes for what only a request knows. Made by

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.JsonText;
 
 /**
  * The error answers of the API itself: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. An

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.HtmlText;
 
 /**
  * A page for people: what happened, what they can do, and the request id to tell the support. It

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.report.Report;
+import org.errata.text.Escape;
 
 /**
  * Makes the bodies of single entries once, each when it is first asked for, for representations
@@ -31,7 +32,7 @@ public final class Prerendered implements Representation {
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
-    this.escape = Escape.in(original.mediaType());
+    this.escape = escapeIn(original.mediaType());
     for (Entry entry : entries) {
       bodies.put(entry, new BodyTemplate[1 + entry.translations().size()]);
     }
@@ -85,5 +86,12 @@ public final class Prerendered implements Representation {
     // two threads may make it at the same time, and either of them is as good
     places[place] = body;
     return body;
+  }
+
+  private static Escape escapeIn(MediaType type) {
+    if (type.subtype().equals("json") || type.subtype().endsWith("+json")) {
+      return Escape.JSON;
+    }
+    return type.subtype().equals("html") ? Escape.HTML : Escape.NONE;
   }
 }

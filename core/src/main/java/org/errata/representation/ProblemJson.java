@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.JsonText;
 
 /**
  * Problem details (RFC 9457). The {@code type} is the entry's reference page or {@code

@@ -1,4 +1,4 @@
-package org.errata.representation;
+package org.errata.text;
 
 /** Writes single characters in UTF-8 (RFC 3629), into a target that has room for them. */
 final class Utf8Bytes {

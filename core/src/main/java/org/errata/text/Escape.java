@@ -1,4 +1,4 @@
-package org.errata.representation;
+package org.errata.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -7,7 +7,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  * Immutable and thread-safe.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the arrays are never changed
-enum Escape {
+public enum Escape {
   /** In a JSON string (RFC 8259 section 7). Half a surrogate pair is escaped, UTF-8 has none. */
   JSON {
     @Override
@@ -63,22 +63,19 @@ enum Escape {
     }
   }
 
-  /** Returns the escape in the body of a media type. */
-  static Escape in(MediaType type) {
-    if (type.subtype().equals("json") || type.subtype().endsWith("+json")) {
-      return JSON;
-    }
-    return type.subtype().equals("html") ? HTML : NONE;
-  }
-
   abstract String of(char c);
 
   String ofLoneSurrogate(char c) {
     return "?";
   }
 
-  /** Appends a text, escaped. */
-  void append(String text, StringBuilder target) {
+  /**
+   * Appends a text, escaped.
+   *
+   * @param text what to write
+   * @param target where to
+   */
+  public void append(String text, StringBuilder target) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ASCII) {
@@ -95,8 +92,13 @@ enum Escape {
     }
   }
 
-  /** Returns how many bytes {@link #write} takes. */
-  int length(String text) {
+  /**
+   * Counts the bytes that {@link #write} takes.
+   *
+   * @param text what to write
+   * @return its length in bytes
+   */
+  public int length(String text) {
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -114,8 +116,15 @@ enum Escape {
     return length;
   }
 
-  /** Writes a text, escaped and in UTF-8; returns where it ends. */
-  int write(String text, byte[] target, int from) {
+  /**
+   * Writes a text, escaped and in UTF-8.
+   *
+   * @param text what to write
+   * @param target where to, with room enough for it
+   * @param from where to begin
+   * @return where it ends
+   */
+  public int write(String text, byte[] target, int from) {
     int at = from;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,28 +1,57 @@
-package org.errata.representation;
+package org.errata.text;
 
 /** Writes JSON (RFC 8259) without white space. Not thread-safe. */
-final class JsonText {
+public final class JsonText {
 
   private final StringBuilder text = new StringBuilder(128);
   private boolean needsComma;
 
-  JsonText beginObject() {
+  /** Begins an empty text. */
+  public JsonText() {}
+
+  /**
+   * Begins an object.
+   *
+   * @return this text
+   */
+  public JsonText beginObject() {
     return begin('{');
   }
 
-  JsonText endObject() {
+  /**
+   * Ends an object.
+   *
+   * @return this text
+   */
+  public JsonText endObject() {
     return end('}');
   }
 
-  JsonText beginArray() {
+  /**
+   * Begins an array.
+   *
+   * @return this text
+   */
+  public JsonText beginArray() {
     return begin('[');
   }
 
-  JsonText endArray() {
+  /**
+   * Ends an array.
+   *
+   * @return this text
+   */
+  public JsonText endArray() {
     return end(']');
   }
 
-  JsonText name(String name) {
+  /**
+   * Names the next member of an object.
+   *
+   * @param name the name
+   * @return this text
+   */
+  public JsonText name(String name) {
     separate();
     quote(name);
     text.append(':');
@@ -30,13 +59,25 @@ final class JsonText {
     return this;
   }
 
-  JsonText value(String value) {
+  /**
+   * Writes a string.
+   *
+   * @param value the string
+   * @return this text
+   */
+  public JsonText value(String value) {
     separate();
     quote(value);
     return this;
   }
 
-  JsonText value(int value) {
+  /**
+   * Writes a number.
+   *
+   * @param value the number
+   * @return this text
+   */
+  public JsonText value(int value) {
     separate();
     text.append(value);
     return this;
