@@ -15,7 +15,7 @@ import org.errata.servlet.wire.Request;
 final class Deployment {
 
   private static final String README = "README: what it tells its readers to paste";
-  private static final String JAR = "issue 3: the drop-in jar";
+  private static final String JAR = "Errata: the drop-in jar";
 
   private Deployment() {}
 

@@ -107,7 +107,10 @@ final class Expect {
       softly.assertThat(answer.all("Content-Language")).containsExactly("en");
       softly.assertThat(answer.all("Cache-Control")).containsExactly("no-store");
       softly.assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
-      softly.assertThat(answer.field("Vary")).describedAs("Vary").contains("Accept, Accept-Language");
+      softly
+          .assertThat(answer.field("Vary"))
+          .describedAs("Vary")
+          .contains("Accept, Accept-Language");
       for (String name : ABOUT_ANOTHER_BODY) {
         softly.assertThat(answer.all(name)).describedAs(name).isEmpty();
       }

@@ -13,8 +13,8 @@ import org.errata.servlet.wire.Request;
  */
 final class NoHarm {
 
-  private static final String PLAIN = "issue 3, no harm: a plain 500 and a line of the log";
-  private static final String APART = "issue 3, no harm: settings do not disturb each other";
+  private static final String PLAIN = "Errata, no harm: a plain 500 and a line of the log";
+  private static final String APART = "Errata, no harm: settings do not disturb each other";
   private static final String PROBLEM = "application/problem+json";
 
   private NoHarm() {}

@@ -9,7 +9,7 @@ import org.errata.servlet.wire.Request;
 /** What a request must meet before the application sees it, in the order of the rules. */
 final class Rules {
 
-  private static final String ORDER = "issue 3: authentication judged before the body is read";
+  private static final String ORDER = "Errata design, 4: judged before the body is read";
 
   private Rules() {}
 
