@@ -14,6 +14,7 @@ import org.errata.report.RequestId;
 import org.errata.representation.Representation;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.observe.LogLimits;
 
 /**
  * Writes answers, and the log's line about each. Whatever fails in here ends in a plain answer and
@@ -27,11 +28,15 @@ final class AnswerWriter {
   private final Forms forms;
   private final Entry internalServerError;
   private final RequestIds ids;
+  private final ErrorLog errorLog;
+  private final MissingArguments missing;
 
   AnswerWriter(SharedSettings settings) {
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
+    this.errorLog = new ErrorLog(LogLimits.DEFAULT);
+    this.missing = new MissingArguments(errorLog);
   }
 
   /** Whether the answer to a request would be a page for people. */
@@ -70,10 +75,11 @@ final class AnswerWriter {
       HttpServletRequest request, HttpServletResponse response, int status, Incident incident) {
     RequestId id = ids.of(request, response);
     response.setHeader(ids.header(), id.value());
-    ErrorLog.write(
+    errorLog.write(
         Level.INFO,
         id,
-        status + " left to the error page of the application: " + incident.about(request),
+        status + " left to the error page of the application",
+        incident.about(request),
         incident.thrown());
   }
 
@@ -89,7 +95,7 @@ final class AnswerWriter {
       HttpServletResponse response,
       String text,
       Optional<Throwable> thrown) {
-    ErrorLog.write(level, ids.of(request, response), text + ": " + RequestLine.of(request), thrown);
+    errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
   /** An answer, ready to be sent. */
@@ -108,6 +114,7 @@ final class AnswerWriter {
   private Answer prepare(
       HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
     RequestId id = ids.of(request, response);
+    missing.tellOf(findings, id);
     Representation form = forms.choose(request);
     String origin = form.needsOrigin() ? Origin.of(request) : "";
     Report report =
@@ -126,9 +133,11 @@ final class AnswerWriter {
     return new Answer(report, forms.plain());
   }
 
-  private static void log(Report report, HttpServletRequest request, Incident incident) {
+  private void log(Report report, HttpServletRequest request, Incident incident) {
     Level level = incident.quiet() ? Level.DEBUG : report.first().entry().logLevel();
-    ErrorLog.answered(report, level, incident.about(request), incident.thrown());
+    if (errorLog.takes(report, level, incident.thrown())) {
+      errorLog.answered(report, level, incident.about(request), incident.thrown());
+    }
   }
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
