@@ -142,26 +142,49 @@ final class AnswerWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
-      ResponseReset.keepingExchange(response, answer.report.status());
-      AnswerHeaders.set(response, answer.report, answer.form, ids.header());
-      if (forms.languages().areSeveral()) {
-        AnswerHeaders.setLanguage(response, answer.report);
-      }
-      response.setContentLength(answer.body.length);
-      ServletOutputStream out = response.getOutputStream();
-      if (!request.getMethod().equals("HEAD")) {
-        askWhetherReady(request, out);
-        out.write(answer.body);
-      }
-      askWhetherReady(request, out);
-      // closed, so that whatever still holds the stream cannot add to the answer
-      out.close();
+      put(request, response, answer);
     } catch (IOException e) {
       // most likely nobody is there any more
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
     } catch (Throwable harm) {
       log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
+      sendPastWrappers(request, response, answer);
     }
+  }
+
+  /**
+   * A wrapper around this filter has refused the answer, which would go out as an empty 200. What a
+   * wrapper did let through is taken back by the reset, or sent already, and then left alone.
+   */
+  private void sendPastWrappers(
+      HttpServletRequest request, HttpServletResponse response, Answer answer) {
+    HttpServletResponse container = ContainerResponse.of(response);
+    if (!container.isCommitted()) {
+      try {
+        container.setStatus(answer.report.status());
+        put(request, container, answer);
+      } catch (Throwable again) {
+        log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(again));
+      }
+    }
+  }
+
+  private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
+    ResponseReset.keepingExchange(response, answer.report.status());
+    AnswerHeaders.set(response, answer.report, answer.form, ids.header());
+    if (forms.languages().areSeveral()) {
+      AnswerHeaders.setLanguage(response, answer.report);
+    }
+    response.setContentLength(answer.body.length);
+    ServletOutputStream out = response.getOutputStream();
+    if (!request.getMethod().equals("HEAD")) {
+      askWhetherReady(request, out);
+      out.write(answer.body);
+    }
+    askWhetherReady(request, out);
+    // closed, so that whatever still holds the stream cannot add to the answer
+    out.close();
   }
 
   /** Notes that the application writes without blocking, by which this writer is bound too. */
