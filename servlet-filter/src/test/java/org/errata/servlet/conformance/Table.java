@@ -13,6 +13,7 @@ final class Table {
             Uncaught.rows(),
             Unavailable.rows(),
             SendError.rows(),
+            Raising.rows(),
             EmptyStatus.rows(),
             OwnAnswer.rows(),
             PartialOutput.rows(),
