@@ -56,12 +56,14 @@ final class AnswerWriter {
   }
 
   /** Answers with a status that is no error and has no body; its header is the application's. */
-  void writeBodiless(HttpServletResponse response, int status) throws IOException {
+  void writeBodiless(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
     response.resetBuffer();
     response.setStatus(status);
     if (!Bodiless.isWithoutLength(status)) {
       response.setContentLength(0);
     }
+    UnreadBody.settle(request, response);
     response.flushBuffer();
   }
 
@@ -134,6 +136,7 @@ final class AnswerWriter {
       ResponseReset.keepingExchange(response, answer.report.status());
       AnswerHeaders.set(response, answer.report, answer.form, ids.header());
       response.setContentLength(answer.body.length);
+      UnreadBody.settle(request, response);
       ServletOutputStream out = response.getOutputStream();
       if (!request.getMethod().equals("HEAD")) {
         askWhetherReady(request, out);

@@ -40,7 +40,7 @@ final class Answers {
       response.below().sendError(status, message);
     } else if (Bodiless.covers(status)) {
       if (response.claim()) {
-        writer.writeBodiless(response.below(), status);
+        writer.writeBodiless(request, response.below(), status);
       }
     } else {
       conclude(request, status, Incident.noted(message));
