@@ -142,7 +142,7 @@ final class Answers {
       }
       boolean nobodysError = unreadable || ClientGone.is(thrown, request);
       Level level = nobodysError ? Level.DEBUG : Level.ERROR;
-      log(level, request, "broken off, as the response was committed already", thrown);
+      log(level, request, "not answered, as the response was committed already", thrown);
       return false;
     }
     return answerUncommitted(request, response, thrown);

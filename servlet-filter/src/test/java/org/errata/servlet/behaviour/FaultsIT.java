@@ -112,7 +112,7 @@ record FaultsIT(RunningContainer container) {
     assertThat(container.log().linesWith(id))
         .singleElement()
         .asString()
-        .contains("SEVERE", "broken off, as the response was committed already", "/app/" + fault);
+        .contains("SEVERE", "not answered, as the response was committed already", "/app/" + fault);
   }
 
   @ParameterizedTest(name = "{0}, {1}")
