@@ -1,8 +1,10 @@
 package org.errata.catalogue;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Entries for error statuses as the IANA HTTP Status Code Registry names them (RFC 9110 section
@@ -58,7 +60,12 @@ final class HttpStatusRegistry {
 
   private HttpStatusRegistry() {}
 
-  static Entry entry(int status) {
+  /** Entries for the statuses from 400 to 599. */
+  static List<Entry> entries() {
+    return IntStream.rangeClosed(400, 599).mapToObj(HttpStatusRegistry::entry).toList();
+  }
+
+  private static Entry entry(int status) {
     String phrase = PHRASES.get(status);
     Entry.Builder entry =
         phrase == null

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,11 @@ class EntryTest {
         .isEqualTo(
             new Entry(
                 new EntryId("not-found"),
-                "General",
                 404,
                 OptionalInt.empty(),
-                "Not Found",
+                text("Not Found", List.of()),
+                Map.of(),
                 "",
-                "",
-                List.of(),
                 Set.of(),
                 new HashMap<>(),
                 Level.INFO));
@@ -137,13 +137,11 @@ class EntryTest {
     var entry =
         new Entry(
             new EntryId("any"),
-            "General",
             400,
             OptionalInt.empty(),
-            "Any",
+            text("Any", steps),
+            Map.of(),
             "",
-            "",
-            steps,
             exceptions,
             headers,
             Level.INFO);
@@ -182,5 +180,10 @@ class EntryTest {
         .isThrownBy(() -> entry.exceptions().clear());
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> entry.headers().clear());
+  }
+
+  private static EntryText text(String message, List<String> steps) {
+    return new EntryText(
+        Locale.ENGLISH, "General", Template.of(message), Template.of(""), "", steps);
   }
 }

@@ -110,8 +110,10 @@ final class AnswerWriter {
   private Answer prepare(
       HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
     RequestId id = ids.of(request, response);
-    Report report = withAllow(new Report(findings, id), request, response);
     Representation form = forms.choose(request);
+    String origin = form.needsOrigin() ? Origin.of(request) : "";
+    Report report =
+        withAllow(new Report(findings, id, forms.language(request), origin), request, response);
     return new Answer(report, form);
   }
 
@@ -135,6 +137,9 @@ final class AnswerWriter {
     try {
       ResponseReset.keepingExchange(response, answer.report.status());
       AnswerHeaders.set(response, answer.report, answer.form, ids.header());
+      if (forms.languages().areSeveral()) {
+        AnswerHeaders.setLanguage(response, answer.report);
+      }
       response.setContentLength(answer.body.length);
       UnreadBody.settle(request, response);
       ServletOutputStream out = response.getOutputStream();
@@ -176,7 +181,9 @@ final class AnswerWriter {
     }
     return AllowedMethods.of(request)
         .map(allow -> List.of(report.first().withHeader("Allow", allow)))
-        .map(findings -> new Report(findings, report.requestId()))
+        .map(
+            findings ->
+                new Report(findings, report.requestId(), report.language(), report.origin()))
         .orElse(report);
   }
 }

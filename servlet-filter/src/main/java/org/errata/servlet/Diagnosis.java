@@ -63,7 +63,7 @@ final class Diagnosis {
           ? of(status, request)
           : of(INTERNAL_SERVER_ERROR, request);
     }
-    return Findings.carriedBy(thrown)
+    return Findings.carriedBy(thrown, catalogue)
         .filter(findings -> !findings.isEmpty())
         .or(() -> BrokenBody.findingsNotedIn(request))
         .or(() -> unavailable(thrown))

@@ -1,4 +1,4 @@
-package org.errata.representation;
+package org.errata.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.errata.representation;
+package org.errata.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,19 +1,36 @@
-package org.errata.servlet.config;
+package org.errata.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which name was meant. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
-  /** Returns the nearest name, unless it would take more than a third of its letters to change. */
-  static Optional<String> nearest(String typed, Collection<String> names) {
+  /**
+   * Finds the name that was meant.
+   *
+   * @param typed what was typed
+   * @param names what would have been right
+   * @return the nearest name, unless it would take more than a third of its letters to change
+   */
+  public static Optional<String> nearest(String typed, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(typed, name)))
         .filter(name -> distance(typed, name) <= Math.max(1, name.length() / 3));
+  }
+
+  /**
+   * Asks whether a name was meant.
+   *
+   * @param typed what was typed
+   * @param names what would have been right
+   * @return {@code ; did you mean taxType?}, or nothing if there is no such name
+   */
+  public static String didYouMean(String typed, Collection<String> names) {
+    return nearest(typed, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 
   /** Levenshtein's distance, letter case aside. */
