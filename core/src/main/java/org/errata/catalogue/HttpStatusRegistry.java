@@ -75,8 +75,8 @@ final class HttpStatusRegistry {
       entry.withHeader("WWW-Authenticate", CHALLENGE);
     }
     if (status == 501) {
-      // a method that nobody knows (RFC 9110 section 15.6.2): the client's mistake, for the
-      // operator
+      // a method that nobody knows (RFC 9110 section 15.6.2): the client's mistake, for all its
+      // class
       entry.withLogLevel(Level.INFO);
     }
     return entry.withCategory("HTTP").withCode(status).build();

@@ -1,6 +1,5 @@
 package org.errata.servlet;
 
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -49,12 +48,9 @@ final class UnreadBody {
 
   private static void settle(HttpServletRequest request, HttpServletResponse response, Object core)
       throws ReflectiveOperationException {
-    Object input = Jetty.call(core, "getHttpInput");
-    if (Jetty.call(input, "isAsync").equals(true)) {
-      // it is the listener's, and Jetty aborts where one still waits for more
-      if (input instanceof ServletInputStream stream && !stream.isFinished()) {
-        announceClose(response);
-      }
+    if (Jetty.call(Jetty.call(core, "getState"), "isInputUnready").equals(true)) {
+      // a listener or thread still waits for more: Jetty aborts the connection in its face
+      announceClose(response);
       return;
     }
     if (isWorthWaitingFor(request)) {

@@ -128,6 +128,14 @@ final class BrokenBodies {
             "a task throws, body late",
             Request.post("/conformance/async/task-throws"),
             serverError()),
+        late(
+            "a read listener throws, body late",
+            Request.post("/conformance/async-input/data"),
+            serverError()),
+        late(
+            "a timeout, body late",
+            Request.post("/conformance/async/timeout"),
+            error(503, Bodies.UNAVAILABLE)),
         late("unauthorized, body late", Request.post("/conformance/rules/x"), unauthorized()),
         row(
                 "an exception, a body that never comes",
