@@ -61,12 +61,14 @@ final class AnswerWriter {
   }
 
   /** Answers with a status that is no error and has no body; its header is the application's. */
-  void writeBodiless(HttpServletResponse response, int status) throws IOException {
+  void writeBodiless(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
     response.resetBuffer();
     response.setStatus(status);
     if (!Bodiless.isWithoutLength(status)) {
       response.setContentLength(0);
     }
+    UnreadBody.settle(request, response);
     response.flushBuffer();
   }
 
@@ -177,6 +179,7 @@ final class AnswerWriter {
       AnswerHeaders.setLanguage(response, answer.report);
     }
     response.setContentLength(answer.body.length);
+    UnreadBody.settle(request, response);
     ServletOutputStream out = response.getOutputStream();
     if (!request.getMethod().equals("HEAD")) {
       askWhetherReady(request, out);

@@ -40,7 +40,7 @@ final class Answers {
       response.below().sendError(status, message);
     } else if (Bodiless.covers(status)) {
       if (response.claim()) {
-        writer.writeBodiless(response.below(), status);
+        writer.writeBodiless(request, response.below(), status);
       }
     } else {
       conclude(request, status, Incident.noted(message));
@@ -143,7 +143,7 @@ final class Answers {
       }
       boolean nobodysError = unreadable || ClientGone.is(thrown, request);
       Level level = nobodysError ? Level.DEBUG : Level.ERROR;
-      log(level, request, "broken off, as the response was committed already", thrown);
+      log(level, request, "not answered, as the response was committed already", thrown);
       return false;
     }
     return answerUncommitted(request, response, thrown);

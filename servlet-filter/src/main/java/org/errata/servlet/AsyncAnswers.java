@@ -55,7 +55,7 @@ final class AsyncAnswers {
           Level.ERROR,
           request,
           response.below(),
-          "broken off, as the response was committed when it timed out",
+          "not answered, as the response was committed when it timed out",
           Optional.empty());
       BrokenEnding.inTimeout(request);
     }
