@@ -43,7 +43,7 @@ final class AsyncAnswers {
       int status = response.getStatus();
       List<Finding> findings =
           Entry.isErrorStatus(status)
-              ? diagnosis.of(status, request)
+              ? diagnosis.of(status, request).findings()
               : List.of(Finding.of(diagnosis.timeout()));
       writer.write(request, response.below(), findings, Incident.noted("asynchronous timeout"));
       answered = true;

@@ -39,6 +39,15 @@ final class Log {
     return "[" + outcome.id() + "]";
   }
 
+  /** At least one line of Errata's. */
+  static Check isThere() {
+    return (outcome, softly) ->
+        softly
+            .assertThat(outcome.log().linesWith(prefix(outcome), lines -> !lines.isEmpty()))
+            .describedAs("lines of the log")
+            .isNotEmpty();
+  }
+
   /** Nothing louder than what only a developer wants to know. */
   static Check isQuiet() {
     return (outcome, softly) ->

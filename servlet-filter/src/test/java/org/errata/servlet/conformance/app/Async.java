@@ -19,7 +19,8 @@ public final class Async extends Misbehaving {
   void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
       throws IOException {
     AsyncContext async = start(request, response);
-    async.setTimeout(path.startsWith("/timeout") ? SHORT_MILLIS : 10_000);
+    boolean waits = path.startsWith("/timeout") || path.endsWith("-and-wait");
+    async.setTimeout(waits ? SHORT_MILLIS : 10_000);
     switch (path) {
       case "/timeout" -> Notes.add(request, "waits");
       case "/timeout-after-output" -> response.getWriter().print("half a page");
