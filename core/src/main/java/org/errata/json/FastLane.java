@@ -7,7 +7,7 @@ package org.errata.json;
  */
 final class FastLane {
   /** How far before the end it stops, so that words can be read without asking whether they end. */
-  static final int MARGIN = 2 * Word.BYTES;
+  private static final int MARGIN = 2 * Word.BYTES;
 
   private final Nesting nesting;
   private final StringText text;
@@ -31,7 +31,10 @@ final class FastLane {
     return state;
   }
 
-  /** Skips what it can from a state that {@link #begins}, and returns how far it got. */
+  /**
+   * Skips what it can from a state that {@link #begins}, and returns how far it got. One loop and
+   * no step taken in common with the grammar, as every branch less can be measured.
+   */
   int skip(byte[] bytes, int from, int to, int start) {
     int last = to - MARGIN;
     boolean inObject = start == State.NAME || start == State.FIRST_NAME;
@@ -40,62 +43,126 @@ final class FastLane {
     lane:
     while (i <= last) {
       if (inObject) {
-        i = space(bytes, i, to);
-        int end = i <= last && bytes[i] == '"' ? Token.name(bytes, i + 1, last, text) : to;
+        if (bytes[i] <= ' ') {
+          i = Runs.whiteSpace(bytes, i, to);
+          if (i > last) {
+            break;
+          }
+        }
+        if (bytes[i] != '"') {
+          break;
+        }
+        int end = Token.plainName(bytes, i + 1, last);
         if (end > last) {
           break;
         }
-        end = bytes[end] == ':' ? end : Runs.whiteSpace(bytes, end, to);
-        if (end > last || bytes[end] != ':') {
-          break;
+        if (bytes[end] != '"') {
+          end = endOfText(bytes, end, to);
+          if (end > last) {
+            break;
+          }
         }
-        i = end + 1;
+        int colon = end + 1;
+        if (bytes[colon] != ':') {
+          colon = Runs.whiteSpace(bytes, colon, to);
+          if (colon > last || bytes[colon] != ':') {
+            break;
+          }
+        }
+        i = colon + 1;
         at = State.MEMBER;
       }
-      i = space(bytes, i, to);
-      if (i > last) {
-        break;
+      if (bytes[i] <= ' ') {
+        i = Runs.whiteSpace(bytes, i, to);
+        if (i > last) {
+          break;
+        }
       }
       int first = bytes[i];
-      if (first == '{' || first == '[') {
+      if (first == '"') {
+        int end = i + 1;
+        long others = Word.marksNonPlain(Word.at(bytes, end));
+        while (others == 0) {
+          end += Word.BYTES;
+          if (end > last) {
+            break lane;
+          }
+          others = Word.marksNonPlain(Word.at(bytes, end));
+        }
+        end = Word.indexOfMark(end, others);
+        if (end > last) {
+          break;
+        }
+        if (bytes[end] != '"') {
+          end = endOfText(bytes, end, to);
+          if (end > last) {
+            break;
+          }
+        }
+        i = end + 1;
+      } else if (first <= '9') {
+        int end = Token.number(bytes, i, to);
+        if (end > last || end == i) {
+          break;
+        }
+        i = end;
+      } else if (first == '{' || first == '[') {
         if (nesting.isFull()) {
           break;
         }
         inObject = first == '{';
         nesting.open(inObject);
         at = inObject ? State.FIRST_NAME : State.FIRST_ITEM;
-        i = space(bytes, i + 1, to);
-        if (i > last || bytes[i] != (inObject ? '}' : ']')) {
+        i++;
+        if (bytes[i] <= ' ') {
+          i = Runs.whiteSpace(bytes, i, to);
+          if (i > last) {
+            break;
+          }
+        }
+        if (bytes[i] != (inObject ? '}' : ']')) {
           continue;
         }
       } else {
-        int end = Token.scalar(bytes, i, last, text);
-        if (end > last) {
+        int end = Token.literal(bytes, i);
+        if (end == i) {
           break;
         }
-        at = inObject ? State.AFTER_MEMBER : State.AFTER_ITEM;
-        i = space(bytes, end, to);
+        i = end;
       }
-      while (i <= last && bytes[i] == (inObject ? '}' : ']')) {
+      while (true) {
+        at = inObject ? State.AFTER_MEMBER : State.AFTER_ITEM;
+        if (bytes[i] <= ' ') {
+          i = Runs.whiteSpace(bytes, i, to);
+        }
+        if (i > last) {
+          break lane;
+        }
+        int read = bytes[i];
+        if (read == ',') {
+          i++;
+          at = inObject ? State.NAME : State.ITEM;
+          break;
+        }
+        if (read != (inObject ? '}' : ']')) {
+          break lane;
+        }
+        i++;
         nesting.close();
         at = nesting.stateAfterValue();
-        inObject = at == State.AFTER_MEMBER;
-        i = space(bytes, i + 1, to);
         if (at == State.AFTER_DOCUMENT) {
           break lane;
         }
+        inObject = at == State.AFTER_MEMBER;
       }
-      if (i > last || bytes[i] != ',') {
-        break;
-      }
-      at = inObject ? State.NAME : State.ITEM;
-      i++;
     }
     state = at;
     return i;
   }
 
-  private static int space(byte[] bytes, int from, int to) {
-    return bytes[from] > ' ' ? from : Runs.whiteSpace(bytes, from, to);
+  /** Returns the index of the quote that ends a string, or {@code to} if none does. */
+  private int endOfText(byte[] bytes, int from, int to) {
+    int end = text.skip(bytes, from, to, State.STRING);
+    return end < to && bytes[end] == '"' && text.state() == State.STRING ? end : to;
   }
 }

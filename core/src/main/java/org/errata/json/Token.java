@@ -1,62 +1,35 @@
 package org.errata.json;
 
-/**
- * Tokens that lie before {@code last} as a whole. Each method returns the index after the token, or
- * one past {@code last} where there is no such token: it may then be unusual, incomplete or wrong.
- * At least {@link FastLane#MARGIN} bytes can be read after {@code last}.
- */
+/** Tokens of the usual sort; at least eight bytes can be read from where each begins. */
 final class Token {
-  private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
-  private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
-  private static final int FALS = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
+  // as words begin with them, by two bits in which their first bytes differ
+  private static final long[] LITERALS = {word("false"), word("null"), word("true"), -1};
+  private static final long[] MASKS = {mask(5), mask(4), mask(4), 0};
+  private static final int[] LENGTHS = {5, 4, 4, 0};
 
   private Token() {}
 
   /**
-   * The rest of a name, from after its quote.
+   * Returns the index of the first byte of a name that is not plain, or one after {@code last}.
    *
-   * <p>Its length is not reckoned but asked for, as names repeat: a processor guesses the answer
-   * and goes on at once, where it would have to wait for a sum.
+   * <p>The length is not reckoned but branched on, as names repeat: a processor guesses it and goes
+   * on at once, where it would have to wait for a sum.
    */
-  static int name(byte[] bytes, int from, int last, StringText text) {
-    int end =
-        switch (Word.indexOfMark(0, Word.marksNonPlain(Word.at(bytes, from)))) {
-          case 0 -> from;
-          case 1 -> from + 1;
-          case 2 -> from + 2;
-          case 3 -> from + 3;
-          case 4 -> from + 4;
-          case 5 -> from + 5;
-          case 6 -> from + 6;
-          case 7 -> from + 7;
-          default -> plainBytes(bytes, from + Word.BYTES, last);
-        };
-    return quoteAfter(bytes, end, last, text);
+  static int plainName(byte[] bytes, int from, int last) {
+    return switch (Word.indexOfMark(0, Word.marksNonPlain(Word.at(bytes, from)))) {
+      case 0 -> from;
+      case 1 -> from + 1;
+      case 2 -> from + 2;
+      case 3 -> from + 3;
+      case 4 -> from + 4;
+      case 5 -> from + 5;
+      case 6 -> from + 6;
+      case 7 -> from + 7;
+      default -> plainRest(bytes, from + Word.BYTES, last);
+    };
   }
 
-  /** A string, a number without exponent, or a literal. */
-  static int scalar(byte[] bytes, int from, int last, StringText text) {
-    int first = bytes[from];
-    if (first == '"') {
-      return quoteAfter(bytes, plainWords(bytes, from + 1, last), last, text);
-    }
-    return first <= '9' ? number(bytes, from, last) : literal(bytes, from, last);
-  }
-
-  private static int quoteAfter(byte[] bytes, int plainEnd, int last, StringText text) {
-    if (plainEnd > last) {
-      return plainEnd;
-    }
-    return bytes[plainEnd] == '"' ? plainEnd + 1 : anyText(bytes, plainEnd, last, text);
-  }
-
-  private static int anyText(byte[] bytes, int from, int last, StringText text) {
-    int end = text.skip(bytes, from, last + 1, State.STRING);
-    boolean ended = end <= last && bytes[end] == '"' && text.state() == State.STRING;
-    return ended ? end + 1 : last + 1;
-  }
-
-  private static int plainBytes(byte[] bytes, int from, int last) {
+  private static int plainRest(byte[] bytes, int from, int last) {
     int i = from;
     while (i <= last && Grammar.next(State.STRING, bytes[i]) == State.STRING) {
       i++;
@@ -64,54 +37,52 @@ final class Token {
     return i;
   }
 
-  private static int plainWords(byte[] bytes, int from, int last) {
-    int i = from;
-    while (i <= last) {
-      long others = Word.marksNonPlain(Word.at(bytes, i));
-      if (others != 0) {
-        return Word.indexOfMark(i, others);
-      }
-      i += Word.BYTES;
-    }
-    return i;
-  }
-
-  /** A number, and proof that it ends: a byte after it that no number goes on with. */
-  private static int number(byte[] bytes, int from, int last) {
+  /**
+   * Returns the index after a number without exponent, or {@code from} if there is none whose end
+   * is seen: by a byte after it that no number goes on with.
+   */
+  static int number(byte[] bytes, int from, int to) {
     int integer = bytes[from] == '-' ? from + 1 : from;
-    int end = digits(bytes, integer, last);
-    if (end == integer || end > last || (bytes[integer] == '0' && end > integer + 1)) {
-      return last + 1;
+    int end = digits(bytes, integer, to);
+    if (end == integer || (bytes[integer] == '0' && end > integer + 1)) {
+      return from;
+    }
+    if (end >= to - Word.BYTES) {
+      return from;
     }
     if (bytes[end] == '.') {
       int fraction = end + 1;
-      end = digits(bytes, fraction, last);
-      if (end == fraction) {
-        return last + 1;
+      end = digits(bytes, fraction, to);
+      if (end == fraction || end == to) {
+        return from;
       }
     }
     // 'e' and 'E' differ in this bit; anything else is for the state after the value to judge
-    return (bytes[end] | 0x20) != 'e' ? end : last + 1;
+    return (bytes[end] | 0x20) != 'e' ? end : from;
   }
 
-  private static int digits(byte[] bytes, int from, int last) {
-    int i = from;
-    while (i <= last) {
-      long others = Word.marksNonDigits(Word.at(bytes, i));
-      if (others != 0) {
-        return Word.indexOfMark(i, others);
-      }
-      i += Word.BYTES;
-    }
-    return i;
+  private static int digits(byte[] bytes, int from, int to) {
+    long others = Word.marksNonDigits(Word.at(bytes, from));
+    return others != 0 ? Word.indexOfMark(from, others) : Runs.digits(bytes, from + Word.BYTES, to);
   }
 
-  private static int literal(byte[] bytes, int from, int last) {
-    long word = Word.at(bytes, from);
-    int four = (int) word;
-    if (four == TRUE || four == NULL) {
-      return from + 4;
+  /**
+   * Returns the index after a literal, or {@code from}; not by branches, which true and false mix.
+   */
+  static int literal(byte[] bytes, int from) {
+    int which = (bytes[from] >> 3) & 3;
+    return (Word.at(bytes, from) & MASKS[which]) == LITERALS[which] ? from + LENGTHS[which] : from;
+  }
+
+  private static long word(String literal) {
+    long word = 0;
+    for (int i = literal.length() - 1; i >= 0; i--) {
+      word = (word << 8) | literal.charAt(i);
     }
-    return four == FALS && (byte) (word >>> 32) == 'e' ? from + 5 : last + 1;
+    return word;
+  }
+
+  private static long mask(int bytes) {
+    return -1L >>> (Long.SIZE - Byte.SIZE * bytes);
   }
 }
