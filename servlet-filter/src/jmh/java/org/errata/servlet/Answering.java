@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** Makes objects of the servlet API that have nothing to tell; slow, for use at start-up only. */
+/**
+ * Makes objects of the servlet API that have nothing to tell but a name; slow, for use at start-up
+ * only.
+ */
 final class Answering {
 
   private Answering() {}
@@ -15,7 +18,10 @@ final class Answering {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (self, method, arguments) -> none(method.getReturnType())));
+            (self, method, arguments) ->
+                method.getName().equals("getFilterName")
+                    ? "errors"
+                    : none(method.getReturnType())));
   }
 
   private static Object none(Class<?> type) {
