@@ -42,7 +42,8 @@ class ArchitectureTest {
             "org.errata.json",
             "org.errata.report",
             "org.errata.representation",
-            "org.errata.rule");
+            "org.errata.rule",
+            "org.errata.text");
   }
 
   @Test
@@ -57,11 +58,12 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} needs {1}")
   @CsvSource({
-    "catalogue, ''",
+    "text, ''",
+    "catalogue, text",
     "json, ''",
     "report, catalogue",
     "rule, catalogue json report",
-    "representation, catalogue report",
+    "representation, catalogue report text",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -69,12 +71,14 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} needs more than {1}")
   @CsvSource({
+    "catalogue, ''",
     "report, ''",
     "rule, catalogue json",
     "rule, catalogue report",
     "rule, json report",
-    "representation, catalogue",
-    "representation, report",
+    "representation, catalogue report",
+    "representation, catalogue text",
+    "representation, report text",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -95,6 +99,10 @@ class ArchitectureTest {
             "org.errata.catalogue.Entry",
             "org.errata.catalogue.Entry$Builder",
             "org.errata.catalogue.EntryId",
+            "org.errata.catalogue.EntryText",
+            "org.errata.catalogue.Template",
+            "org.errata.catalogue.Translation",
+            "org.errata.catalogue.TranslationFault",
             "org.errata.json.JsonFault",
             "org.errata.json.JsonFault$Kind",
             "org.errata.json.JsonLimits",
@@ -106,10 +114,12 @@ class ArchitectureTest {
             "org.errata.report.ErrataException",
             "org.errata.report.Finding",
             "org.errata.report.Findings",
+            "org.errata.report.Raised",
             "org.errata.report.Report",
             "org.errata.report.RequestId",
             "org.errata.representation.ErrJson",
             "org.errata.representation.HtmlPage",
+            "org.errata.representation.Languages",
             "org.errata.representation.MediaType",
             "org.errata.representation.PlainText",
             "org.errata.representation.Prerendered",
@@ -128,7 +138,11 @@ class ArchitectureTest {
             "org.errata.rule.RequestBody",
             "org.errata.rule.RequestView",
             "org.errata.rule.Rule",
-            "org.errata.rule.RuleSet");
+            "org.errata.rule.RuleSet",
+            "org.errata.text.Escape",
+            "org.errata.text.HtmlText",
+            "org.errata.text.JsonText",
+            "org.errata.text.Suggestion");
   }
 
   /** A room and the language itself are what a room always may need. */

@@ -1,6 +1,14 @@
 package org.errata.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
 
 /** The entries of the built-in catalogue. Messages and summaries are the API's, to the letter. */
 final class AfcGeneral {
@@ -12,7 +20,22 @@ final class AfcGeneral {
 
   private AfcGeneral() {}
 
-  static List<Entry> entries() {
+  static Catalogue catalogue() {
+    return Catalogue.of("afc-general", "General errors", entries())
+        .translatedBy(List.of(translation(Locale.GERMAN), translation(Locale.FRENCH)));
+  }
+
+  private static Translation translation(Locale language) {
+    String file = "errors_" + language.toLanguageTag() + ".properties";
+    try (InputStream in = AfcGeneral.class.getResourceAsStream(file)) {
+      return new Translation(
+          language, new PropertyResourceBundle(new InputStreamReader(in, UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static List<Entry> entries() {
     return List.of(
         Entry.of("forbidden", 403, "Forbidden")
             .withCode(403)

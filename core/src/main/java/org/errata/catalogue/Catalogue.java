@@ -3,11 +3,19 @@ package org.errata.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.errata.text.Suggestion;
 
 /**
  * An immutable set of entries, found by id, by HTTP status and by the class of an exception.
@@ -15,28 +23,29 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-  private static final Catalogue AFC_GENERAL =
-      new Catalogue("afc-general", "General errors", AfcGeneral.entries());
+  private static final Catalogue AFC_GENERAL = AfcGeneral.catalogue();
 
   private final String name;
   private final String title;
-  private final Map<EntryId, Entry> byId;
+  private final Map<String, Entry> byId;
   private final StatusIndex byStatus;
   private final ExceptionIndex byException;
+  private final Set<Locale> languages;
 
-  private Catalogue(String name, String title, List<Entry> entries) {
+  private Catalogue(String name, String title, List<Entry> entries, List<Entry> registered) {
     this.name = requireNonNull(name, "name");
     this.title = requireNonNull(title, "title");
-    Map<EntryId, Entry> found = new LinkedHashMap<>();
+    Map<String, Entry> found = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (found.put(entry.id(), entry) != null) {
+      if (found.put(entry.id().value(), entry) != null) {
         throw new IllegalArgumentException(
             "catalogue '%s': two entries have the id '%s'".formatted(name, entry.id()));
       }
     }
     this.byId = Collections.unmodifiableMap(found);
-    this.byStatus = new StatusIndex(entries);
+    this.byStatus = new StatusIndex(entries, registered);
     this.byException = new ExceptionIndex(name, entries);
+    this.languages = languagesOf(entries);
   }
 
   /**
@@ -59,7 +68,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException if two entries have the same id or claim the same exception
    */
   public static Catalogue of(String name, String title, List<Entry> entries) {
-    return new Catalogue(name, title, List.copyOf(entries));
+    return new Catalogue(name, title, List.copyOf(entries), HttpStatusRegistry.entries());
   }
 
   /**
@@ -71,9 +80,51 @@ public final class Catalogue {
    * @throws IllegalArgumentException if entries of different ids then claim the same exception
    */
   public Catalogue overriddenBy(Catalogue later) {
-    Map<EntryId, Entry> merged = new LinkedHashMap<>(byId);
+    Map<String, Entry> merged = new LinkedHashMap<>(byId);
     merged.putAll(later.byId);
-    return new Catalogue(later.name, later.title, new ArrayList<>(merged.values()));
+    // whichever of them knows translations of the registry's names
+    List<Entry> registered =
+        byStatus.isTranslated() ? byStatus.registered() : later.byStatus.registered();
+    return new Catalogue(later.name, later.title, new ArrayList<>(merged.values()), registered);
+  }
+
+  /**
+   * Returns this catalogue with more translations, of entries and of the names of HTTP statuses. A
+   * text that a translation leaves out stays as the shorter language tag has it ({@code de} for
+   * {@code de-AT}), else as it is written in the entry.
+   *
+   * @param translations texts in other languages; of the same language the later ones win
+   * @return a new catalogue
+   * @throws IllegalArgumentException if a translation does not fit the entries; the message names
+   *     every {@linkplain Translation#faultsIn fault}
+   */
+  public Catalogue translatedBy(List<Translation> translations) {
+    List<TranslationFault> faults =
+        translations.stream().flatMap(t -> t.faultsIn(this).stream()).toList();
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(
+          faults.stream().map(TranslationFault::toString).collect(Collectors.joining("\n")));
+    }
+    UnaryOperator<Entry> translated =
+        translations.stream()
+            .sorted(Comparator.comparingInt(t -> t.language().toLanguageTag().length()))
+            .<UnaryOperator<Entry>>map(t -> t::applyTo)
+            .reduce(
+                UnaryOperator.identity(), (first, then) -> entry -> then.apply(first.apply(entry)));
+    return new Catalogue(
+        name,
+        title,
+        entries().stream().map(translated).toList(),
+        byStatus.registered().stream().map(translated).toList());
+  }
+
+  /**
+   * Returns the languages in which anything is said about the entries.
+   *
+   * @return an immutable set, that of the first entry first
+   */
+  public Set<Locale> languages() {
+    return languages;
   }
 
   /**
@@ -110,24 +161,36 @@ public final class Catalogue {
    * @return the entry, or empty if the catalogue has none of this id
    */
   public Optional<Entry> byId(EntryId id) {
-    return Optional.ofNullable(byId.get(requireNonNull(id, "id")));
+    return Optional.ofNullable(byId.get(requireNonNull(id, "id").value()));
   }
 
   /**
    * Finds an entry by its id, which the caller knows to be there.
    *
-   * @param id the id
+   * @param id the id of an entry, or of one that answers an HTTP status
    * @return the entry
-   * @throws IllegalArgumentException if the catalogue has none of this id; the message lists those
-   *     it has
+   * @throws IllegalArgumentException if the catalogue has none of this id; the message suggests one
+   *     that it has
    */
   public Entry entry(String id) {
-    return byId(new EntryId(id))
+    return described(id)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "catalogue '%s' has no entry '%s'; it has %s"
-                        .formatted(name, id, byId.keySet())));
+                    "catalogue '%s' has no entry '%s'%s"
+                        .formatted(name, id, Suggestion.didYouMean(id, ids()))));
+  }
+
+  /**
+   * Finds an entry that an answer can tell of by its id: one of {@link #entries} or of {@link
+   * #statusEntries}.
+   *
+   * @param id the id, well-formed or not
+   * @return the entry, or empty if no answer names this id
+   */
+  public Optional<Entry> described(String id) {
+    Entry own = byId.get(id);
+    return own == null ? byStatus.byId(id) : Optional.of(own);
   }
 
   /**
@@ -163,5 +226,20 @@ public final class Catalogue {
    */
   public Optional<Entry> byException(Throwable thrown) {
     return byException.nearest(requireNonNull(thrown, "thrown"));
+  }
+
+  private Collection<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(byId.keySet());
+    byStatus.entries().forEach(entry -> ids.add(entry.id().value()));
+    return ids;
+  }
+
+  private static Set<Locale> languagesOf(List<Entry> entries) {
+    Set<Locale> languages = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      languages.add(entry.text().language());
+      languages.addAll(entry.translations().keySet());
+    }
+    return Collections.unmodifiableSet(languages);
   }
 }

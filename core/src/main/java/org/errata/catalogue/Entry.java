@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One row of a catalogue: an error that a client may meet, with all that is said about it. Made by
@@ -17,26 +19,22 @@ import java.util.Set;
  * Builder}.
  *
  * @param id the name by which the entry is found
- * @param category the heading under which reference pages list it
  * @param status the HTTP status of its answer, 400 to 599
  * @param code the code of the {@code err} form; an entry without one has none in its answers either
- * @param message what the client is told, the problem's {@code title}
- * @param summary one sentence about it, the problem's {@code detail}; may be empty
- * @param description what happened, at more length; may be empty
- * @param howToResolve what the client can do about it, step by step; may be empty
+ * @param text what is said about it, in the language that it was written in
+ * @param translations the same in other languages, by language
+ * @param since the release or day since when clients may meet it; may be empty
  * @param exceptions names of the exception classes that the entry answers, subclasses included
  * @param headers header fields that its answers carry unless the application has set them, by name
  * @param logLevel how loudly it is logged
  */
 public record Entry(
     EntryId id,
-    String category,
     int status,
     OptionalInt code,
-    String message,
-    String summary,
-    String description,
-    List<String> howToResolve,
+    EntryText text,
+    Map<Locale, EntryText> translations,
+    String since,
     Set<String> exceptions,
     Map<String, String> headers,
     Level logLevel) {
@@ -49,36 +47,105 @@ public record Entry(
    * Checks and copies the components.
    *
    * @param id the name by which the entry is found
-   * @param category a heading
    * @param status 400 to 599
    * @param code any number, or empty for none
-   * @param message one sentence, not blank
-   * @param summary one sentence, or empty for none
-   * @param description some sentences, or empty for none
-   * @param howToResolve one sentence for each step
+   * @param text what is said about it
+   * @param translations the same in other languages
+   * @param since a release or a day, or empty for not known
    * @param exceptions binary names of classes
    * @param headers values by name
    * @param logLevel how loudly it is logged
-   * @throws IllegalArgumentException if the status is no error status or the message is blank
+   * @throws IllegalArgumentException if the status is no error status, or a header is there twice
    */
   public Entry {
     requireNonNull(id, "id");
-    requireNonNull(category, "category");
     requireNonNull(code, "code");
-    requireNonNull(summary, "summary");
-    requireNonNull(description, "description");
+    requireNonNull(text, "text");
+    requireNonNull(since, "since");
     requireNonNull(logLevel, "logLevel");
     if (!isErrorStatus(status)) {
       throw new IllegalArgumentException(
           "entry '%s': status %d is not an error status (%d to %d)"
               .formatted(id, status, LOWEST_STATUS, HIGHEST_STATUS));
     }
-    if (requireNonNull(message, "message").isBlank()) {
-      throw new IllegalArgumentException("entry '%s': the message is blank".formatted(id));
-    }
-    howToResolve = List.copyOf(howToResolve);
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     exceptions = Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : headers.keySet()) {
+      if (!names.add(name)) {
+        throw new IllegalArgumentException(
+            "entry '%s': the header %s is there twice".formatted(id, name));
+      }
+    }
+  }
+
+  /**
+   * Returns what is said about the entry in a language.
+   *
+   * @param language a language
+   * @return the text in exactly this language, or the original one if there is none
+   */
+  public EntryText text(Locale language) {
+    // most catalogues of most requests have nothing else
+    return translations.isEmpty() ? text : translations.getOrDefault(language, text);
+  }
+
+  /**
+   * Returns the heading of the original text.
+   *
+   * @return the heading under which reference pages list the entry
+   */
+  public String category() {
+    return text.category();
+  }
+
+  /**
+   * Returns the message of the original text.
+   *
+   * @return the message, with its placeholders
+   */
+  public String message() {
+    return text.message().toString();
+  }
+
+  /**
+   * Returns the summary of the original text.
+   *
+   * @return the summary, with its placeholders; may be empty
+   */
+  public String summary() {
+    return text.summary().toString();
+  }
+
+  /**
+   * Returns the description of the original text.
+   *
+   * @return some sentences, or none
+   */
+  public String description() {
+    return text.description();
+  }
+
+  /**
+   * Returns the steps of the original text.
+   *
+   * @return one sentence for each, or none
+   */
+  public List<String> howToResolve() {
+    return text.howToResolve();
+  }
+
+  /**
+   * Returns this entry with one more translation; one in the same language is replaced.
+   *
+   * @param translation what is said about it in another language
+   * @return a new entry
+   */
+  public Entry withTranslation(EntryText translation) {
+    Map<Locale, EntryText> more = new LinkedHashMap<>(translations);
+    more.put(translation.language(), translation);
+    return new Entry(id, status, code, text, more, since, exceptions, headers, logLevel);
   }
 
   /**
@@ -113,11 +180,13 @@ public record Entry(
     private final String message;
     private final Set<String> exceptions = new LinkedHashSet<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private Locale language = Locale.ENGLISH;
     private String category = "General";
     private OptionalInt code = OptionalInt.empty();
     private String summary = "";
     private String description = "";
     private List<String> howToResolve = List.of();
+    private String since = "";
     private Level logLevel;
 
     private Builder(EntryId id, int status, String message) {
@@ -125,6 +194,17 @@ public record Entry(
       this.status = status;
       this.message = message;
       this.logLevel = status >= FIRST_SERVER_STATUS ? Level.ERROR : Level.INFO;
+    }
+
+    /**
+     * Sets the language that the texts are written in; English by default.
+     *
+     * @param language the language
+     * @return this builder
+     */
+    public Builder withLanguage(Locale language) {
+      this.language = language;
+      return this;
     }
 
     /**
@@ -183,6 +263,17 @@ public record Entry(
     }
 
     /**
+     * Sets the release or day since when clients may meet the entry; not known by default.
+     *
+     * @param since the release or day
+     * @return this builder
+     */
+    public Builder withSince(String since) {
+      this.since = since;
+      return this;
+    }
+
+    /**
      * Adds the name of an exception class that the entry answers, with its subclasses.
      *
      * @param className a binary name, as {@link Class#getName()} gives it
@@ -220,21 +311,25 @@ public record Entry(
      * Makes the entry.
      *
      * @return an immutable entry
-     * @throws IllegalArgumentException if the status is no error status or the message is blank
+     * @throws IllegalArgumentException if the status is no error status, the message is blank, or
+     *     message or summary have a placeholder without an identifier
      */
     public Entry build() {
-      return new Entry(
-          id,
-          category,
-          status,
-          code,
-          message,
-          summary,
-          description,
-          howToResolve,
-          exceptions,
-          headers,
-          logLevel);
+      return new Entry(id, status, code, text(), Map.of(), since, exceptions, headers, logLevel);
+    }
+
+    private EntryText text() {
+      try {
+        return new EntryText(
+            language,
+            category,
+            Template.of(requireNonNull(message, "message")),
+            Template.of(requireNonNull(summary, "summary")),
+            description,
+            howToResolve);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
+      }
     }
   }
 }

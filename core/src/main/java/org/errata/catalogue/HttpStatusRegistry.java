@@ -1,7 +1,10 @@
 package org.errata.catalogue;
 
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Entries for error statuses as the IANA HTTP Status Code Registry names them (RFC 9110 section
@@ -57,7 +60,12 @@ final class HttpStatusRegistry {
 
   private HttpStatusRegistry() {}
 
-  static Entry entry(int status) {
+  /** Entries for the statuses from 400 to 599. */
+  static List<Entry> entries() {
+    return IntStream.rangeClosed(400, 599).mapToObj(HttpStatusRegistry::entry).toList();
+  }
+
+  private static Entry entry(int status) {
     String phrase = PHRASES.get(status);
     Entry.Builder entry =
         phrase == null
@@ -65,6 +73,11 @@ final class HttpStatusRegistry {
             : Entry.of(phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), status, phrase);
     if (status == 401) {
       entry.withHeader("WWW-Authenticate", CHALLENGE);
+    }
+    if (status == 501) {
+      // a method that nobody knows (RFC 9110 section 15.6.2): the client's mistake, for all its
+      // class
+      entry.withLogLevel(Level.INFO);
     }
     return entry.withCategory("HTTP").withCode(status).build();
   }

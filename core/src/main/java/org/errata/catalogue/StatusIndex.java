@@ -1,7 +1,9 @@
 package org.errata.catalogue;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The entry of each error status: the catalogue's own where it has one, else the registry's. */
 final class StatusIndex {
@@ -9,11 +11,16 @@ final class StatusIndex {
   private static final int LOWEST = 400;
   private static final int HIGHEST = 599;
 
+  private final List<Entry> registered;
   private final List<Entry> entries;
+  private final Map<String, Entry> byId;
 
-  StatusIndex(List<Entry> catalogue) {
-    entries =
-        IntStream.rangeClosed(LOWEST, HIGHEST).mapToObj(status -> find(status, catalogue)).toList();
+  StatusIndex(List<Entry> catalogue, List<Entry> registered) {
+    this.registered = registered;
+    this.entries = registered.stream().map(entry -> preferred(entry, catalogue)).toList();
+    this.byId =
+        entries.stream()
+            .collect(Collectors.toUnmodifiableMap(e -> e.id().value(), e -> e, (a, b) -> a));
   }
 
   Entry get(int status) {
@@ -24,12 +31,25 @@ final class StatusIndex {
     return entries.get(status - LOWEST);
   }
 
+  Optional<Entry> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   List<Entry> entries() {
     return entries;
   }
 
-  private static Entry find(int status, List<Entry> catalogue) {
-    Entry registered = HttpStatusRegistry.entry(status);
+  /** The registry's entries, in whose stead the catalogue may have its own. */
+  List<Entry> registered() {
+    return registered;
+  }
+
+  boolean isTranslated() {
+    return registered.stream().anyMatch(entry -> !entry.translations().isEmpty());
+  }
+
+  private static Entry preferred(Entry registered, List<Entry> catalogue) {
+    int status = registered.status();
     Entry sameCode = null;
     for (Entry entry : catalogue) {
       if (entry.status() == status) {

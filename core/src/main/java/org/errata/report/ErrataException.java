@@ -1,26 +1,39 @@
 package org.errata.report;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
 /**
- * Raises catalogue entries from application code. The error filter answers with its findings,
- * however deeply the exception gets wrapped on the way. Its message and cause are for the log
- * alone; the client sees nothing of them.
+ * Raises catalogue entries from application code. The error filter answers with them, however
+ * deeply the exception gets wrapped on the way. Its message and cause are for the log alone; of the
+ * arguments the client sees those that the entry's texts name.
  *
  * <pre>{@code
- * throw new ErrataException(Finding.of(profileIdNotFound), cause);
- * throw ErrataException.stackless(Finding.of(profileIdNotFound));
+ * throw ErrataException.of("tax-type-not-found").with("taxType", taxType);
+ * throw ErrataException.of("tax-type-not-found").with("taxType", taxType).because(cause);
+ * throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
+ * throw ErrataException.stackless("forbidden").withHeader("Retry-After", "30");
  * }</pre>
+ *
+ * <p>Not thread-safe while it is being put together; not to be changed once thrown.
  */
 public class ErrataException extends RuntimeException implements Findings {
 
-  @Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 2L;
 
   /** Not serialized: an exception that comes back from elsewhere has no findings. */
-  private final transient List<Finding> findings;
+  private final transient List<Raise> raises;
+
+  /** The message of an exception that comes back from elsewhere. */
+  private String text = "";
+
+  private Throwable cause;
 
   /**
    * Raises one finding.
@@ -28,7 +41,7 @@ public class ErrataException extends RuntimeException implements Findings {
    * @param finding what the client is told
    */
   public ErrataException(Finding finding) {
-    this(List.of(finding), null, true);
+    this(Raise.of(finding), true);
   }
 
   /**
@@ -38,15 +51,27 @@ public class ErrataException extends RuntimeException implements Findings {
    * @param cause what the log is told
    */
   public ErrataException(Finding finding, Throwable cause) {
-    this(List.of(finding), cause, true);
+    this(finding);
+    this.cause = cause;
   }
 
-  private ErrataException(List<Finding> findings, Throwable cause, boolean withStackTrace) {
-    super(textOf(findings), cause, withStackTrace, withStackTrace);
-    if (findings.isEmpty()) {
-      throw new IllegalArgumentException("an exception needs at least one finding to carry");
-    }
-    this.findings = List.copyOf(findings);
+  private ErrataException(Raise raise, boolean withStackTrace) {
+    super(null, null, withStackTrace, withStackTrace);
+    this.raises = new ArrayList<>(1);
+    this.raises.add(raise);
+  }
+
+  /**
+   * Raises an entry by its id, which is looked up when the request is answered. An id that the
+   * catalogue does not have is answered as a server error, and the log says so.
+   *
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
+   * @return an exception to throw
+   * @throws IllegalArgumentException if it is not of the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public static ErrataException of(String id) {
+    return new ErrataException(Raise.of(Raised.of(id)), true);
   }
 
   /**
@@ -67,29 +92,110 @@ public class ErrataException extends RuntimeException implements Findings {
    * @throws IllegalArgumentException if there are none
    */
   public static ErrataException of(List<Finding> findings) {
-    return new ErrataException(findings, null, true);
+    if (findings.isEmpty()) {
+      throw new IllegalArgumentException("an exception needs at least one finding to carry");
+    }
+    ErrataException exception = new ErrataException(findings.get(0));
+    findings.stream().skip(1).map(Raise::of).forEach(exception.raises::add);
+    return exception;
   }
 
   /**
-   * Raises a finding without the cost of a stack trace, for errors that are the client's and so
+   * Raises an entry without the cost of a stack trace, for errors that are the client's and so
    * frequent that nobody would read where they came from. The exception has no suppressed
    * exceptions either.
+   *
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
+   * @return an exception to throw
+   * @throws IllegalArgumentException if it is not of the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public static ErrataException stackless(String id) {
+    return new ErrataException(Raise.of(Raised.of(id)), false);
+  }
+
+  /**
+   * Raises a finding without the cost of a stack trace, as {@link #stackless(String)} does.
    *
    * @param finding what the client is told
    * @return an exception to throw
    */
   public static ErrataException stackless(Finding finding) {
-    return new ErrataException(List.of(finding), null, false);
+    return new ErrataException(Raise.of(finding), false);
+  }
+
+  /**
+   * Adds an argument to the entry that was named last. The client sees it.
+   *
+   * @param name the name of a placeholder
+   * @param value what to put in its place
+   * @return this exception
+   */
+  public ErrataException with(String name, Object value) {
+    raises.set(raises.size() - 1, last().with(name, value));
+    return this;
+  }
+
+  /**
+   * Adds a header field for the answer to the entry that was named last.
+   *
+   * @param name the field's name
+   * @param value its value
+   * @return this exception
+   */
+  public ErrataException withHeader(String name, String value) {
+    raises.set(raises.size() - 1, last().withHeader(name, value));
+    return this;
+  }
+
+  /**
+   * Raises one more entry in the same answer; the first one decides the status.
+   *
+   * @param id the id of an entry
+   * @return this exception
+   * @throws IllegalArgumentException if it is not of the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public ErrataException and(String id) {
+    raises.add(Raise.of(Raised.of(id)));
+    return this;
+  }
+
+  /**
+   * Says why, to the log alone.
+   *
+   * @param cause what led to this
+   * @return this exception
+   */
+  public ErrataException because(Throwable cause) {
+    this.cause = cause;
+    return this;
   }
 
   @Override
-  public List<Finding> findings() {
-    return findings == null ? List.of() : findings;
+  public List<Finding> findings(Catalogue catalogue) {
+    return raises == null ? List.of() : raises.stream().map(raise -> raise.in(catalogue)).toList();
   }
 
-  private static String textOf(List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> finding.entry().id() + ": " + finding.entry().message())
-        .collect(Collectors.joining("; "));
+  @Override
+  public synchronized Throwable getCause() {
+    return cause;
+  }
+
+  @Override
+  public String getMessage() {
+    return raises == null
+        ? text
+        : raises.stream().map(Raise::toString).collect(Collectors.joining("; "));
+  }
+
+  private Raise last() {
+    return raises.get(raises.size() - 1);
+  }
+
+  @Serial
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    text = getMessage();
+    out.defaultWriteObject();
   }
 }

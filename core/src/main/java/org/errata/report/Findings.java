@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 
 /**
@@ -15,20 +16,23 @@ public interface Findings {
   /**
    * Returns what the request is answered with.
    *
+   * @param catalogue the entries that the application is configured with
    * @return at least one finding; the first decides the status
+   * @throws IllegalArgumentException if an entry is named that the catalogue does not have
    */
-  List<Finding> findings();
+  List<Finding> findings(Catalogue catalogue);
 
   /**
    * Looks for findings in an exception and its causes.
    *
    * @param thrown any exception or error
+   * @param catalogue the entries that the application is configured with
    * @return those of the outermost exception that carries any, at least one; or empty
    */
-  static Optional<List<Finding>> carriedBy(Throwable thrown) {
+  static Optional<List<Finding>> carriedBy(Throwable thrown, Catalogue catalogue) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof Findings carrier) {
-        List<Finding> findings = carrier.findings();
+        List<Finding> findings = carrier.findings(catalogue);
         // an exception that was serialized has lost them, and an answer needs one
         if (!findings.isEmpty()) {
           return Optional.of(findings);
@@ -47,6 +51,13 @@ public interface Findings {
    * @return fields by name, in which case does not matter
    */
   static Map<String, String> headersOf(List<Finding> findings) {
+    if (findings.size() == 1) {
+      Finding only = findings.get(0);
+      if (only.headers().isEmpty()) {
+        // which has a name but once, in whatever case
+        return only.entry().headers();
+      }
+    }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Finding finding : findings) {
       finding.headers().forEach(headers::putIfAbsent);

@@ -10,9 +10,6 @@ import java.util.Locale;
  */
 final class AcceptHeader {
 
-  private static final int UNREADABLE = -1;
-  private static final int ONE = 1000;
-
   private AcceptHeader() {}
 
   static List<AcceptedRange> parse(String header) {
@@ -21,8 +18,8 @@ final class AcceptHeader {
       List<String> parts = split(element, ';');
       String range = parts.get(0).strip().toLowerCase(Locale.ROOT);
       int slash = range.indexOf('/');
-      int quality = quality(parts.subList(1, parts.size()));
-      if (slash > 0 && quality != UNREADABLE) {
+      int quality = Quality.in(parts.subList(1, parts.size()));
+      if (slash > 0 && quality != Quality.UNREADABLE) {
         String type = range.substring(0, slash);
         String subtype = range.substring(slash + 1);
         boolean wildcard = type.equals("*");
@@ -69,37 +66,6 @@ final class AcceptHeader {
       }
     }
     return -1;
-  }
-
-  private static int quality(List<String> parameters) {
-    for (String parameter : parameters) {
-      int equals = parameter.indexOf('=');
-      if (equals > 0 && parameter.substring(0, equals).strip().equalsIgnoreCase("q")) {
-        return qvalue(parameter.substring(equals + 1).strip());
-      }
-    }
-    return ONE;
-  }
-
-  /** A qvalue in thousandths; takes {@code .5} too, which Java's own HTTP client used to send. */
-  private static int qvalue(String value) {
-    int dot = value.indexOf('.');
-    String whole = dot < 0 ? value : value.substring(0, dot);
-    String fraction = dot < 0 ? "" : value.substring(dot + 1);
-    boolean empty = whole.isEmpty() && fraction.isEmpty();
-    if (empty || whole.length() > 1 || fraction.length() > 3 || !isDigits(whole + fraction)) {
-      return UNREADABLE;
-    }
-    int thousandths = whole.isEmpty() ? 0 : (whole.charAt(0) - '0') * ONE;
-    int place = 100;
-    for (int i = 0; i < fraction.length(); i++, place /= 10) {
-      thousandths += (fraction.charAt(i) - '0') * place;
-    }
-    return thousandths <= ONE ? thousandths : UNREADABLE;
-  }
-
-  private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** RFC 9110 section 5.6.2. */

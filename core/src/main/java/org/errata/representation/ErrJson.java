@@ -2,8 +2,10 @@ package org.errata.representation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.errata.catalogue.Entry;
+import java.util.Locale;
+import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.JsonText;
 
 /**
  * The error answers of the API itself: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. An
@@ -24,13 +26,13 @@ public final class ErrJson implements Representation {
   @Override
   public byte[] render(Report report) {
     JsonText json = new JsonText().beginObject().name("err").beginArray();
-    report.findings().forEach(finding -> error(json, finding.entry()));
+    report.findings().forEach(finding -> error(json, finding, report.language()));
     return json.endArray().endObject().toString().getBytes(UTF_8);
   }
 
-  private static void error(JsonText json, Entry entry) {
+  private static void error(JsonText json, Finding finding, Locale language) {
     json.beginObject();
-    entry.code().ifPresent(code -> json.name("code").value(code));
-    json.name("msg").value(entry.message()).endObject();
+    finding.entry().code().ifPresent(code -> json.name("code").value(code));
+    json.name("msg").value(finding.message(language)).endObject();
   }
 }

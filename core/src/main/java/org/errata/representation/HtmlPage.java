@@ -3,10 +3,13 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.HtmlText;
 
 /**
  * A page for people: what happened, what they can do, and the request id to tell the support. It
@@ -44,49 +47,68 @@ public final class HtmlPage implements Representation {
   }
 
   @Override
+  public boolean needsOrigin() {
+    return links.arePaths();
+  }
+
+  @Override
   public byte[] render(Report report) {
+    Locale language = report.first().entry().text(report.language()).language();
+    PageWords words = PageWords.in(language);
     HtmlText html =
         new HtmlText()
-            .markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .markup("<!DOCTYPE html>\n<html lang=\"")
+            .text(language.toLanguageTag())
+            .markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .markup("<title>")
-            .text(report.first().entry().message())
+            .text(report.first().message(report.language()))
             .markup("</title>\n<style>")
             .markup(PageStyle.CSS)
             .markup("</style>\n</head>\n<body>\n<main>\n");
     boolean first = true;
     for (Finding finding : report.findings()) {
-      section(html, finding.entry(), first ? "h1" : "h2");
+      section(html, finding, report, words, first ? "h1" : "h2");
       first = false;
     }
-    return html.markup("<p class=\"id\">HTTP status ")
+    return html.markup("<p class=\"id\">")
+        .text(words.status())
+        .markup(" ")
         .text(Integer.toString(report.status()))
-        .markup(" · request id <code>")
+        .markup(" · ")
+        .text(words.requestId())
+        .markup(" <code>")
         .text(report.requestId().value())
         .markup("</code></p>\n</main>\n</body>\n</html>\n")
         .toString()
         .getBytes(UTF_8);
   }
 
-  private void section(HtmlText html, Entry entry, String heading) {
-    html.element(heading, entry.message());
-    if (!entry.summary().isEmpty()) {
-      html.element("p", entry.summary());
+  private void section(
+      HtmlText html, Finding finding, Report report, PageWords words, String heading) {
+    Entry entry = finding.entry();
+    html.element(heading, finding.message(report.language()));
+    String summary = finding.summary(report.language());
+    if (!summary.isEmpty()) {
+      html.element("p", summary);
     }
     if (entry.code().isPresent() && entry.code().getAsInt() != entry.status()) {
-      html.element("p", "Error code " + entry.code().getAsInt());
+      html.element("p", words.code() + " " + entry.code().getAsInt());
     }
-    if (!entry.howToResolve().isEmpty()) {
-      html.markup("<p>What you can do:</p>\n<ul>\n");
-      entry.howToResolve().forEach(step -> html.element("li", step));
+    List<String> steps = entry.text(report.language()).howToResolve();
+    if (!steps.isEmpty()) {
+      html.markup("<p>").text(words.whatToDo()).markup("</p>\n<ul>\n");
+      steps.forEach(step -> html.element("li", step));
       html.markup("</ul>\n");
     }
     links
-        .to(entry)
+        .to(entry, report.origin())
         .ifPresent(
             link ->
                 html.markup("<p><a href=\"")
                     .text(link)
-                    .markup("\">More about this error</a></p>\n"));
+                    .markup("\">")
+                    .text(words.more())
+                    .markup("</a></p>\n"));
   }
 }

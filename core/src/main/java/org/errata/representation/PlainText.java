@@ -21,7 +21,7 @@ public final class PlainText implements Representation {
   @Override
   public byte[] render(Report report) {
     return report.findings().stream()
-        .map(finding -> finding.entry().message())
+        .map(finding -> finding.message(report.language()))
         .collect(Collectors.joining("\n"))
         .getBytes(UTF_8);
   }

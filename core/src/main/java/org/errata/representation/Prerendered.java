@@ -2,35 +2,39 @@ package org.errata.representation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
+import org.errata.catalogue.EntryText;
 import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.text.Escape;
 
 /**
- * Makes the bodies of single entries once, for representations whose body says nothing about the
- * request. The arrays it returns are shared: they are to be written, never changed.
+ * Makes the bodies of single entries once, each when it is first asked for, for representations
+ * whose bodies differ by nothing but the entry, the language, the arguments, the request id and the
+ * origin. The arrays it returns may be shared: they are to be written, never changed.
  */
 public final class Prerendered implements Representation {
 
   private final Representation original;
-  private final IdentityHashMap<Entry, byte[]> bodies = new IdentityHashMap<>();
+  private final Escape escape;
+
+  /** For each entry one place for each of its languages, filled by whoever comes first. */
+  private final IdentityHashMap<Entry, BodyTemplate[]> bodies = new IdentityHashMap<>();
 
   /**
-   * Renders every entry.
+   * Prepares to render entries.
    *
-   * @param original a representation whose body depends on the findings' entries alone
-   * @param entries the entries to render
+   * @param original the representation that makes the bodies
+   * @param entries the entries; others are rendered each time anew
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
-    RequestId none = new RequestId("none");
+    this.escape = escapeIn(original.mediaType());
     for (Entry entry : entries) {
-      bodies.put(entry, original.render(new Report(List.of(Finding.of(entry)), none)));
+      bodies.put(entry, new BodyTemplate[1 + entry.translations().size()]);
     }
   }
 
@@ -50,8 +54,44 @@ public final class Prerendered implements Representation {
   }
 
   @Override
+  public boolean needsOrigin() {
+    return original.needsOrigin();
+  }
+
+  @Override
   public byte[] render(Report report) {
-    byte[] body = report.findings().size() == 1 ? bodies.get(report.first().entry()) : null;
-    return body == null ? original.render(report) : body;
+    if (report.findings().size() > 1) {
+      return original.render(report);
+    }
+    Entry entry = report.first().entry();
+    BodyTemplate[] places = bodies.get(entry);
+    if (places == null) {
+      return original.render(report);
+    }
+    EntryText text = entry.text(report.language());
+    for (BodyTemplate body : places) {
+      if (body != null && body.isOf(text)) {
+        return body.fill(report, escape);
+      }
+    }
+    return made(entry, text, places).fill(report, escape);
+  }
+
+  private BodyTemplate made(Entry entry, EntryText text, BodyTemplate[] places) {
+    BodyTemplate body = BodyTemplate.of(original, entry, text);
+    int place = 0;
+    if (!text.equals(entry.text())) {
+      place = 1 + new ArrayList<>(entry.translations().values()).indexOf(text);
+    }
+    // two threads may make it at the same time, and either of them is as good
+    places[place] = body;
+    return body;
+  }
+
+  private static Escape escapeIn(MediaType type) {
+    if (type.subtype().equals("json") || type.subtype().endsWith("+json")) {
+      return Escape.JSON;
+    }
+    return type.subtype().equals("html") ? Escape.HTML : Escape.NONE;
   }
 }

@@ -3,10 +3,10 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.report.Report;
+import org.errata.text.JsonText;
 
 /**
  * Problem details (RFC 9457). The {@code type} is the entry's reference page or {@code
@@ -36,32 +36,39 @@ public final class ProblemJson implements Representation {
   }
 
   @Override
+  public boolean needsOrigin() {
+    return links.arePaths();
+  }
+
+  @Override
   public byte[] render(Report report) {
     JsonText json = new JsonText().beginObject();
-    describe(json, report.first().entry());
+    describe(json, report.first(), report);
     json.name("requestId").value(report.requestId().value());
     if (report.findings().size() > 1) {
-      errors(json, report.findings());
+      errors(json, report);
     }
     return json.endObject().toString().getBytes(UTF_8);
   }
 
-  private void errors(JsonText json, List<Finding> findings) {
+  private void errors(JsonText json, Report report) {
     json.name("errors").beginArray();
-    for (Finding finding : findings) {
+    for (Finding finding : report.findings()) {
       json.beginObject();
-      describe(json, finding.entry());
+      describe(json, finding, report);
       json.endObject();
     }
     json.endArray();
   }
 
-  private void describe(JsonText json, Entry entry) {
-    json.name("type").value(links.to(entry).orElse("about:blank"));
-    json.name("title").value(entry.message());
+  private void describe(JsonText json, Finding finding, Report report) {
+    Entry entry = finding.entry();
+    json.name("type").value(links.to(entry, report.origin()).orElse("about:blank"));
+    json.name("title").value(finding.message(report.language()));
     json.name("status").value(entry.status());
-    if (!entry.summary().isEmpty()) {
-      json.name("detail").value(entry.summary());
+    String summary = finding.summary(report.language());
+    if (!summary.isEmpty()) {
+      json.name("detail").value(summary);
     }
     entry.code().ifPresent(code -> json.name("code").value(code));
   }

@@ -32,12 +32,14 @@ public final class ReferenceLinks {
   /**
    * The entries of a catalogue have pages below a common base.
    *
-   * @param base the URL in front of the entries' ids; it gets a slash at its end if it has none
-   * @param catalogue the entries that have pages; those made from an HTTP status have none
+   * @param base the URL or path in front of the entries' ids; it gets a slash at its end if it has
+   *     none
+   * @param catalogue the entries that have pages, those that answer an HTTP status included
    * @return links to them
    */
   public static ReferenceLinks below(String base, Catalogue catalogue) {
     Set<EntryId> described = new HashSet<>();
+    catalogue.statusEntries().forEach(entry -> described.add(entry.id()));
     catalogue.entries().forEach(entry -> described.add(entry.id()));
     return new ReferenceLinks(requireNonNull(base, "base").replaceFirst("/*$", "/"), described);
   }
@@ -46,11 +48,19 @@ public final class ReferenceLinks {
    * Finds the page of an entry.
    *
    * @param entry the entry
+   * @param origin scheme and authority to put in front of a path, or empty
    * @return its page, or empty if it has none
    */
-  public Optional<String> to(Entry entry) {
-    return described.contains(entry.id())
-        ? Optional.of(base + entry.id().value())
-        : Optional.empty();
+  public Optional<String> to(Entry entry, String origin) {
+    if (!described.contains(entry.id())) {
+      return Optional.empty();
+    }
+    String link = base + entry.id().value();
+    return Optional.of(arePaths() ? origin + link : link);
+  }
+
+  /** Whether the links need an origin to become absolute. */
+  boolean arePaths() {
+    return base.startsWith("/");
   }
 }

@@ -35,6 +35,16 @@ public interface Representation {
   }
 
   /**
+   * Tells whether bodies differ by the origin of the report, as they have links that it makes
+   * absolute.
+   *
+   * @return false by default
+   */
+  default boolean needsOrigin() {
+    return false;
+  }
+
+  /**
    * Writes a report.
    *
    * @param report what has gone wrong

@@ -24,12 +24,12 @@ class CatalogueTest {
   }
 
   @Test
-  void says_which_ids_it_has_when_asked_for_another() {
+  void suggests_an_id_when_asked_for_one_that_it_does_not_have() {
     var catalogue = Catalogue.of("lookups", "Lookup errors", List.of(A, B));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalogue.entry("entry-c"))
-        .withMessage("catalogue 'lookups' has no entry 'entry-c'; it has [entry-a, entry-b]");
+        .withMessage("catalogue 'lookups' has no entry 'entry-c'; did you mean entry-a?");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,11 @@ class EntryTest {
         .isEqualTo(
             new Entry(
                 new EntryId("not-found"),
-                "General",
                 404,
                 OptionalInt.empty(),
-                "Not Found",
+                text("Not Found", List.of()),
+                Map.of(),
                 "",
-                "",
-                List.of(),
                 Set.of(),
                 new HashMap<>(),
                 Level.INFO));
@@ -129,6 +129,18 @@ class EntryTest {
   }
 
   @Test
+  void has_a_header_but_once_in_whatever_case() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Entry.of("any", 400, "Any")
+                    .withHeader("Retry-After", "30")
+                    .withHeader("retry-after", "60")
+                    .build())
+        .withMessage("entry 'any': the header retry-after is there twice");
+  }
+
+  @Test
   void does_not_change_with_the_collections_it_was_made_from() {
     var steps = new ArrayList<>(List.of("Wait."));
     var exceptions = new LinkedHashSet<>(Set.of("com.example.A"));
@@ -137,13 +149,11 @@ class EntryTest {
     var entry =
         new Entry(
             new EntryId("any"),
-            "General",
             400,
             OptionalInt.empty(),
-            "Any",
+            text("Any", steps),
+            Map.of(),
             "",
-            "",
-            steps,
             exceptions,
             headers,
             Level.INFO);
@@ -182,5 +192,10 @@ class EntryTest {
         .isThrownBy(() -> entry.exceptions().clear());
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> entry.headers().clear());
+  }
+
+  private static EntryText text(String message, List<String> steps) {
+    return new EntryText(
+        Locale.ENGLISH, "General", Template.of(message), Template.of(""), "", steps);
   }
 }

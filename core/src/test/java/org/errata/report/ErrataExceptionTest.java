@@ -23,8 +23,10 @@ class ErrataExceptionTest {
   void carries_a_finding() {
     var finding = FORBIDDEN.withHeader("Retry-After", "30");
 
-    assertThat(new ErrataException(finding).findings()).containsExactly(finding);
-    assertThat(ErrataException.of(FORBIDDEN.entry()).findings()).containsExactly(FORBIDDEN);
+    assertThat(new ErrataException(finding).findings(Catalogue.afcGeneral()))
+        .containsExactly(finding);
+    assertThat(ErrataException.of(FORBIDDEN.entry()).findings(Catalogue.afcGeneral()))
+        .containsExactly(FORBIDDEN);
   }
 
   @Test
@@ -34,7 +36,7 @@ class ErrataExceptionTest {
 
     findings.clear();
 
-    assertThat(exception.findings()).containsExactly(PROFILE, FORBIDDEN);
+    assertThat(exception.findings(Catalogue.afcGeneral())).containsExactly(PROFILE, FORBIDDEN);
   }
 
   @Test
@@ -72,7 +74,7 @@ class ErrataExceptionTest {
 
     assertThat(exception.getStackTrace()).isEmpty();
     assertThat(exception.getSuppressed()).isEmpty();
-    assertThat(exception.findings()).containsExactly(FORBIDDEN);
+    assertThat(exception.findings(Catalogue.afcGeneral())).containsExactly(FORBIDDEN);
     assertThat(exception).hasMessage("forbidden: Forbidden");
   }
 
@@ -84,8 +86,8 @@ class ErrataExceptionTest {
 
     assertThat(back).hasMessage("forbidden: Forbidden");
     assertThat(back.getCause()).hasMessage("disk");
-    assertThat(back.findings()).isEmpty();
-    assertThat(Findings.carriedBy(back)).isEmpty();
+    assertThat(back.findings(Catalogue.afcGeneral())).isEmpty();
+    assertThat(Findings.carriedBy(back, Catalogue.afcGeneral())).isEmpty();
   }
 
   private static Object serializedAndBack(Object object)

@@ -45,7 +45,7 @@ class FindingTest {
   void does_not_change() {
     var headers = new HashMap<String, String>();
     headers.put("Retry-After", "30");
-    var finding = new Finding(FORBIDDEN, headers);
+    var finding = new Finding(FORBIDDEN, Map.of(), headers);
 
     headers.clear();
 

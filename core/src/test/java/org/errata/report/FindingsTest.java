@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-  private static final Entry FORBIDDEN = Catalogue.afcGeneral().entry("forbidden");
-  private static final Entry UNAUTHORIZED = Catalogue.afcGeneral().entry("unauthorized");
+  private static final Catalogue CATALOGUE = Catalogue.afcGeneral();
+  private static final Entry FORBIDDEN = CATALOGUE.entry("forbidden");
+  private static final Entry UNAUTHORIZED = CATALOGUE.entry("unauthorized");
 
   @Test
   void are_carried_through_every_wrapping() {
     var thrown = new Exception(new RuntimeException(new Error(ErrataException.of(FORBIDDEN))));
 
-    assertThat(Findings.carriedBy(thrown)).contains(List.of(Finding.of(FORBIDDEN)));
+    assertThat(Findings.carriedBy(thrown, CATALOGUE)).contains(List.of(Finding.of(FORBIDDEN)));
   }
 
   @Test
@@ -26,13 +27,13 @@ class FindingsTest {
     var inner = ErrataException.of(UNAUTHORIZED);
     var outer = new ErrataException(Finding.of(FORBIDDEN), inner);
 
-    assertThat(Findings.carriedBy(new RuntimeException(outer)))
+    assertThat(Findings.carriedBy(new RuntimeException(outer), CATALOGUE))
         .contains(List.of(Finding.of(FORBIDDEN)));
   }
 
   @Test
   void may_be_carried_by_any_exception_or_error() {
-    assertThat(Findings.carriedBy(new Own(List.of(Finding.of(FORBIDDEN)), null)))
+    assertThat(Findings.carriedBy(new Own(List.of(Finding.of(FORBIDDEN)), null), CATALOGUE))
         .contains(List.of(Finding.of(FORBIDDEN)));
   }
 
@@ -40,14 +41,14 @@ class FindingsTest {
   void are_not_those_of_an_exception_that_has_lost_its_own() {
     var inner = ErrataException.of(UNAUTHORIZED);
 
-    assertThat(Findings.carriedBy(new Own(List.of(), inner)))
+    assertThat(Findings.carriedBy(new Own(List.of(), inner), CATALOGUE))
         .contains(List.of(Finding.of(UNAUTHORIZED)));
-    assertThat(Findings.carriedBy(new Own(List.of(), null))).isEmpty();
+    assertThat(Findings.carriedBy(new Own(List.of(), null), CATALOGUE)).isEmpty();
   }
 
   @Test
   void are_not_carried_by_other_exceptions() {
-    assertThat(Findings.carriedBy(new RuntimeException(new IOException()))).isEmpty();
+    assertThat(Findings.carriedBy(new RuntimeException(new IOException()), CATALOGUE)).isEmpty();
   }
 
   @Test
@@ -55,7 +56,7 @@ class FindingsTest {
     var thrown = new IOException();
     thrown.addSuppressed(ErrataException.of(FORBIDDEN));
 
-    assertThat(Findings.carriedBy(thrown)).isEmpty();
+    assertThat(Findings.carriedBy(thrown, CATALOGUE)).isEmpty();
   }
 
   private static final class Own extends Error implements Findings {
@@ -68,7 +69,7 @@ class FindingsTest {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Finding> findings(Catalogue catalogue) {
       return findings;
     }
   }

@@ -36,7 +36,7 @@ class ProblemJsonTest {
   }
 
   @Test
-  void describes_several_errors_with_links_to_those_that_have_a_page() throws IOException {
+  void describes_several_errors_with_links_to_their_pages() throws IOException {
     var afcGeneral = Catalogue.afcGeneral();
     var linked =
         new ProblemJson(ReferenceLinks.below("https://api.example.com/errors", afcGeneral));

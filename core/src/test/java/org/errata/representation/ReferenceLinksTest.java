@@ -3,7 +3,6 @@ package org.errata.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.List;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,34 @@ class ReferenceLinksTest {
     "https://api.example.com/v2/errors, https://api.example.com/v2/errors/forbidden",
   })
   void lead_to_the_page_of_an_entry_below_their_base(String base, String link) {
-    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN)).contains(link);
+    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN, "")).contains(link);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/errors, https://api.example.com, https://api.example.com/errors/forbidden",
+    "/errors, '', /errors/forbidden",
+    "https://docs.example.com/, https://api.example.com, https://docs.example.com/forbidden",
+  })
+  void become_absolute_by_the_origin_of_the_request(String base, String origin, String link) {
+    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN, origin))
+        .contains(link);
+  }
+
+  @Test
+  void lead_to_the_pages_of_http_statuses_too() {
+    assertThat(
+            ReferenceLinks.below("/errors", Catalogue.afcGeneral())
+                .to(Catalogue.afcGeneral().byStatus(404), ""))
+        .contains("/errors/not-found");
   }
 
   @Test
   void lead_nowhere_for_entries_without_a_page() {
-    var links = ReferenceLinks.below("/errors", Catalogue.afcGeneral());
+    Entry own = Entry.of("of-my-own", 400, "Own").build();
 
-    assertThat(links.to(Catalogue.afcGeneral().byStatus(404))).isEmpty();
-    assertThat(ReferenceLinks.below("/errors", Catalogue.of("c", "C", List.of())).to(FORBIDDEN))
-        .isEmpty();
-    assertThat(ReferenceLinks.none().to(FORBIDDEN)).isEmpty();
+    assertThat(ReferenceLinks.below("/errors", Catalogue.afcGeneral()).to(own, "")).isEmpty();
+    assertThat(ReferenceLinks.none().to(FORBIDDEN, "")).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.errata.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.errata.report.Finding;
 import org.errata.report.Findings;
 import org.errata.report.Report;
@@ -20,7 +21,7 @@ final class AnswerHeaders {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(requestIdHeader, report.requestId().value());
-    varyByAccept(response);
+    vary(response, "Accept");
     setOf(report.findings(), response);
     form.headers().forEach((name, value) -> setIfAbsent(response, name, value));
   }
@@ -36,14 +37,31 @@ final class AnswerHeaders {
     }
   }
 
-  private static void varyByAccept(HttpServletResponse response) {
+  /** Tells that the answer is a translation, or might have been one. */
+  static void setLanguage(HttpServletResponse response, Report report) {
+    vary(response, "Accept-Language");
+    response.setHeader(
+        "Content-Language",
+        report.findings().size() == 1
+            ? languageOf(report.first(), report)
+            : report.findings().stream()
+                .map(finding -> languageOf(finding, report))
+                .distinct()
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String languageOf(Finding finding, Report report) {
+    return finding.entry().text(report.language()).language().toLanguageTag();
+  }
+
+  private static void vary(HttpServletResponse response, String field) {
     for (String line : response.getHeaders("Vary")) {
       for (String name : line.split(",", -1)) {
-        if (name.strip().equalsIgnoreCase("Accept") || name.strip().equals("*")) {
+        if (name.strip().equalsIgnoreCase(field) || name.strip().equals("*")) {
           return;
         }
       }
     }
-    response.addHeader("Vary", "Accept");
+    response.addHeader("Vary", field);
   }
 }

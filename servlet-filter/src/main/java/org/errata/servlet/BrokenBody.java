@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonFault;
 import org.errata.report.Finding;
 import org.errata.report.Findings;
@@ -64,7 +65,11 @@ final class BrokenBody extends IOException implements Findings {
   }
 
   @Override
-  public List<Finding> findings() {
+  public List<Finding> findings(Catalogue catalogue) {
+    return findings();
+  }
+
+  List<Finding> findings() {
     return finding == null ? List.of() : List.of(finding);
   }
 

@@ -3,12 +3,15 @@ package org.errata.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
+import org.errata.representation.Languages;
 import org.errata.representation.PlainText;
 import org.errata.representation.Prerendered;
 import org.errata.representation.ProblemJson;
@@ -24,8 +27,9 @@ import org.errata.servlet.config.SharedSettings.Format;
  * @param all the choice among them
  * @param plain the form that depends on nothing but the entry
  * @param html the page for people
+ * @param languages the languages of the catalogue
  */
-record Forms(Representations all, Representation plain, Representation html) {
+record Forms(Representations all, Representation plain, Representation html, Languages languages) {
 
   static Forms of(SharedSettings settings) {
     Catalogue catalogue = settings.catalogue();
@@ -38,18 +42,34 @@ record Forms(Representations all, Representation plain, Representation html) {
     entries.addAll(catalogue.entries());
     Representation err = new Prerendered(new ErrJson(), entries);
     Representation text = new Prerendered(new PlainText(), entries);
-    Representation problem = new ProblemJson(links);
-    Representation html = new HtmlPage(links);
+    Representation problem = new Prerendered(new ProblemJson(links), entries);
+    Representation html = new Prerendered(new HtmlPage(links), entries);
     return new Forms(
         settings.format() == Format.ERR
             ? Representations.of(err, problem, html, text)
             : Representations.of(problem, err, html, text),
         err,
-        html);
+        html,
+        Languages.of(catalogue));
   }
 
   Representation choose(HttpServletRequest request) {
-    List<String> lines = Collections.list(request.getHeaders("Accept"));
-    return all.choose(lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines)));
+    return all.choose(header("Accept", request));
+  }
+
+  /** The language of an answer; most requests do not ask for one. */
+  Locale language(HttpServletRequest request) {
+    return languages.choose(
+        languages.areSeveral() ? header("Accept-Language", request) : Optional.empty());
+  }
+
+  private static Optional<String> header(String name, HttpServletRequest request) {
+    Enumeration<String> lines = request.getHeaders(name);
+    if (lines == null || !lines.hasMoreElements()) {
+      return Optional.empty();
+    }
+    String first = lines.nextElement();
+    return Optional.of(
+        lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.errata.text.Suggestion;
 
 /**
  * The parameters that count for one filter: its own init-params, and for the shared ones the
@@ -70,8 +71,7 @@ final class Parameters {
   }
 
   static String notAParameter(String typed, Collection<String> names) {
-    return "is not a parameter"
-        + Suggestion.nearest(typed, names).map(name -> "; did you mean " + name + "?").orElse("");
+    return "is not a parameter" + Suggestion.didYouMean(typed, names);
   }
 
   /** Splits a list at commas and white space. */

@@ -1,0 +1,48 @@
+package org.errata.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is said about an entry, in one language. Message and summary may have placeholders, which
+ * the arguments of a finding fill; description and steps are the reference page's and are literal.
+ *
+ * @param language the language
+ * @param category the heading under which reference pages list the entry
+ * @param message what the client is told, the problem's {@code title}
+ * @param summary one sentence about it, the problem's {@code detail}; may be empty
+ * @param description what happened, at more length; may be empty
+ * @param howToResolve what the client can do about it, step by step; may be empty
+ */
+public record EntryText(
+    Locale language,
+    String category,
+    Template message,
+    Template summary,
+    String description,
+    List<String> howToResolve) {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @param language the language
+   * @param category a heading
+   * @param message one sentence, not blank
+   * @param summary one sentence, or empty for none
+   * @param description some sentences, or empty for none
+   * @param howToResolve one sentence for each step
+   * @throws IllegalArgumentException if the message is blank
+   */
+  public EntryText {
+    requireNonNull(language, "language");
+    requireNonNull(category, "category");
+    requireNonNull(summary, "summary");
+    requireNonNull(description, "description");
+    if (requireNonNull(message, "message").toString().isBlank()) {
+      throw new IllegalArgumentException("the message is blank");
+    }
+    howToResolve = List.copyOf(howToResolve);
+  }
+}

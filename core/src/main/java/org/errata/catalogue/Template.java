@@ -1,0 +1,135 @@
+package org.errata.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text with placeholders: {@code Tax type {taxType} not found.} A pair of braces around an
+ * identifier (a letter or {@code _}, then letters, digits and {@code _}, all of ASCII) is a
+ * placeholder; any other brace is itself, so that messages may quote JSON. Immutable and
+ * thread-safe.
+ */
+public final class Template {
+
+  /** A stretch of a text. */
+  sealed interface Part {
+
+    /** Text that stands for itself. */
+    record Literal(String text) implements Part {}
+
+    /** The name of an argument. */
+    record Placeholder(String name) implements Part {}
+  }
+
+  private final String text;
+  private final List<Part> parts;
+  private final Set<String> placeholders;
+
+  private Template(String text, List<Part> parts) {
+    this.text = text;
+    this.parts = parts;
+    Set<String> names = new LinkedHashSet<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Placeholder placeholder) {
+        names.add(placeholder.name());
+      }
+    }
+    this.placeholders = Collections.unmodifiableSet(names);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text any text, which may be empty
+   * @return the template
+   * @throws IllegalArgumentException if braces stand where a placeholder was meant and there is no
+   *     identifier between them, as in <code>Tax type {} not found</code>, <code>{0}</code> or
+   *     <code>{tax-type}</code>
+   */
+  public static Template of(String text) {
+    return new Template(
+        requireNonNull(text, "text"), List.copyOf(new TemplateReader(text).parts()));
+  }
+
+  /**
+   * Returns the names of the placeholders.
+   *
+   * @return an immutable set, in the order of the text
+   */
+  public Set<String> placeholders() {
+    return placeholders;
+  }
+
+  /**
+   * Puts arguments in the places of their names. A placeholder without an argument stays as it is
+   * written, so that people can still read what was meant.
+   *
+   * @param arguments texts by name; those that the text does not name are passed over
+   * @return the text with its arguments, not escaped for anything
+   */
+  public String fill(Map<String, String> arguments) {
+    if (placeholders.isEmpty()) {
+      return text;
+    }
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    for (Part part : parts) {
+      if (part instanceof Part.Placeholder placeholder) {
+        String argument = arguments.get(placeholder.name());
+        filled.append(argument == null ? "{" + placeholder.name() + "}" : argument);
+      } else if (part instanceof Part.Literal literal) {
+        filled.append(literal.text());
+      }
+    }
+    return filled.toString();
+  }
+
+  /**
+   * Returns the names that a text asks for and that nobody has given.
+   *
+   * @param arguments texts by name
+   * @return the other placeholders, in the order of the text
+   */
+  public List<String> missingIn(Map<String, String> arguments) {
+    if (placeholders.isEmpty()) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>(placeholders);
+    missing.removeAll(arguments.keySet());
+    return missing;
+  }
+
+  /**
+   * Tells whether there is nothing to say.
+   *
+   * @return whether the text is empty
+   */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Template template && template.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /**
+   * Returns the text as it was written.
+   *
+   * @return the text, its placeholders in braces
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

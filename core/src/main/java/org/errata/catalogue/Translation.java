@@ -1,0 +1,119 @@
+package org.errata.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What is said about entries in another language. Its bundle has keys of an entry's id and the name
+ * of a text: {@code forbidden.message}, {@code .summary}, {@code .description}, {@code .category}
+ * and, for the steps, {@code .howToResolve} with one step on each line or {@code .howToResolve.1},
+ * {@code .howToResolve.2} and so on. Immutable and thread-safe.
+ */
+public final class Translation {
+
+  private final Locale language;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /**
+   * Copies a bundle.
+   *
+   * @param language the language of its texts
+   * @param bundle texts by key; its parents count too
+   */
+  public Translation(Locale language, ResourceBundle bundle) {
+    this.language = requireNonNull(language, "language");
+    for (String key : new TreeSet<>(bundle.keySet())) {
+      texts.put(key, bundle.getString(key));
+      ids.add(key.substring(0, Math.max(0, key.indexOf('.'))));
+    }
+  }
+
+  /**
+   * Returns the language of the texts.
+   *
+   * @return the language
+   */
+  public Locale language() {
+    return language;
+  }
+
+  /**
+   * Looks for what does not fit a catalogue: a text that no entry has, an id that is nearly that of
+   * an entry, a blank message, other placeholders than those of the original. Keys that have
+   * nothing to do with the catalogue are passed over, as an application may keep its own texts in
+   * the same bundle.
+   *
+   * @param catalogue the entries
+   * @return the faults, by key; empty if it fits
+   */
+  public List<TranslationFault> faultsIn(Catalogue catalogue) {
+    TranslationCheck check = new TranslationCheck(catalogue);
+    List<TranslationFault> faults = new ArrayList<>();
+    texts.forEach(
+        (key, text) ->
+            check
+                .faultOf(key, text)
+                .ifPresent(fault -> faults.add(new TranslationFault(language, key, fault))));
+    return faults;
+  }
+
+  /** Translates an entry, as far as its texts are known or the shorter language tag knows them. */
+  Entry applyTo(Entry entry) {
+    EntryText known = known(entry);
+    String id = entry.id().value();
+    if (!ids.contains(id) && known.equals(entry.text())) {
+      return entry;
+    }
+    return entry.withTranslation(
+        new EntryText(
+            language,
+            texts.getOrDefault(id + ".category", known.category()),
+            template(id + ".message", known.message()),
+            template(id + ".summary", known.summary()),
+            texts.getOrDefault(id + ".description", known.description()),
+            steps(id + ".howToResolve", known.howToResolve())));
+  }
+
+  /** What is said so far to those who ask for this language. */
+  private EntryText known(Entry entry) {
+    for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shorter(tag)) {
+      EntryText text = entry.translations().get(Locale.forLanguageTag(tag));
+      if (text != null) {
+        return text;
+      }
+    }
+    return entry.text();
+  }
+
+  private static String shorter(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+
+  private Template template(String key, Template otherwise) {
+    String text = texts.get(key);
+    return text == null ? otherwise : Template.of(text);
+  }
+
+  private List<String> steps(String key, List<String> otherwise) {
+    Function<String, List<String>> lines = text -> text.lines().filter(l -> !l.isBlank()).toList();
+    if (texts.containsKey(key)) {
+      return lines.apply(texts.get(key));
+    }
+    List<String> steps = new ArrayList<>();
+    for (int i = 1; texts.containsKey(key + "." + i); i++) {
+      steps.add(texts.get(key + "." + i));
+    }
+    return steps.isEmpty() ? otherwise : steps;
+  }
+}

@@ -1,0 +1,72 @@
+package org.errata.catalogue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.errata.text.Suggestion;
+
+/** Holds the keys and texts of a translation against the entries. */
+final class TranslationCheck {
+
+  private static final List<String> FIELDS =
+      List.of("category", "message", "summary", "description", "howToResolve");
+
+  private final Catalogue catalogue;
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  TranslationCheck(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    catalogue.entries().forEach(entry -> ids.add(entry.id().value()));
+  }
+
+  Optional<String> faultOf(String key, String text) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    String id = key.substring(0, dot);
+    String field = key.substring(dot + 1).replaceFirst("^(howToResolve)\\.[1-9]\\d?$", "$1");
+    Optional<Entry> entry = catalogue.described(id);
+    if (entry.isPresent()) {
+      return FIELDS.contains(field)
+          ? faultOf(entry.get(), field, text)
+          : Optional.of(
+              "'%s' is not one of %s%s"
+                  .formatted(
+                      field, String.join(", ", FIELDS), Suggestion.didYouMean(field, FIELDS)));
+    }
+    return FIELDS.contains(field)
+        ? Suggestion.nearest(id, ids)
+            .map(near -> "no entry has the id '%s'; did you mean %s?".formatted(id, near))
+        : Optional.empty();
+  }
+
+  private static Optional<String> faultOf(Entry entry, String field, String text) {
+    return switch (field) {
+      case "message" ->
+          text.isBlank()
+              ? Optional.of("the message is blank")
+              : otherPlaceholders(entry.text().message(), text);
+      case "summary" -> otherPlaceholders(entry.text().summary(), text);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> otherPlaceholders(Template original, String text) {
+    try {
+      Set<String> found = Template.of(text).placeholders();
+      return found.equals(original.placeholders())
+          ? Optional.empty()
+          : Optional.of(
+              "has the placeholders %s; allowed are those of the original, %s"
+                  .formatted(written(found), written(original.placeholders())));
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private static String written(Set<String> placeholders) {
+    return placeholders.isEmpty() ? "(none)" : "{" + String.join("}, {", placeholders) + "}";
+  }
+}

@@ -1,0 +1,90 @@
+package org.errata.representation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.errata.catalogue.Catalogue;
+
+/**
+ * The languages in which a catalogue speaks, and the choice among them. The language of a catalogue
+ * that knows but one is never asked for. Immutable and thread-safe.
+ */
+public final class Languages {
+
+  private final Locale own;
+  private final List<Locale> all;
+  private final Set<String> tags = new HashSet<>();
+
+  private Languages(List<Locale> all) {
+    this.all = all;
+    this.own = all.isEmpty() ? Locale.ENGLISH : all.get(0);
+    all.forEach(language -> tags.add(lower(language.toLanguageTag())));
+  }
+
+  /**
+   * Offers the languages of a catalogue; that of its first entry is the one for clients who prefer
+   * none of them, whatever the language of the machine.
+   *
+   * @param catalogue the entries
+   * @return the choice among their languages
+   */
+  public static Languages of(Catalogue catalogue) {
+    return new Languages(List.copyOf(catalogue.languages()));
+  }
+
+  /**
+   * Returns all languages.
+   *
+   * @return an immutable list, that of the catalogue's first entry first
+   */
+  public List<Locale> all() {
+    return all;
+  }
+
+  /**
+   * Tells whether the language of an answer depends on the request.
+   *
+   * @return whether there is more than one
+   */
+  public boolean areSeveral() {
+    return all.size() > 1;
+  }
+
+  /**
+   * Chooses the language of an answer by lookup (RFC 4647 section 3.4): the client's ranges by
+   * falling quality, each of them shortened from its end until it is one of the languages. {@code
+   * *} names none, and a range of quality 0 is none that the client prefers.
+   *
+   * @param acceptLanguage the request's {@code Accept-Language} header, its lines joined by commas,
+   *     if it has one
+   * @return a language, always
+   */
+  public Locale choose(Optional<String> acceptLanguage) {
+    if (!areSeveral() || acceptLanguage.isEmpty()) {
+      return own;
+    }
+    for (String range : AcceptLanguage.ranges(acceptLanguage.get())) {
+      for (String tag = lower(range); !tag.isEmpty(); tag = shorter(tag)) {
+        if (tags.contains(tag)) {
+          return Locale.forLanguageTag(tag);
+        }
+      }
+    }
+    return own;
+  }
+
+  /** A single letter or digit before the end begins an extension and goes with it. */
+  private static String shorter(String tag) {
+    int end = tag.lastIndexOf('-');
+    if (end >= 2 && tag.charAt(end - 2) == '-') {
+      end -= 2;
+    }
+    return tag.substring(0, Math.max(0, end));
+  }
+
+  private static String lower(String tag) {
+    return tag.toLowerCase(Locale.ROOT);
+  }
+}
