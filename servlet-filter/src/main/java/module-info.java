@@ -8,4 +8,5 @@ module org.errata.servlet {
 
   exports org.errata.servlet;
   exports org.errata.servlet.file;
+  exports org.errata.servlet.raise;
 }
