@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // the module that has org.errata.text is built after this one
 module org.errata.core {
   exports org.errata.catalogue;
+  exports org.errata.export;
   exports org.errata.json;
   exports org.errata.report;
   exports org.errata.representation;

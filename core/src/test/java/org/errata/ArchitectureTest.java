@@ -39,6 +39,7 @@ class ArchitectureTest {
     assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(
             "org.errata.catalogue",
+            "org.errata.export",
             "org.errata.json",
             "org.errata.report",
             "org.errata.representation",
@@ -64,6 +65,7 @@ class ArchitectureTest {
     "report, catalogue",
     "rule, catalogue json report",
     "representation, catalogue report text",
+    "export, catalogue report representation text",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -79,6 +81,7 @@ class ArchitectureTest {
     "representation, catalogue report",
     "representation, catalogue text",
     "representation, report text",
+    "export, catalogue report representation",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -103,6 +106,9 @@ class ArchitectureTest {
             "org.errata.catalogue.Template",
             "org.errata.catalogue.Translation",
             "org.errata.catalogue.TranslationFault",
+            "org.errata.export.CatalogueJson",
+            "org.errata.export.Export",
+            "org.errata.export.Publication",
             "org.errata.json.JsonFault",
             "org.errata.json.JsonFault$Kind",
             "org.errata.json.JsonLimits",
