@@ -26,7 +26,7 @@ final class DocumentResponse {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     document.headers().forEach(response::setHeader);
-    if (isTranslated && document.language().isPresent()) {
+    if (isTranslated) {
       response.addHeader("Vary", "Accept-Language");
     }
     if (Forms.header("If-None-Match", request)
@@ -35,9 +35,7 @@ final class DocumentResponse {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    document
-        .language()
-        .ifPresent(language -> response.setHeader("Content-Language", language.toLanguageTag()));
+    response.setHeader("Content-Language", document.language().toLanguageTag());
     response.setContentType(document.contentType());
     response.setContentLength(document.body().length);
     if (!request.getMethod().equals("HEAD")) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.errata.representation.ReferenceLinks;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.page.Document;
@@ -34,7 +33,6 @@ public final class ErrorReferenceServlet extends HttpServlet {
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private transient ReferencePages pages;
-  private transient boolean needOrigin;
 
   /** Makes the servlet; the container does. */
   public ErrorReferenceServlet() {}
@@ -48,13 +46,9 @@ public final class ErrorReferenceServlet extends HttpServlet {
   public void init(ServletConfig config) throws ServletException {
     super.init(config);
     SharedSettings settings = Configuration.of(config).shared(config);
-    Optional<String> base = settings.referenceBase();
-    needOrigin = base.isPresent() && base.get().startsWith("/");
     pages =
         new ReferencePages(
-            settings.catalogue(),
-            base.map(it -> ReferenceLinks.below(it, settings.catalogue()))
-                .orElseGet(ReferenceLinks::none));
+            settings.catalogue(), settings.referenceBase(), settings.requestIdHeader());
   }
 
   @Override
@@ -84,7 +78,7 @@ public final class ErrorReferenceServlet extends HttpServlet {
             path == null ? "" : path.substring(1),
             question(request),
             Forms.header("Accept-Language", request),
-            needOrigin ? Origin.of(request) : "");
+            pages.needOrigin() ? Origin.of(request) : "");
     if (document.isPresent()) {
       DocumentResponse.send(document.get(), pages.areTranslated(), request, response);
     } else {

@@ -16,6 +16,11 @@ record Chapter(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** Where links within the index lead. */
+  String anchor() {
+    return "with-" + entries.get(0).id();
+  }
+
   /** The entry whose category is the heading: the first that has it in the language. */
   Entry heading(Locale language) {
     return entries.stream()

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.errata.text.Sha256;
 
 /** Something to send: a page or an export. Immutable, but for the bytes, which nobody changes. */
@@ -13,26 +12,25 @@ public final class Document {
   private static final int TAG_LENGTH = 22;
 
   private final String contentType;
-  private final Optional<Locale> language;
+  private final Locale language;
   private final Map<String, String> headers;
   private final byte[] body;
   private final String entityTag;
 
-  private Document(
-      String contentType, Optional<Locale> language, Map<String, String> headers, byte[] body) {
+  private Document(String contentType, Locale language, Map<String, String> headers, byte[] body) {
     this.contentType = requireNonNull(contentType, "contentType");
-    this.language = language;
+    this.language = requireNonNull(language, "language");
     this.headers = Map.copyOf(headers);
     this.body = body;
     this.entityTag = '"' + Sha256.base64(body).substring(0, TAG_LENGTH) + '"';
   }
 
   static Document page(Locale language, Map<String, String> headers, byte[] body) {
-    return new Document("text/html;charset=utf-8", Optional.of(language), headers, body);
+    return new Document("text/html;charset=utf-8", language, headers, body);
   }
 
-  static Document export(String contentType, byte[] body) {
-    return new Document(contentType, Optional.empty(), Map.of(), body);
+  static Document export(String contentType, Locale language, byte[] body) {
+    return new Document(contentType, language, Map.of(), body);
   }
 
   /**
@@ -47,9 +45,9 @@ public final class Document {
   /**
    * Returns the language of its readers.
    *
-   * @return the language, or empty where it is for programs
+   * @return a language, always
    */
-  public Optional<Locale> language() {
+  public Locale language() {
     return language;
   }
 

@@ -27,7 +27,7 @@ final class Examples {
    */
   record Example(Word title, String mediaType, String text) {}
 
-  private static final RequestId SOME_ID = new RequestId("6qyq-s7jk-a4rh-aqee");
+  private static final RequestId SOME_ID = new RequestId("k7rm-2xq9-vt4h-c8pn");
   private static final String MAIN = "<main>\n";
   private static final String MAIN_END = "</main>";
 

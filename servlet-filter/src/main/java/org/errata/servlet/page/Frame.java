@@ -3,6 +3,7 @@ package org.errata.servlet.page;
 import java.util.List;
 import java.util.Locale;
 import org.errata.catalogue.Catalogue;
+import org.errata.export.Export;
 import org.errata.representation.Languages;
 
 /** What all pages have around their content. Immutable and thread-safe. */
@@ -12,12 +13,10 @@ final class Frame {
 
   private final String title;
   private final List<Locale> languages;
-  private final List<Export> exports;
 
-  Frame(Catalogue catalogue, List<Export> exports) {
+  Frame(Catalogue catalogue) {
     this.title = catalogue.title();
     this.languages = Languages.of(catalogue).all();
-    this.exports = exports;
   }
 
   /** Begins a page, up to its content. */
@@ -94,15 +93,19 @@ final class Frame {
 
   /** Ends a page. */
   Document close(Sheet sheet, Locale language) {
-    sheet.markup("</main>\n");
-    if (!exports.isEmpty()) {
-      sheet.markup("<footer class=\"bottom\"><div class=\"wide\">\n<span class=\"quiet\">");
-      sheet.say(Word.EXPORTS).markup("</span>\n");
-      for (Export export : exports) {
-        sheet.markup("<a href=\"" + export.name() + "\">").text(export.title()).markup("</a>\n");
-      }
-      sheet.markup("</div></footer>\n");
+    sheet
+        .markup("</main>\n<footer class=\"bottom\"><div class=\"wide\">\n<span class=\"quiet\">")
+        .say(Word.EXPORTS)
+        .markup("</span>\n");
+    for (Export export : Export.values()) {
+      sheet
+          .markup("<a href=\"")
+          .text(sheet.view().to(export.fileName()))
+          .markup("\">")
+          .text(Exports.titleOf(export))
+          .markup("</a>\n");
     }
+    sheet.markup("</div></footer>\n");
     return Document.page(language, Style.HEADERS, sheet.markup("</body>\n</html>\n").bytes());
   }
 }

@@ -10,6 +10,9 @@ import org.errata.catalogue.EntryText;
 /** A table for each category, of all entries or of those that a search has found. */
 final class IndexPage {
 
+  /** So many categories need a list of their own to be found. */
+  private static final int MANY = 7;
+
   private final Contents contents;
   private final Frame frame;
 
@@ -22,6 +25,9 @@ final class IndexPage {
     Question nothing = new Question("", "", "", "");
     Sheet sheet = frame.open(Word.REFERENCE.in(view.language()), view, nothing);
     sheet.element("h1", Word.REFERENCE);
+    if (contents.chapters().size() >= MANY) {
+      categories(sheet);
+    }
     contents.chapters().forEach(chapter -> chapter(sheet, chapter, chapter.entries()));
     statuses(sheet, contents.statuses(), true);
     return frame.close(sheet, view.language());
@@ -53,6 +59,17 @@ final class IndexPage {
     return frame.close(sheet, view.language());
   }
 
+  private void categories(Sheet sheet) {
+    sheet.markup("<nav aria-label=\"").say(Word.CATEGORIES).markup("\"><ul class=\"row\">\n");
+    for (Chapter chapter : contents.chapters()) {
+      sheet
+          .markup("<li><a href=\"#" + chapter.anchor() + "\">")
+          .said("span", chapter.heading(sheet.view().language()), EntryText::category)
+          .markup("</a></li>\n");
+    }
+    sheet.markup("</ul></nav>\n");
+  }
+
   private static Word result(int count) {
     return switch (count) {
       case 0 -> Word.FOUND_NONE;
@@ -80,6 +97,7 @@ final class IndexPage {
       return;
     }
     sheet
+        .markup("<section id=\"" + chapter.anchor() + "\">\n")
         .said("h2", chapter.heading(sheet.view().language()), EntryText::category)
         // roles, because some screen readers take a table that is laid out as cards for none
         .markup(
@@ -89,7 +107,7 @@ final class IndexPage {
     }
     sheet.markup("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     entries.forEach(entry -> row(sheet, entry));
-    sheet.markup("</tbody>\n</table>\n");
+    sheet.markup("</tbody>\n</table>\n</section>\n");
   }
 
   private static void row(Sheet sheet, Entry entry) {

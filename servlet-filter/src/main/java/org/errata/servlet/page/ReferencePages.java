@@ -2,16 +2,15 @@ package org.errata.servlet.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.export.Export;
 import org.errata.representation.Languages;
 import org.errata.representation.ReferenceLinks;
 
@@ -29,7 +28,8 @@ public final class ReferencePages {
   private final Contents contents;
   private final IndexPage index;
   private final EntryPage entries;
-  private final Map<String, Export> exports;
+  private final Exports exports;
+  private final boolean needOrigin;
   private final DocumentCache cache = new DocumentCache(MOST_BYTES_KEPT);
   private final Map<Locale, Search> searches = new ConcurrentHashMap<>();
 
@@ -37,21 +37,25 @@ public final class ReferencePages {
    * Prepares the pages of a catalogue; each is made when it is first asked for.
    *
    * @param catalogue what they tell about
-   * @param links what the examples have as links to these pages
+   * @param base path or URL in front of these pages as the answers to errors have it, if they have
+   *     links at all
+   * @param requestIdHeader name of the header that carries the id of a request
    */
-  public ReferencePages(Catalogue catalogue, ReferenceLinks links) {
+  public ReferencePages(Catalogue catalogue, Optional<String> base, String requestIdHeader) {
     this.catalogue = requireNonNull(catalogue, "catalogue");
     this.languages = Languages.of(catalogue);
     this.contents = new Contents(catalogue);
-    List<Export> all = Exports.of(catalogue);
-    this.exports = all.stream().collect(Collectors.toMap(Export::name, Function.identity()));
-    Frame frame = new Frame(catalogue, all);
+    ReferenceLinks links =
+        base.map(it -> ReferenceLinks.below(it, catalogue)).orElseGet(ReferenceLinks::none);
+    Frame frame = new Frame(catalogue);
     this.index = new IndexPage(contents, frame);
     this.entries = new EntryPage(contents, frame, new Examples(links));
+    this.exports = new Exports(catalogue, base, requestIdHeader);
+    this.needOrigin = base.filter(it -> it.startsWith("/")).isPresent();
   }
 
   /**
-   * Tells whether pages differ by {@code Accept-Language}.
+   * Tells whether documents differ by {@code Accept-Language}.
    *
    * @return whether the catalogue has several languages
    */
@@ -60,35 +64,51 @@ public final class ReferencePages {
   }
 
   /**
+   * Tells whether documents differ by the origin.
+   *
+   * @return whether they have links to these pages that it makes absolute
+   */
+  public boolean needOrigin() {
+    return needOrigin;
+  }
+
+  /**
    * Finds a page or export.
    *
    * @param name its name below the index, which itself has the empty name
    * @param question what the visitor has put into the query
    * @param acceptLanguage the request's {@code Accept-Language}, if it has one
-   * @param origin scheme and authority for the links in examples, or empty where they need none
+   * @param origin scheme and authority of the server as the client calls it, or empty
    * @return the document, or empty if there is none of this name
    */
   public Optional<Document> find(
       String name, Question question, Optional<String> acceptLanguage, String origin) {
-    Export export = exports.get(name);
-    if (export != null) {
-      View program = new View(Locale.ROOT, false);
-      return Optional.of(cache.get(new DocumentCache.Key(name, program, ""), export::document));
-    }
     View view = view(question, acceptLanguage);
     if (name.equals(INDEX)) {
       return Optional.of(
           question.isSearch()
               ? index.found(view, question, search(question, view))
-              : cache.get(new DocumentCache.Key(name, view, ""), () -> index.all(view)));
+              : cached(name, view, "", () -> index.all(view)));
     }
-    return catalogue
-        .described(name)
-        .map(
-            (Entry entry) ->
-                cache.get(
-                    new DocumentCache.Key(name, view, origin),
-                    () -> entries.of(entry, view, origin)));
+    return Export.named(name)
+        .map(export -> cached(name, view.unchosen(), origin, () -> exported(export, view, origin)))
+        .or(
+            () ->
+                catalogue
+                    .described(name)
+                    .map(entry -> cached(name, view, origin, () -> page(entry, view, origin))));
+  }
+
+  private Document exported(Export export, View view, String origin) {
+    return exports.document(export, view.language(), origin);
+  }
+
+  private Document page(Entry entry, View view, String origin) {
+    return entries.of(entry, view, origin);
+  }
+
+  private Document cached(String name, View view, String origin, Supplier<Document> maker) {
+    return cache.get(new DocumentCache.Key(name, view, origin), maker);
   }
 
   private View view(Question question, Optional<String> acceptLanguage) {

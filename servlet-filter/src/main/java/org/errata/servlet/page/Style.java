@@ -33,19 +33,22 @@ final class Style {
       h1{font-size:clamp(1.6rem,5vw,2.1rem);line-height:1.2;margin:0 0 .75rem;text-wrap:balance}
       h2{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .75rem}
       h3{font-size:1rem;margin:1.5rem 0 .5rem}
-      h3 code{font-weight:400}
+      h3 code{font-weight:400;margin-left:.5rem}
       p,ol{margin:0 0 1rem;max-width:44rem}
-      li::marker,.quiet,dt,th,h3 code{color:var(--quiet)}
+      li::marker,.quiet,dt,thead th,h3 code{color:var(--quiet)}
       .lead{font-size:1.15rem}
       table{width:100%;border-collapse:collapse}
       th,td{text-align:left;vertical-align:top;padding:.6rem 1.25rem .6rem 0;border-bottom:1px solid var(--line)}
-      th{font-size:.875rem;font-weight:500;padding-block:.3rem}
-      th:first-child,td:first-child{width:9rem}
-      .errors td{width:24rem}
-      .errors td:last-child{width:auto;padding-right:0}
+      th{font-weight:400}
+      thead th{font-size:.875rem;padding-block:.3rem}
+      .errors th:first-child{width:8rem}
+      [scope=row]{width:14rem;max-width:45vw}
+      .errors{table-layout:fixed}
+      .errors th:nth-child(2){width:23rem}
+      th:last-child,td:last-child{padding-right:0}
       code,pre,.errors td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
       .list{columns:16rem;column-gap:2rem;list-style:none;margin:0;padding:0}
-      .list li{break-inside:avoid;padding:.2rem 0}
+      .list li{break-inside:avoid;padding:.2rem 0;display:flex}
       .list span{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em;color:var(--quiet);margin-right:.75rem}
       dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin:1.75rem 0 0;padding:1rem 0;border-block:1px solid var(--line)}
       dt{font-size:.875rem}
@@ -54,7 +57,7 @@ final class Style {
       li{padding-left:.25rem;margin-bottom:.35rem}
       .row li{padding:0;margin:0}
       pre{margin:0;padding:.9rem 1.1rem;background:var(--soft);border-radius:.375rem;line-height:1.5;white-space:pre-wrap}
-      .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;margin-top:3rem}
+      .pager{display:flex;justify-content:space-between;gap:1.5rem;margin-top:3rem}
       .pager span{display:block;font-size:.875rem;color:var(--quiet)}
       .pager [rel=next]{margin-left:auto;text-align:right}
       .bottom{border-top:1px solid var(--line);font-size:.9rem}

@@ -15,6 +15,11 @@ record View(Locale language, boolean chosen) {
     return Word.languageFor(language);
   }
 
+  /** The same for what has no links. */
+  View unchosen() {
+    return new View(language, false);
+  }
+
   /** A link to another page. */
   String to(String name) {
     return chosen ? name + "?lang=" + language.toLanguageTag() : name;

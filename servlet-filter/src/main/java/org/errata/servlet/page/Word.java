@@ -44,10 +44,7 @@ enum Word {
   PROBLEM_JSON(
       "Problem details (RFC 9457)", "Problem Details (RFC 9457)", "Problem Details (RFC 9457)"),
   PLAIN_TEXT("Plain text", "Reiner Text", "Texte brut"),
-  HTML_PAGE(
-      "Page for people, its content",
-      "Seite für Menschen, ihr Inhalt",
-      "Page pour les personnes, son contenu"),
+  HTML_PAGE("Web page, its content", "Webseite, ihr Inhalt", "Page web, son contenu"),
   NEIGHBOURS("More errors", "Weitere Fehler", "Autres erreurs"),
   PREVIOUS("Previous", "Vorheriger", "Précédente"),
   NEXT("Next", "Nächster", "Suivante"),
