@@ -51,6 +51,13 @@ public interface Findings {
    * @return fields by name, in which case does not matter
    */
   static Map<String, String> headersOf(List<Finding> findings) {
+    if (findings.size() == 1) {
+      Finding only = findings.get(0);
+      if (only.headers().isEmpty()) {
+        // which has a name but once, in whatever case
+        return only.entry().headers();
+      }
+    }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Finding finding : findings) {
       finding.headers().forEach(headers::putIfAbsent);

@@ -42,10 +42,16 @@ final class AnswerHeaders {
     vary(response, "Accept-Language");
     response.setHeader(
         "Content-Language",
-        report.findings().stream()
-            .map(finding -> finding.entry().text(report.language()).language().toLanguageTag())
-            .distinct()
-            .collect(Collectors.joining(", ")));
+        report.findings().size() == 1
+            ? languageOf(report.first(), report)
+            : report.findings().stream()
+                .map(finding -> languageOf(finding, report))
+                .distinct()
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String languageOf(Finding finding, Report report) {
+    return finding.entry().text(report.language()).language().toLanguageTag();
   }
 
   private static void vary(HttpServletResponse response, String field) {

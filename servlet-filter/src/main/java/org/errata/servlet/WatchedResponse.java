@@ -126,6 +126,11 @@ final class WatchedResponse extends HttpServletResponseWrapper {
     return isError() ? new WatchedWriter(writer, request) : writer;
   }
 
+  /** Whether there is an error with a body, not committed yet. */
+  boolean isOwnError() {
+    return isError() && !isCommitted() && !EmptyBody.is(request, below());
+  }
+
   private boolean isError() {
     return Entry.isErrorStatus(getStatus());
   }
