@@ -32,7 +32,7 @@ final class Samples {
     return List.of(
         Raised.of("raised-of"),
         Raised.of(NAMED),
-        Raised.of(which ? "first-arm" : "second-arm"),
+        Raised.of(arm > 3 ? "first-arm" : "second-arm"),
         Raised.of(
             switch (arm) {
               case 7 -> "seventh-arm";
