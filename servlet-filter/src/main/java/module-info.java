@@ -6,4 +6,5 @@ module org.errata.servlet {
   requires java.xml;
 
   exports org.errata.servlet;
+  exports org.errata.servlet.raise;
 }

@@ -20,6 +20,7 @@ import org.errata.text.Escape;
 public final class Prerendered implements Representation {
 
   private final Representation original;
+  private final String contentType;
   private final Escape escape;
 
   /** For each entry one place for each of its languages, filled by whoever comes first. */
@@ -33,6 +34,7 @@ public final class Prerendered implements Representation {
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
+    this.contentType = original.contentType();
     this.escape = escapeIn(original.mediaType());
     for (Entry entry : entries) {
       bodies.put(entry, new BodyTemplate[1 + entry.translations().size()]);
@@ -46,7 +48,7 @@ public final class Prerendered implements Representation {
 
   @Override
   public String contentType() {
-    return original.contentType();
+    return contentType;
   }
 
   @Override
