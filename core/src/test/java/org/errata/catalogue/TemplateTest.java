@@ -61,6 +61,7 @@ class TemplateTest {
         "`{ \"a\" : 1 }`",
         "`body { font-size: 1em }`",
         "`{1,3}`",
+        "`{ of {0} and {} }`",
         "`/users/{id:[0-9]+}`",
       })
   void takes_quotations_to_the_letter(String text) {
