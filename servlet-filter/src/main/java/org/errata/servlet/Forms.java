@@ -63,7 +63,8 @@ record Forms(Representations all, Representation plain, Representation html, Lan
         languages.areSeveral() ? header("Accept-Language", request) : Optional.empty());
   }
 
-  private static Optional<String> header(String name, HttpServletRequest request) {
+  /** The lines of a field as one list. */
+  static Optional<String> header(String name, HttpServletRequest request) {
     String first = request.getHeader(name);
     if (first == null) {
       return Optional.empty();
