@@ -148,6 +148,7 @@ class ArchitectureTest {
             "org.errata.text.Escape",
             "org.errata.text.HtmlText",
             "org.errata.text.JsonText",
+            "org.errata.text.Sha256",
             "org.errata.text.Suggestion");
   }
 
