@@ -39,12 +39,14 @@ class ArchitectureTest {
     assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(
             "org.errata.catalogue",
+            "org.errata.compare",
             "org.errata.export",
             "org.errata.json",
             "org.errata.report",
             "org.errata.representation",
             "org.errata.rule",
-            "org.errata.text");
+            "org.errata.text",
+            "org.errata.usage");
   }
 
   @Test
@@ -66,6 +68,8 @@ class ArchitectureTest {
     "rule, catalogue json report",
     "representation, catalogue report text",
     "export, catalogue report representation text",
+    "compare, catalogue",
+    "usage, catalogue text",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -82,6 +86,8 @@ class ArchitectureTest {
     "representation, catalogue text",
     "representation, report text",
     "export, catalogue report representation",
+    "compare, ''",
+    "usage, catalogue",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -106,6 +112,8 @@ class ArchitectureTest {
             "org.errata.catalogue.Template",
             "org.errata.catalogue.Translation",
             "org.errata.catalogue.TranslationFault",
+            "org.errata.compare.CatalogueChange",
+            "org.errata.compare.CatalogueChanges",
             "org.errata.export.CatalogueJson",
             "org.errata.export.Export",
             "org.errata.export.Publication",
@@ -149,7 +157,9 @@ class ArchitectureTest {
             "org.errata.text.HtmlText",
             "org.errata.text.JsonText",
             "org.errata.text.Sha256",
-            "org.errata.text.Suggestion");
+            "org.errata.text.Suggestion",
+            "org.errata.usage.UsedIds",
+            "org.errata.usage.UsageFault");
   }
 
   /** A room and the language itself are what a room always may need. */

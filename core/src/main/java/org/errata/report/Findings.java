@@ -30,6 +30,13 @@ public interface Findings {
    * @return those of the outermost exception that carries any, at least one; or empty
    */
   static Optional<List<Finding>> carriedBy(Throwable thrown, Catalogue catalogue) {
+    if (thrown instanceof Findings carrier) {
+      // the rule, for which no chain need be walked
+      List<Finding> findings = carrier.findings(catalogue);
+      if (!findings.isEmpty()) {
+        return Optional.of(findings);
+      }
+    }
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof Findings carrier) {
         List<Finding> findings = carrier.findings(catalogue);

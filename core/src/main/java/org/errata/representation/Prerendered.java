@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
@@ -19,6 +20,7 @@ import org.errata.text.Escape;
 public final class Prerendered implements Representation {
 
   private final Representation original;
+  private final String contentType;
   private final Escape escape;
 
   /** For each entry one place for each of its languages, filled by whoever comes first. */
@@ -32,6 +34,7 @@ public final class Prerendered implements Representation {
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
+    this.contentType = original.contentType();
     this.escape = escapeIn(original.mediaType());
     for (Entry entry : entries) {
       bodies.put(entry, new BodyTemplate[1 + entry.translations().size()]);
@@ -45,7 +48,7 @@ public final class Prerendered implements Representation {
 
   @Override
   public String contentType() {
-    return original.contentType();
+    return contentType;
   }
 
   @Override
@@ -74,11 +77,14 @@ public final class Prerendered implements Representation {
         return body.fill(report, escape);
       }
     }
-    return made(entry, text, places).fill(report, escape);
+    return BodyTemplate.cannotHold(text)
+        ? original.render(report)
+        : made(entry, report.language(), places).fill(report, escape);
   }
 
-  private BodyTemplate made(Entry entry, EntryText text, BodyTemplate[] places) {
-    BodyTemplate body = BodyTemplate.of(original, entry, text);
+  private BodyTemplate made(Entry entry, Locale language, BodyTemplate[] places) {
+    EntryText text = entry.text(language);
+    BodyTemplate body = BodyTemplate.of(original, entry, language);
     int place = 0;
     if (!text.equals(entry.text())) {
       place = 1 + new ArrayList<>(entry.translations().values()).indexOf(text);

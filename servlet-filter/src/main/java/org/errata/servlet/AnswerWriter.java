@@ -115,7 +115,7 @@ final class AnswerWriter {
 
   private Answer prepare(
       HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
-    RequestId id = ids.of(request, response);
+    RequestId id = ids.forAnswer(request, response);
     missing.tellOf(findings, id);
     Representation form = forms.choose(request);
     String origin = form.needsOrigin() ? Origin.of(request) : "";
@@ -144,6 +144,9 @@ final class AnswerWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
+      if (!ResponseReset.isNeedless(request, response)) {
+        ResponseReset.keepingExchange(response, answer.report.status());
+      }
       put(request, response, answer);
     } catch (IOException e) {
       // most likely nobody is there any more
@@ -164,6 +167,7 @@ final class AnswerWriter {
     if (!container.isCommitted()) {
       try {
         container.setStatus(answer.report.status());
+        ResponseReset.keepingExchange(container, answer.report.status());
         put(request, container, answer);
       } catch (Throwable again) {
         log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(again));
@@ -173,7 +177,6 @@ final class AnswerWriter {
 
   private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
-    ResponseReset.keepingExchange(response, answer.report.status());
     AnswerHeaders.set(response, answer.report, answer.form, ids.header());
     if (forms.languages().areSeveral()) {
       AnswerHeaders.setLanguage(response, answer.report);

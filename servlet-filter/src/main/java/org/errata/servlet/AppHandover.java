@@ -32,6 +32,7 @@ final class AppHandover {
   /** Whether the application has a page for this; not again when it was the page that failed. */
   boolean takes(HttpServletRequest request, int status, Optional<Throwable> thrown) {
     return enabled
+        && !pages.areNone()
         && pages.cover(status, thrown)
         && METHODS.contains(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR

@@ -18,6 +18,7 @@ import org.errata.servlet.raise.Errors;
 /** What an exception or a status means to the client. Thread-safe. */
 final class Diagnosis {
 
+  private static final int LOWEST_STATUS = 400;
   private static final int NOT_FOUND = 404;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
   private static final int INTERNAL_SERVER_ERROR = 500;
@@ -25,24 +26,29 @@ final class Diagnosis {
 
   private final Catalogue catalogue;
 
+  /** What the error statuses from 400 on mean when nothing more is known. */
+  private final List<Diagnosed> bare;
+
   Diagnosis(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.bare = catalogue.statusEntries().stream().map(Diagnosed::as).toList();
   }
 
   /** What a status means; a status that is no error is one of the server's. */
   Diagnosed of(int status, HttpServletRequest request) {
-    return Errors.taken(request)
-        .map(this::raised)
-        .or(() -> BrokenBody.findingsNotedIn(request).map(Diagnosed::as))
-        .orElseGet(() -> ofBareStatus(status, request));
+    Optional<Diagnosed> known =
+        Errors.taken(request)
+            .map(this::raised)
+            .or(() -> BrokenBody.findingsNotedIn(request).map(Diagnosed::as));
+    return known.isPresent() ? known.get() : ofBareStatus(status, request);
   }
 
   private Diagnosed ofBareStatus(int status, HttpServletRequest request) {
     Optional<UnavailableException> unavailable =
         status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
-    return unavailable
-        .map(this::unavailable)
-        .orElseGet(() -> Diagnosed.as(catalogue.byStatus(errorStatus(status))));
+    return unavailable.isPresent()
+        ? unavailable(unavailable.get())
+        : bare.get(errorStatus(status) - LOWEST_STATUS);
   }
 
   private Diagnosed raised(List<Raised> raised) {
@@ -81,9 +87,11 @@ final class Diagnosis {
           ? of(status, request)
           : of(INTERNAL_SERVER_ERROR, request);
     }
-    return Findings.carriedBy(thrown, catalogue)
-        .filter(findings -> !findings.isEmpty())
-        .or(() -> BrokenBody.findingsNotedIn(request))
+    Optional<List<Finding>> carried = Findings.carriedBy(thrown, catalogue);
+    if (carried.isPresent()) {
+      return Diagnosed.as(carried.get());
+    }
+    return BrokenBody.findingsNotedIn(request)
         .map(Diagnosed::as)
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request).map(Diagnosed::as))

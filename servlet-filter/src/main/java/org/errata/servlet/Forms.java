@@ -65,11 +65,12 @@ record Forms(Representations all, Representation plain, Representation html, Lan
 
   /** The lines of a field as one list. */
   static Optional<String> header(String name, HttpServletRequest request) {
-    Enumeration<String> lines = request.getHeaders(name);
-    if (lines == null || !lines.hasMoreElements()) {
+    String first = request.getHeader(name);
+    if (first == null) {
       return Optional.empty();
     }
-    String first = lines.nextElement();
+    Enumeration<String> lines = request.getHeaders(name);
+    lines.nextElement();
     return Optional.of(
         lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first);
   }
