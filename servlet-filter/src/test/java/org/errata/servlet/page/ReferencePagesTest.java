@@ -109,7 +109,7 @@ class ReferencePagesTest {
             List.of());
     Entry entry = Entry.of("no", 403, "No").withSummary("Denied").build().withTranslation(german);
 
-    assertThat(page(Catalogue.of("n", "N", List.of(entry, entry("x", "X"))), "no", "de"))
+    assertThat(page(Catalogue.of("n", "N", List.of(entry, entry("other", "X"))), "no", "de"))
         .contains(
             "<html lang=\"de\">",
             "<h1>Verboten</h1>",
