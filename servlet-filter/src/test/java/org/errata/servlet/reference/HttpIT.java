@@ -156,7 +156,6 @@ record HttpIT(RunningContainer container) {
         "Forbidden",
         "forbidden/",
         "forbidden.html",
-        "/forbidden",
         "http-399",
         "http-600",
         "openapi.yaml",
