@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.errata.servlet.reading.Complaints;
 
 /**
  * All that a web application says about Errata. The filter or servlet that is initialized first
@@ -62,9 +63,11 @@ public final class Configuration {
   private final Map<String, String> contextParameters;
   private final Resources resources;
   private final ReferenceMapping referenceMapping;
+  private final Catalogues catalogues;
 
   private Configuration(ServletContext context) {
     this.resources = new Resources(context);
+    this.catalogues = new Catalogues(context, resources, complaints);
     this.referenceMapping = ReferenceMapping.of(context);
     this.contextParameters = contextParameters(context);
   }
@@ -120,7 +123,7 @@ public final class Configuration {
       configuration.read(asking);
       if (!configuration.complaints.isEmpty()) {
         context.setAttribute(FAILED, asking.called());
-        throw new ServletException(configuration.complaints.message());
+        throw new ServletException(configuration.complaints.message("Errata cannot start"));
       }
       context.setAttribute(ATTRIBUTE, configuration);
       return configuration;
@@ -172,9 +175,12 @@ public final class Configuration {
     Parameters parameters =
         new Parameters(registered.called(), registered.parameters(), contextParameters, complaints);
     parameters.refuseOthersThan(registered.kind().names());
-    shared.put(registered.called(), SharedSettings.read(parameters, referenceMapping));
+    SharedSettings settings = SharedSettings.read(parameters, catalogues, referenceMapping);
+    shared.put(registered.called(), settings);
     if (registered.kind() == Kind.REQUEST_VALIDATION) {
-      rules.put(registered.name(), new RuleParameters(parameters, resources).read());
+      rules.put(
+          registered.name(),
+          new RuleParameters(parameters, resources, settings.catalogue()).read());
     }
   }
 

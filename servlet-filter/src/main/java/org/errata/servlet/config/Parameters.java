@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.errata.servlet.reading.Complaints;
 import org.errata.text.Suggestion;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
+import org.errata.servlet.observe.LogLimits;
 
 /**
  * What the filters and the reference servlet share.
@@ -16,6 +17,7 @@ import org.errata.catalogue.Catalogue;
  * @param referenceBase URL in front of the reference pages, if there are any
  * @param requestIdHeader name of the header that carries the id of the request in and out
  * @param errorPage location that a catch-all error page names
+ * @param logLimit how much of the same error goes into the log
  */
 public record SharedSettings(
     Catalogue catalogue,
@@ -24,7 +26,8 @@ public record SharedSettings(
     EmptyErrors emptyErrors,
     Optional<String> referenceBase,
     String requestIdHeader,
-    String errorPage) {
+    String errorPage,
+    LogLimits logLimit) {
 
   /** The form where {@code Accept} does not decide. */
   public enum Format implements Choice {
@@ -108,32 +111,21 @@ public record SharedSettings(
           "referenceBase",
           "requestIdHeader",
           "errorPage",
-          "developerPage");
+          "developerPage",
+          "logLimit");
 
-  static SharedSettings read(Parameters parameters, ReferenceMapping mapping) {
+  static SharedSettings read(
+      Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
     return new SharedSettings(
-        parameters.read("catalogue", Catalogue.afcGeneral(), SharedSettings::catalogue),
+        parameters.read("catalogue", Catalogue.afcGeneral(), catalogues::read),
         parameters.choice("format", Format.ERR),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
-        parameters.read("errorPage", "/errata/error", SharedSettings::path));
-  }
-
-  private static Catalogue catalogue(String value) {
-    List<String> locations = Parameters.list(value);
-    for (String location : locations) {
-      if (!location.equals(Catalogue.afcGeneral().name())) {
-        throw new IllegalArgumentException(
-            "'%s' is not a catalogue; this version knows afc-general".formatted(location));
-      }
-    }
-    if (locations.isEmpty()) {
-      throw new IllegalArgumentException("is empty; name a catalogue, as in afc-general");
-    }
-    return Catalogue.afcGeneral();
+        parameters.read("errorPage", "/errata/error", SharedSettings::path),
+        parameters.read("logLimit", LogLimits.DEFAULT, LogLimits::parse));
   }
 
   private static String off(String value) {

@@ -11,7 +11,8 @@ final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES =
-      List.of("broken", "conformance", "conformance-pages", "conformance-harm");
+      List.of(
+          "broken", "mistakes", "lookups", "conformance", "conformance-pages", "conformance-harm");
 
   private WebApps() {}
 
