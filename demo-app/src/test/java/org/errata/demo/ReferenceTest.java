@@ -35,7 +35,7 @@ class ReferenceTest {
   @Test
   void the_type_of_what_no_filter_gets_to_see_too() throws IOException {
     String request =
-        "GET /%zz HTTP/1.1\r\nHost: "
+        "GET //a HTTP/1.1\r\nHost: "
             + DEMO.uri().getAuthority()
             + "\r\nConnection: close\r\nAccept: "
             + PROBLEM
