@@ -1,6 +1,7 @@
 package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 
 /**
@@ -24,15 +25,18 @@ final class BrokenEnding {
    * it is reached, the one way left there is a trailer that fails: it is asked for when a chunked
    * body ends, and has to be there before it begins. Where the body has a length, nobody asks.
    */
-  static void prepare(WatchedRequest request) {
+  static void prepareOnUndertow(WatchedRequest request) {
     WatchedResponse response = request.response();
-    if (isOn(UNDERTOW, request)) {
-      try {
-        response.below().setTrailerFields(response::trailer);
-      } catch (IllegalStateException noTrailers) {
-        // HTTP/1.0, which has no chunks either
-      }
+    try {
+      response.below().setTrailerFields(response::trailer);
+    } catch (IllegalStateException noTrailers) {
+      // HTTP/1.0, which has no chunks either
     }
+  }
+
+  /** Whether requests of a web application need to be prepared. */
+  static boolean isUndertow(ServletContext context) {
+    return context.getClass().getName().startsWith(UNDERTOW);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.errata.servlet;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +16,9 @@ final class ErrorDispatch {
     this.answers = answers;
   }
 
+  /** Asked in an ERROR dispatch alone. */
   boolean isMeantForUs(HttpServletRequest request) {
-    return request.getDispatcherType() == DispatcherType.ERROR && path(request).equals(location);
+    return path(request).equals(location);
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response) {
@@ -33,9 +33,7 @@ final class ErrorDispatch {
 
   /** An error page of the application has the id too: Undertow drops it after an exception. */
   void keepId(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getDispatcherType() == DispatcherType.ERROR) {
-      answers.keepId(request, response);
-    }
+    answers.keepId(request, response);
   }
 
   private static String path(HttpServletRequest request) {

@@ -45,6 +45,7 @@ public final class ErrorHandlingFilter implements Filter {
 
   private Answers answers;
   private ErrorDispatch errorDispatch;
+  private boolean onUndertow;
 
   /** Makes the filter; the container does. */
   public ErrorHandlingFilter() {}
@@ -61,6 +62,7 @@ public final class ErrorHandlingFilter implements Filter {
     answers =
         new Answers(settings, AppErrorPages.of(config.getServletContext(), settings.errorPage()));
     errorDispatch = new ErrorDispatch(settings.errorPage(), answers);
+    onUndertow = BrokenEnding.isUndertow(config.getServletContext());
   }
 
   @Override
@@ -69,21 +71,28 @@ public final class ErrorHandlingFilter implements Filter {
     if (!(req instanceof HttpServletRequest request)
         || !(res instanceof HttpServletResponse response)) {
       chain.doFilter(req, res);
-    } else if (errorDispatch.isMeantForUs(request)) {
+      return;
+    }
+    boolean reportsError = request.getDispatcherType() == DispatcherType.ERROR;
+    if (reportsError && errorDispatch.isMeantForUs(request)) {
       errorDispatch.answer(request, response);
-    } else {
-      WatchedResponse known = WatchedResponse.within(response, answers);
-      if (known == null) {
+      return;
+    }
+    WatchedResponse known = WatchedResponse.within(response, answers);
+    if (known == null) {
+      if (reportsError) {
         errorDispatch.keepId(request, response);
-        WatchedResponse watched = new WatchedResponse(response);
-        WatchedRequest first = new WatchedRequest(request, watched, answers);
-        BrokenEnding.prepare(first);
-        watch(first, watched, watched, chain);
-      } else if (known.isEntered()) {
-        chain.doFilter(request, response);
-      } else {
-        watch(request, response, known, chain);
       }
+      WatchedResponse watched = new WatchedResponse(response);
+      WatchedRequest first = new WatchedRequest(request, watched, answers);
+      if (onUndertow) {
+        BrokenEnding.prepareOnUndertow(first);
+      }
+      watch(first, watched, watched, chain);
+    } else if (known.isEntered()) {
+      chain.doFilter(request, response);
+    } else {
+      watch(request, response, known, chain);
     }
   }
 

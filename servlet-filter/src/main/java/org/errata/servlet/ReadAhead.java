@@ -3,34 +3,33 @@ package org.errata.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import org.errata.json.JsonLimits;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
 import org.errata.rule.RequestBody;
-import org.errata.servlet.config.RuleSettings;
 
 /**
  * The beginning of a body, read before the application runs and kept for it. Belongs to one
- * request; used by one thread at a time.
+ * request; used by one thread at a time, but for {@link #copy} and {@link #release}, which may
+ * meet.
  */
 final class ReadAhead implements RequestBody {
 
   private static final int FIRST_READ = 8192;
 
   private final HttpServletRequest request;
-  private final int limit;
-  private final JsonScanner scanner;
+  private final JsonLimits limits;
+  private final BodyBuffers buffers;
+  private JsonScanner scanner;
   private byte[] bytes = {};
   private int count;
   private boolean wasRead;
   private boolean complete;
-  private boolean scanned;
 
-  ReadAhead(HttpServletRequest request, RuleSettings settings) {
+  ReadAhead(HttpServletRequest request, JsonLimits limits, BodyBuffers buffers) {
     this.request = request;
-    // one byte more tells whether the body goes on, or is there at all
-    this.limit = settings.bodyBuffer() + 1;
-    this.scanner = new JsonScanner(settings.bodyLimits());
+    this.limits = limits;
+    this.buffers = buffers;
   }
 
   /**
@@ -58,9 +57,9 @@ final class ReadAhead implements RequestBody {
 
   @Override
   public JsonVerdict scan() throws IOException {
-    scanned = true;
+    scanner = new JsonScanner(limits);
     JsonVerdict verdict = scanner.feed(bytes, 0, count);
-    while (!complete && count < limit && !(verdict instanceof JsonVerdict.Malformed)) {
+    while (!complete && count < buffers.size() && !(verdict instanceof JsonVerdict.Malformed)) {
       int from = count;
       readMore();
       verdict = scanner.feed(bytes, from, count - from);
@@ -78,8 +77,19 @@ final class ReadAhead implements RequestBody {
     return complete;
   }
 
-  byte[] bytes() {
-    return bytes;
+  /** Copies bytes for the application; throws where the request is over, and they are gone. */
+  synchronized void copy(int from, byte[] target, int offset, int length) throws IOException {
+    if (bytes == null) {
+      throw new IOException("the request is over");
+    }
+    System.arraycopy(bytes, from, target, offset, length);
+  }
+
+  /** The request is over: nobody is to read the bytes any more, and others may have their place. */
+  synchronized void release() {
+    byte[] buffer = bytes;
+    bytes = null;
+    buffers.giveBack(buffer);
   }
 
   int count() {
@@ -88,7 +98,7 @@ final class ReadAhead implements RequestBody {
 
   /** The scanner, to go on with behind the bytes; null where the body is not to be scanned. */
   JsonScanner continuingScanner() {
-    return scanned ? scanner : null;
+    return scanner;
   }
 
   private static JsonVerdict pending(JsonVerdict verdict) {
@@ -99,7 +109,7 @@ final class ReadAhead implements RequestBody {
     wasRead = true;
     InputStream in = request.getInputStream();
     if (count == bytes.length) {
-      bytes = Arrays.copyOf(bytes, nextSize());
+      grow();
     }
     int n = in.read(bytes, count, bytes.length - count);
     if (n < 0) {
@@ -109,11 +119,16 @@ final class ReadAhead implements RequestBody {
     }
   }
 
-  /** As large as the body says it is, or doubling, but never beyond the limit. */
-  private int nextSize() {
+  /** As large as a small body says it is; the next size is the largest, which is used again. */
+  private void grow() {
     long declared = request.getContentLengthLong();
     // one byte more than declared, so that the end is met in the same go
-    long wanted = count == 0 && declared > 0 ? declared + 1 : Math.max(FIRST_READ, 2L * count);
-    return (int) Math.min(limit, wanted);
+    long wanted = declared < 0 ? FIRST_READ : declared + 1;
+    byte[] larger =
+        count == 0 && wanted <= FIRST_READ && wanted < buffers.size()
+            ? new byte[(int) wanted]
+            : buffers.take();
+    System.arraycopy(bytes, 0, larger, 0, count);
+    bytes = larger;
   }
 }

@@ -2,6 +2,7 @@ package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -16,6 +17,7 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
   private final ServletResponse response;
   private final ReplayedStream stream;
   private boolean streamGiven;
+  private boolean wentAsync;
   private BufferedReader reader;
 
   ReplayedRequest(
@@ -65,6 +67,18 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
   /** The asynchronous part of the application is to see the whole body too. */
   @Override
   public AsyncContext startAsync() {
+    wentAsync = true;
     return super.startAsync(this, response);
+  }
+
+  @Override
+  public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
+    wentAsync = true;
+    return super.startAsync(request, response);
+  }
+
+  /** Whether the body may be read after the chain has returned. */
+  boolean wentAsync() {
+    return wentAsync || isAsyncStarted();
   }
 }

@@ -39,7 +39,7 @@ final class ReplayedStream extends ServletInputStream {
     int buffered = head.count() - position;
     if (buffered > 0) {
       int n = Math.min(buffered, length);
-      System.arraycopy(head.bytes(), position, target, offset, n);
+      head.copy(position, target, offset, n);
       position += n;
       return n;
     }

@@ -34,6 +34,7 @@ public final class RequestValidationFilter implements Filter {
   private RuleSet rules;
   private Finding brokenBody;
   private Answers answers;
+  private BodyBuffers buffers;
 
   /** Makes the filter; the container does. */
   public RequestValidationFilter() {}
@@ -49,6 +50,8 @@ public final class RequestValidationFilter implements Filter {
     SharedSettings shared = configuration.shared(config.getFilterName());
     settings = configuration.rules(config.getFilterName());
     rules = Rules.of(settings, shared.catalogue());
+    // one byte more tells whether a body goes on, or is there at all
+    buffers = new BodyBuffers(settings.bodyBuffer() + 1);
     brokenBody = Finding.of(shared.catalogue().entry("request-body-cannot-be-empty"));
     answers = new Answers(shared, AppErrorPages.of(config.getServletContext(), shared.errorPage()));
   }
@@ -62,23 +65,38 @@ public final class RequestValidationFilter implements Filter {
       chain.doFilter(req, res);
       return;
     }
-    ServletRequestView view = new ServletRequestView(request, settings);
+    ReadAhead readAhead = new ReadAhead(request, settings.bodyLimits(), buffers);
     List<Finding> findings;
     try {
-      findings = rules.check(view);
+      findings = rules.check(new ServletRequestView(request, readAhead));
     } catch (IOException e) {
       bodyUnreadable(request, response, e);
       return;
     }
     if (!findings.isEmpty()) {
       answers.refuse(request, response, findings, Incident.noted(""));
-    } else if (view.readAhead().wasRead()) {
-      ReplayedRequest replayed =
-          new ReplayedRequest(request, response, view.readAhead(), brokenBody);
-      chain.doFilter(replayed, response);
-      replayed.returned();
+      readAhead.release();
+    } else if (readAhead.wasRead()) {
+      replay(readAhead, request, response, chain);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private void replay(
+      ReadAhead readAhead,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    ReplayedRequest replayed = new ReplayedRequest(request, response, readAhead, brokenBody);
+    try {
+      chain.doFilter(replayed, response);
+      replayed.returned();
+    } finally {
+      if (!replayed.wentAsync()) {
+        readAhead.release();
+      }
     }
   }
 

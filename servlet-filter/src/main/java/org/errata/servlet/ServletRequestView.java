@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.errata.rule.Credentials;
 import org.errata.rule.RequestBody;
 import org.errata.rule.RequestView;
-import org.errata.servlet.config.RuleSettings;
 
 /** A servlet request as rules see it. */
 final class ServletRequestView implements RequestView {
@@ -16,9 +15,9 @@ final class ServletRequestView implements RequestView {
   private final HttpServletRequest request;
   private final ReadAhead body;
 
-  ServletRequestView(HttpServletRequest request, RuleSettings settings) {
+  ServletRequestView(HttpServletRequest request, ReadAhead body) {
     this.request = request;
-    this.body = new ReadAhead(request, settings);
+    this.body = body;
   }
 
   @Override
@@ -38,10 +37,6 @@ final class ServletRequestView implements RequestView {
 
   @Override
   public RequestBody body() {
-    return body;
-  }
-
-  ReadAhead readAhead() {
     return body;
   }
 
