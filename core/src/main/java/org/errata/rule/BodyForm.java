@@ -36,8 +36,9 @@ enum BodyForm {
   }
 
   private static boolean isEncoded(List<String> lines) {
-    return lines.stream()
-        .map(String::strip)
-        .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
+    return !lines.isEmpty()
+        && lines.stream()
+            .map(String::strip)
+            .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
   }
 }

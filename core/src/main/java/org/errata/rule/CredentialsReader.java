@@ -61,11 +61,20 @@ final class CredentialsReader {
   private static Optional<String> decode(String base64) {
     try {
       byte[] bytes = Base64.getDecoder().decode(base64);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = decode(bytes);
       // RFC 7617 section 2: neither part may contain control characters
       return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
     } catch (IllegalArgumentException | CharacterCodingException notBase64OfUtf8) {
       return Optional.empty();
     }
+  }
+
+  private static String decode(byte[] utf8) throws CharacterCodingException {
+    for (byte b : utf8) {
+      if (b < 0) {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+      }
+    }
+    return new String(utf8, StandardCharsets.US_ASCII);
   }
 }

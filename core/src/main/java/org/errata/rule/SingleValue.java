@@ -1,9 +1,7 @@
 package org.errata.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A header that may be there once: lines that repeat the same value are taken as one. */
 final class SingleValue {
@@ -12,14 +10,14 @@ final class SingleValue {
 
   /** Returns whether the header's lines contradict one another. */
   static boolean isAmbiguous(List<String> lines) {
-    Set<String> values = new HashSet<>();
-    for (String line : lines) {
-      values.add(line.strip());
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).strip().equals(lines.get(0).strip())) {
+        return true;
+      }
     }
-    return values.size() > 1;
+    return false;
   }
 
-  /** Returns the value that is not blank and that all lines agree on, or empty. */
   static Optional<String> of(List<String> lines) {
     if (lines.isEmpty() || isAmbiguous(lines)) {
       return Optional.empty();

@@ -2,7 +2,9 @@ package org.errata.servlet;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import org.errata.rule.Credentials;
@@ -27,7 +29,17 @@ final class ServletRequestView implements RequestView {
 
   @Override
   public List<String> headers(String name) {
-    return Collections.list(request.getHeaders(name));
+    Enumeration<String> lines = request.getHeaders(name);
+    if (!lines.hasMoreElements()) {
+      return List.of();
+    }
+    String first = lines.nextElement();
+    if (!lines.hasMoreElements()) {
+      return List.of(first);
+    }
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(Collections.list(lines));
+    return all;
   }
 
   @Override
