@@ -10,16 +10,17 @@ import java.util.Set;
 /**
  * The same application for every servlet container.
  *
+ * @param servlets by path
  * @param errata whether it is behind Errata
  */
-record Application(boolean errata) implements ServletContainerInitializer {
+record Application(Map<String, Servlet> servlets, boolean errata)
+    implements ServletContainerInitializer {
 
   @Override
   public void onStartup(Set<Class<?>> none, ServletContext context) {
     if (errata) {
       ErrataFilters.addTo(context);
     }
-    Map<String, Servlet> servlets = errata ? Endpoints.withErrata() : Endpoints.plain();
     servlets.forEach(
         (path, servlet) -> {
           ServletRegistration.Dynamic registration = context.addServlet(path, servlet);

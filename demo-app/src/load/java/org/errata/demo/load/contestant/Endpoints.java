@@ -14,8 +14,6 @@ final class Endpoints {
     Map<String, Servlet> servlets = new LinkedHashMap<>();
     servlets.put("/ok", new Ok());
     servlets.put("/read", new Reading());
-    servlets.put("/constant/403", new Constant(403, "Forbidden"));
-    servlets.put("/constant/500", new Constant(500, "Internal Server Error"));
     servlets.put("/send-error", new Failing(Failure.SEND_ERROR));
     servlets.put("/empty", new Failing(Failure.EMPTY));
     servlets.put("/uncaught", new Failing(Failure.UNCAUGHT));

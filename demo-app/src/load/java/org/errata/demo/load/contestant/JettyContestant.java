@@ -29,7 +29,7 @@ public final class JettyContestant {
     connector.setPort(options.port());
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
-    context.addServletContainerInitializer(new Application(options.has("errata")));
+    context.addServletContainerInitializer(options.application());
     server.setHandler(context);
     server.start();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 
 /**
  * Runs the main method of a contestant and then answers the driver's questions about this JVM, a
@@ -27,7 +28,7 @@ public final class Metered {
   public static void main(String[] args) throws ReflectiveOperationException, IOException {
     Method main = Class.forName(args[0]).getMethod("main", String[].class);
     try {
-      main.invoke(null, (Object) java.util.Arrays.copyOfRange(args, 1, args.length));
+      main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
     } catch (InvocationTargetException failed) {
       failed.getCause().printStackTrace();
       System.exit(1);

@@ -1,6 +1,9 @@
 package org.errata.demo.load.contestant;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +18,7 @@ record Options(int port, String log, int threads, Set<String> features) {
 
   static final String HOST = "127.0.0.1";
 
+  private static final String CONSTANT = "constant=";
   private static final int FIRST_FEATURE = 3;
 
   static Options of(String... args) {
@@ -23,6 +27,18 @@ record Options(int port, String log, int threads, Set<String> features) {
         args[1],
         Integer.parseInt(args[2]),
         Set.copyOf(Arrays.asList(args).subList(FIRST_FEATURE, args.length)));
+  }
+
+  /** The application that the features ask for. */
+  Application application() throws IOException {
+    for (String feature : features) {
+      if (feature.startsWith(CONSTANT)) {
+        Path answer = Path.of(feature.substring(CONSTANT.length()));
+        return new Application(Map.of("/*", Constant.of(answer)), false);
+      }
+    }
+    boolean errata = has("errata");
+    return new Application(errata ? Endpoints.withErrata() : Endpoints.plain(), errata);
   }
 
   boolean has(String feature) {

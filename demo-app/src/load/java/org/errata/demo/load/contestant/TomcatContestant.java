@@ -28,7 +28,7 @@ public final class TomcatContestant {
       host.setErrorReportValveClass("org.apache.catalina.valves.JsonErrorReportValve");
     }
     Context context = tomcat.addContext("", null);
-    context.addServletContainerInitializer(new Application(options.has("errata")), Set.of());
+    context.addServletContainerInitializer(options.application(), Set.of());
     tomcat.start();
   }
 
