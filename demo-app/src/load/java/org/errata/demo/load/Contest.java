@@ -34,7 +34,7 @@ final class Contest {
         servers.add(RunningServer.start(contestant.server()));
       }
       for (int i = 0; i < servers.size(); i++) {
-        drive(servers.get(i), i, Settings.WARM_UP_SECONDS);
+        drive(servers.get(i), i, settings.warmUpSeconds());
       }
       for (int round = 0; round < rounds; round++) {
         for (int i : order(servers.size(), round)) {

@@ -25,7 +25,7 @@ record Settings(List<String> parts, int rounds, int seconds, String versions) {
   /** A JVM compiles differently each time; half of the rounds are run on a second one. */
   static final int JVMS = 2;
 
-  static final int WARM_UP_SECONDS = 3;
+  private static final int WARM_UP_SECONDS = 3;
 
   /** Fewer rounds are for trying, and leave the published results alone. */
   private static final int ENOUGH_ROUNDS = 8;
@@ -56,6 +56,10 @@ record Settings(List<String> parts, int rounds, int seconds, String versions) {
 
   boolean isFull() {
     return rounds >= ENOUGH_ROUNDS;
+  }
+
+  int warmUpSeconds() {
+    return isFull() ? WARM_UP_SECONDS : seconds;
   }
 
   /** Where the results go. */

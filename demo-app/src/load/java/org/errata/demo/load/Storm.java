@@ -12,6 +12,7 @@ final class Storm {
   private static final int CONNECTIONS = 64;
   private static final int HALVES = 2;
   private static final int SECONDS_OF_HALF = 15;
+  private static final int WARM_UP_SECONDS = 5;
 
   private final RunningServer errata;
   private final RunningServer constant;
@@ -37,8 +38,8 @@ final class Storm {
   }
 
   private StormReport report() throws IOException, InterruptedException {
-    Wrk.run(constant.uri(), Ask.storm(), CONNECTIONS, Settings.WARM_UP_SECONDS);
-    Wrk.run(errata.uri(), Ask.storm(), CONNECTIONS, Settings.WARM_UP_SECONDS);
+    Wrk.run(constant.uri(), Ask.storm(), CONNECTIONS, WARM_UP_SECONDS);
+    Wrk.run(errata.uri(), Ask.storm(), CONNECTIONS, WARM_UP_SECONDS);
     long threads = errata.ask("threads");
     heap.add(errata.ask("heap"));
     for (int half = 0; half < HALVES; half++) {
