@@ -2,8 +2,11 @@
 module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;
+  requires jakarta.json;
   requires jakarta.json.bind;
   requires java.xml;
 
   exports org.errata.servlet;
+  exports org.errata.servlet.file;
+  exports org.errata.servlet.raise;
 }

@@ -39,11 +39,14 @@ class ArchitectureTest {
     assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(
             "org.errata.catalogue",
+            "org.errata.compare",
+            "org.errata.export",
             "org.errata.json",
             "org.errata.report",
             "org.errata.representation",
             "org.errata.rule",
-            "org.errata.text");
+            "org.errata.text",
+            "org.errata.usage");
   }
 
   @Test
@@ -64,6 +67,9 @@ class ArchitectureTest {
     "report, catalogue",
     "rule, catalogue json report",
     "representation, catalogue report text",
+    "export, catalogue report representation text",
+    "compare, catalogue",
+    "usage, catalogue text",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -79,6 +85,9 @@ class ArchitectureTest {
     "representation, catalogue report",
     "representation, catalogue text",
     "representation, report text",
+    "export, catalogue report representation",
+    "compare, ''",
+    "usage, catalogue",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -103,6 +112,11 @@ class ArchitectureTest {
             "org.errata.catalogue.Template",
             "org.errata.catalogue.Translation",
             "org.errata.catalogue.TranslationFault",
+            "org.errata.compare.CatalogueChange",
+            "org.errata.compare.CatalogueChanges",
+            "org.errata.export.CatalogueJson",
+            "org.errata.export.Export",
+            "org.errata.export.Publication",
             "org.errata.json.JsonFault",
             "org.errata.json.JsonFault$Kind",
             "org.errata.json.JsonLimits",
@@ -142,7 +156,9 @@ class ArchitectureTest {
             "org.errata.text.Escape",
             "org.errata.text.HtmlText",
             "org.errata.text.JsonText",
-            "org.errata.text.Suggestion");
+            "org.errata.text.Suggestion",
+            "org.errata.usage.UsedIds",
+            "org.errata.usage.UsageFault");
   }
 
   /** A room and the language itself are what a room always may need. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One row of a catalogue: an error that a client may meet, with all that is said about it. Made by
@@ -54,7 +55,7 @@ public record Entry(
    * @param exceptions binary names of classes
    * @param headers values by name
    * @param logLevel how loudly it is logged
-   * @throws IllegalArgumentException if the status is no error status
+   * @throws IllegalArgumentException if the status is no error status, or a header is there twice
    */
   public Entry {
     requireNonNull(id, "id");
@@ -70,6 +71,13 @@ public record Entry(
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     exceptions = Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : headers.keySet()) {
+      if (!names.add(name)) {
+        throw new IllegalArgumentException(
+            "entry '%s': the header %s is there twice".formatted(id, name));
+      }
+    }
   }
 
   /**

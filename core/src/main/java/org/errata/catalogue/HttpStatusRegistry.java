@@ -1,5 +1,6 @@
 package org.errata.catalogue;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class HttpStatusRegistry {
             : Entry.of(phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), status, phrase);
     if (status == 401) {
       entry.withHeader("WWW-Authenticate", CHALLENGE);
+    }
+    if (status == 501) {
+      // a method that nobody knows (RFC 9110 section 15.6.2): the client's mistake, for all its
+      // class
+      entry.withLogLevel(Level.INFO);
     }
     return entry.withCategory("HTTP").withCode(status).build();
   }

@@ -17,7 +17,12 @@ final class StatusIndex {
 
   StatusIndex(List<Entry> catalogue, List<Entry> registered) {
     this.registered = registered;
-    this.entries = registered.stream().map(entry -> preferred(entry, catalogue)).toList();
+    Map<Integer, List<Entry>> byStatus =
+        catalogue.stream().collect(Collectors.groupingBy(Entry::status));
+    this.entries =
+        registered.stream()
+            .map(entry -> preferred(entry, byStatus.getOrDefault(entry.status(), List.of())))
+            .toList();
     this.byId =
         entries.stream()
             .collect(Collectors.toUnmodifiableMap(e -> e.id().value(), e -> e, (a, b) -> a));
@@ -48,17 +53,14 @@ final class StatusIndex {
     return registered.stream().anyMatch(entry -> !entry.translations().isEmpty());
   }
 
-  private static Entry preferred(Entry registered, List<Entry> catalogue) {
-    int status = registered.status();
+  private static Entry preferred(Entry registered, List<Entry> sameStatus) {
     Entry sameCode = null;
-    for (Entry entry : catalogue) {
-      if (entry.status() == status) {
-        if (entry.id().equals(registered.id())) {
-          return entry;
-        }
-        if (sameCode == null && entry.code().orElse(0) == status) {
-          sameCode = entry;
-        }
+    for (Entry entry : sameStatus) {
+      if (entry.id().equals(registered.id())) {
+        return entry;
+      }
+      if (sameCode == null && entry.code().orElse(0) == registered.status()) {
+        sameCode = entry;
       }
     }
     return sameCode == null ? registered : sameCode;

@@ -2,8 +2,9 @@ package org.errata.json;
 
 /**
  * Where in the grammar a document has got to. What is usual and lies in one piece is passed over by
- * {@link Token} and {@link RichText}; all else goes byte by byte through {@link Grammar}, which can
- * stop anywhere. Both ways lead to the same states, so how a document is split makes no difference.
+ * {@link FastLane}, and strings by {@link StringText}; all else goes byte by byte through {@link
+ * Grammar}, which can stop anywhere. All ways lead to the same states, so how a document is split
+ * makes no difference.
  */
 final class Machine {
   private final Nesting nesting;
@@ -14,8 +15,12 @@ final class Machine {
 
   private boolean inName;
 
+  private final StringText text = new StringText();
+  private final FastLane lane;
+
   Machine(int maxDepth) {
     nesting = new Nesting(maxDepth);
+    lane = new FastLane(nesting, text);
     clear();
   }
 
@@ -42,38 +47,18 @@ final class Machine {
     int at = state; // in a local variable, which need not be written back for every byte
     int i = from;
     while (i < to) {
-      if (State.allowsWhiteSpace(at)) {
-        i = Runs.whiteSpace(bytes, i, to);
-        if (i == to) {
-          break;
-        }
+      if (FastLane.begins(at)) {
+        i = lane.skip(bytes, i, to, at);
+        at = lane.state();
+        afterValue = nesting.stateAfterValue();
+      } else if (StringText.isWithin(at)) {
+        i = text.skip(bytes, i, to, at);
+        at = text.state();
       }
-      int end = i;
-      int next = at;
-      switch (at) {
-        case State.FIRST_NAME, State.NAME -> {
-          end = Token.name(bytes, i, to);
-          next = State.MEMBER;
-        }
-        case State.DOCUMENT, State.FIRST_ITEM, State.ITEM, State.MEMBER -> {
-          end = Token.value(bytes, i, to);
-          next = afterValue;
-        }
-        case State.AFTER_ITEM, State.AFTER_MEMBER -> {
-          if (bytes[i] == ',') {
-            end = i + 1;
-            next = at == State.AFTER_ITEM ? State.ITEM : State.NAME;
-          }
-        }
-        case State.STRING -> end = RichText.skip(bytes, i, to);
-        default -> {}
+      if (i == to) {
+        break;
       }
-      if (end > i) {
-        at = next;
-        i = end;
-        continue;
-      }
-      next = Grammar.next(at, bytes[i]);
+      int next = Grammar.next(at, bytes[i]);
       if (next == Grammar.END_NUMBER) {
         at = afterValue;
         continue;

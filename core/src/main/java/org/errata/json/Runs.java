@@ -38,19 +38,4 @@ final class Runs {
     }
     return i;
   }
-
-  /** Plain characters of a string: ASCII without quotes, backslashes and control characters. */
-  static int plainText(byte[] bytes, int from, int to) {
-    int i = from;
-    for (; i <= to - Word.BYTES; i += Word.BYTES) {
-      long others = Word.marksNonPlain(Word.at(bytes, i));
-      if (others != 0) {
-        return Word.indexOfMark(i, others);
-      }
-    }
-    while (i < to && Grammar.next(State.STRING, bytes[i]) == State.STRING) {
-      i++;
-    }
-    return i;
-  }
 }

@@ -36,21 +36,12 @@ final class Word {
     return (digits | (digits + 0x76 * EACH)) & HIGH_BITS;
   }
 
-  /** Marks what is not a plain character of a string: {@link #marksSpecial} and non-ASCII. */
+  /** Marks what is not a plain character of a string: quotes, backslashes, controls, non-ASCII. */
   static long marksNonPlain(long word) {
-    return (specialIfAscii(word) | word) & HIGH_BITS;
-  }
-
-  /** Marks quotes, backslashes and control characters. */
-  static long marksSpecial(long word) {
-    return specialIfAscii(word) & ~word & HIGH_BITS;
-  }
-
-  private static long specialIfAscii(long word) {
     // flipping bit 1 puts '"' next to the controls: both are below 0x21 then, and nothing else is
     long quoteOrControl = (word ^ 0x02 * EACH) - 0x21 * EACH;
     long backslash = (word ^ '\\' * EACH) - EACH;
-    return quoteOrControl | backslash;
+    return (quoteOrControl | backslash | word) & HIGH_BITS;
   }
 
   /** Returns the index of the lowest marked byte of the word that begins at {@code start}. */

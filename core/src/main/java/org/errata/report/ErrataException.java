@@ -30,9 +30,18 @@ public class ErrataException extends RuntimeException implements Findings {
   /** Not serialized: an exception that comes back from elsewhere has no findings. */
   private final transient List<Raise> raises;
 
-  /** The message of an exception that comes back from elsewhere. */
+  /**
+   * The message of an exception that comes back from elsewhere.
+   *
+   * @serial what {@link #getMessage} said when it left
+   */
   private String text = "";
 
+  /**
+   * What the log is told of the reason.
+   *
+   * @serial the cause, or null
+   */
   private Throwable cause;
 
   /**
@@ -193,6 +202,13 @@ public class ErrataException extends RuntimeException implements Findings {
     return raises.get(raises.size() - 1);
   }
 
+  /**
+   * Keeps the message, as the findings stay here.
+   *
+   * @serialData the fields, the message among them
+   * @param out where they go
+   * @throws IOException if they cannot be written
+   */
   @Serial
   private void writeObject(ObjectOutputStream out) throws IOException {
     text = getMessage();

@@ -30,6 +30,13 @@ public interface Findings {
    * @return those of the outermost exception that carries any, at least one; or empty
    */
   static Optional<List<Finding>> carriedBy(Throwable thrown, Catalogue catalogue) {
+    if (thrown instanceof Findings carrier) {
+      // the rule, for which no chain need be walked
+      List<Finding> findings = carrier.findings(catalogue);
+      if (!findings.isEmpty()) {
+        return Optional.of(findings);
+      }
+    }
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof Findings carrier) {
         List<Finding> findings = carrier.findings(catalogue);
@@ -51,6 +58,13 @@ public interface Findings {
    * @return fields by name, in which case does not matter
    */
   static Map<String, String> headersOf(List<Finding> findings) {
+    if (findings.size() == 1) {
+      Finding only = findings.get(0);
+      if (only.headers().isEmpty()) {
+        // which has a name but once, in whatever case
+        return only.entry().headers();
+      }
+    }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Finding finding : findings) {
       finding.headers().forEach(headers::putIfAbsent);

@@ -53,9 +53,15 @@ public record RequestId(String value) {
   }
 
   private static boolean isWellFormed(String value) {
-    return !value.isEmpty()
-        && value.length() <= LONGEST
-        && value.chars().allMatch(RequestId::isAllowed);
+    if (value.isEmpty() || value.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (!isAllowed(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

@@ -2,9 +2,7 @@ package org.errata.representation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.errata.text.Sha256;
 
 /** The style sheet of the error page, and the hash by which a content security policy allows it. */
 final class PageStyle {
@@ -20,16 +18,7 @@ final class PageStyle {
       .id{margin-top:2.5rem;padding-top:1rem;border-top:1px solid}
       """;
 
-  static final String HASH = "sha256-" + sha256(CSS);
+  static final String HASH = "sha256-" + Sha256.base64(CSS.getBytes(UTF_8));
 
   private PageStyle() {}
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
-  }
 }

@@ -19,6 +19,7 @@ import org.errata.text.Escape;
 public final class Prerendered implements Representation {
 
   private final Representation original;
+  private final String contentType;
   private final Escape escape;
 
   /** For each entry one place for each of its languages, filled by whoever comes first. */
@@ -32,6 +33,7 @@ public final class Prerendered implements Representation {
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
+    this.contentType = original.contentType();
     this.escape = escapeIn(original.mediaType());
     for (Entry entry : entries) {
       bodies.put(entry, new BodyTemplate[1 + entry.translations().size()]);
@@ -45,7 +47,7 @@ public final class Prerendered implements Representation {
 
   @Override
   public String contentType() {
-    return original.contentType();
+    return contentType;
   }
 
   @Override

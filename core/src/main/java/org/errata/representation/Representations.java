@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class Representations {
 
   private final List<Representation> byPreference;
+  private final RecentChoices recent = new RecentChoices();
 
   private Representations(List<Representation> byPreference) {
     this.byPreference = List.copyOf(byPreference);
@@ -36,7 +37,25 @@ public final class Representations {
    * @return a form, always
    */
   public Representation choose(Optional<String> accept) {
-    return accept.map(AcceptHeader::parse).flatMap(this::best).orElse(byPreference.get(0));
+    return accept.isPresent() ? choose(accept.get()) : byPreference.get(0);
+  }
+
+  /**
+   * Chooses the form of an answer to a request that has the header, as {@link #choose(Optional)}
+   * does. Headers of up to 256 characters that came up lately are remembered, a few dozen of them;
+   * nothing is allocated for those.
+   *
+   * @param accept the request's {@code Accept} header, its lines joined by commas
+   * @return a form, always
+   */
+  public Representation choose(String accept) {
+    Representation known = recent.find(accept);
+    if (known != null) {
+      return known;
+    }
+    Representation chosen = best(AcceptHeader.parse(accept)).orElse(byPreference.get(0));
+    recent.keep(accept, chosen);
+    return chosen;
   }
 
   private Optional<Representation> best(List<AcceptedRange> ranges) {

@@ -1,13 +1,32 @@
 package org.errata.text;
 
-/** Writes JSON (RFC 8259) without white space. Not thread-safe. */
+/** Writes JSON (RFC 8259), without white space or indented. Not thread-safe. */
 public final class JsonText {
 
   private final StringBuilder text = new StringBuilder(128);
+  private final boolean indented;
+  private int depth;
   private boolean needsComma;
+  private boolean afterName;
 
-  /** Begins an empty text. */
-  public JsonText() {}
+  /** Begins an empty text without white space. */
+  public JsonText() {
+    this(false);
+  }
+
+  private JsonText(boolean indented) {
+    this.indented = indented;
+  }
+
+  /**
+   * Begins an empty text for people too: each member and element has a line of its own, which two
+   * spaces for each level indent.
+   *
+   * @return an empty text
+   */
+  public static JsonText indented() {
+    return new JsonText(true);
+  }
 
   /**
    * Begins an object.
@@ -54,8 +73,9 @@ public final class JsonText {
   public JsonText name(String name) {
     separate();
     quote(name);
-    text.append(':');
+    text.append(indented ? ": " : ":");
     needsComma = false;
+    afterName = true;
     return this;
   }
 
@@ -83,6 +103,30 @@ public final class JsonText {
     return this;
   }
 
+  /**
+   * Writes true or false.
+   *
+   * @param value which of them
+   * @return this text
+   */
+  public JsonText value(boolean value) {
+    separate();
+    text.append(value);
+    return this;
+  }
+
+  /**
+   * Writes a value that is JSON already, to the letter.
+   *
+   * @param json a whole value
+   * @return this text
+   */
+  public JsonText json(String json) {
+    separate();
+    text.append(json);
+    return this;
+  }
+
   @Override
   public String toString() {
     return text.toString();
@@ -92,10 +136,15 @@ public final class JsonText {
     separate();
     text.append(bracket);
     needsComma = false;
+    depth++;
     return this;
   }
 
   private JsonText end(char bracket) {
+    depth--;
+    if (needsComma) {
+      breakLine();
+    }
     text.append(bracket);
     needsComma = true;
     return this;
@@ -105,7 +154,17 @@ public final class JsonText {
     if (needsComma) {
       text.append(',');
     }
+    if (depth > 0 && !afterName) {
+      breakLine();
+    }
+    afterName = false;
     needsComma = true;
+  }
+
+  private void breakLine() {
+    if (indented) {
+      text.append('\n').append("  ".repeat(depth));
+    }
   }
 
   private void quote(String value) {

@@ -129,6 +129,18 @@ class EntryTest {
   }
 
   @Test
+  void has_a_header_but_once_in_whatever_case() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Entry.of("any", 400, "Any")
+                    .withHeader("Retry-After", "30")
+                    .withHeader("retry-after", "60")
+                    .build())
+        .withMessage("entry 'any': the header retry-after is there twice");
+  }
+
+  @Test
   void does_not_change_with_the_collections_it_was_made_from() {
     var steps = new ArrayList<>(List.of("Wait."));
     var exceptions = new LinkedHashSet<>(Set.of("com.example.A"));

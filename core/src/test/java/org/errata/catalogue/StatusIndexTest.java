@@ -3,6 +3,7 @@ package org.errata.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -129,6 +130,16 @@ class StatusIndexTest {
     assertThat(empty.byStatus(401).headers())
         .containsEntry("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
     assertThat(empty.byStatus(403).headers()).isEmpty();
+  }
+
+  @Test
+  void logs_server_errors_loudly_but_for_methods_that_nobody_knows() {
+    assertThat(catalogue.statusEntries())
+        .filteredOn(entry -> entry.logLevel() == Level.ERROR)
+        .extracting(Entry::status)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(500, 599).filter(status -> status != 501).boxed().toList());
+    assertThat(catalogue.byStatus(501).logLevel()).isEqualTo(Level.INFO);
   }
 
   @Test

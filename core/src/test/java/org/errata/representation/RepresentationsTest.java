@@ -217,4 +217,33 @@ class RepresentationsTest {
         ? "err"
         : chosen == PROBLEM ? "problem" : chosen == HTML ? "html" : chosen == TEXT ? "text" : "?";
   }
+
+  @Test
+  void do_not_take_a_header_for_another_that_was_sent_before() {
+    // same length, same middle, same end: whatever remembers by these must look at the rest too
+    for (int round = 0; round < 3; round++) {
+      assertThat(forms.choose("text/html,a/bcdefg;q=1")).isSameAs(HTML);
+      assertThat(forms.choose("text/xxxx,a/bcdefg;q=1")).isSameAs(ERR);
+      assertThat(forms.choose(Optional.of("text/html,a/bcdefg;q=1"))).isSameAs(HTML);
+    }
+  }
+
+  @Test
+  void choose_anew_for_every_one_of_many_headers() {
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 1000; i++) {
+        assertThat(forms.choose("text/plain,a/b" + i)).isSameAs(TEXT);
+        assertThat(forms.choose("application/problem+json,a/b" + i)).isSameAs(PROBLEM);
+      }
+    }
+  }
+
+  @Test
+  void share_nothing_with_others() {
+    var others = Representations.of(PROBLEM, ERR);
+
+    assertThat(forms.choose("*/*")).isSameAs(ERR);
+    assertThat(others.choose("*/*")).isSameAs(PROBLEM);
+    assertThat(forms.choose("*/*")).isSameAs(ERR);
+  }
 }

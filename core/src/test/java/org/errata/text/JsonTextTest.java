@@ -34,6 +34,47 @@ class JsonTextTest {
     assertThat(json).hasToString("{\"a\":1,\"b\":[\"c\",-2,{},[]],\"d\":\"e\"}");
   }
 
+  @Test
+  void gives_each_member_and_element_a_line() {
+    var json =
+        JsonText.indented()
+            .beginObject()
+            .name("a")
+            .value(1)
+            .name("b")
+            .beginArray()
+            .value("c")
+            .beginObject()
+            .endObject()
+            .beginArray()
+            .endArray()
+            .beginObject()
+            .name("d")
+            .value(true)
+            .endObject()
+            .endArray()
+            .name("e")
+            .json("{\"f\":[0]}")
+            .endObject();
+
+    assertThat(json)
+        .hasToString(
+            """
+            {
+              "a": 1,
+              "b": [
+                "c",
+                {},
+                [],
+                {
+                  "d": true
+                }
+              ],
+              "e": {"f":[0]}
+            }""");
+    assertThat(JsonText.indented().value(false)).hasToString("false");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -68,32 +68,12 @@ final class Call {
 
   Answer send() {
     try {
-      return sendOnce();
-    } catch (IOException e) {
-      // Jetty has closed the connection after the answer before, whose body it had not received in
-      // whole, and did not say so in that answer: no byte of this one has come (RFC 9112 9.3.1)
-      if (String.valueOf(e.getMessage()).contains("received no bytes")) {
-        return sendAgain();
-      }
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Answer sendAgain() {
-    try {
-      return sendOnce();
+      return Answer.of(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private Answer sendOnce() throws IOException, InterruptedException {
-    return Answer.of(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofString()));
   }
 }

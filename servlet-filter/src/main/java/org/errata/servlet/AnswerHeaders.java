@@ -2,6 +2,7 @@ package org.errata.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.errata.report.Finding;
 import org.errata.report.Findings;
@@ -23,17 +24,22 @@ final class AnswerHeaders {
     response.setHeader(requestIdHeader, report.requestId().value());
     vary(response, "Accept");
     setOf(report.findings(), response);
-    form.headers().forEach((name, value) -> setIfAbsent(response, name, value));
+    setIfAbsent(response, form.headers());
   }
 
   /** Sets what findings ask for on an answer that somebody else will write. */
   static void setOf(List<Finding> findings, HttpServletResponse response) {
-    Findings.headersOf(findings).forEach((name, value) -> setIfAbsent(response, name, value));
+    setIfAbsent(response, Findings.headersOf(findings));
   }
 
-  private static void setIfAbsent(HttpServletResponse response, String name, String value) {
-    if (!response.containsHeader(name)) {
-      response.setHeader(name, value);
+  private static void setIfAbsent(HttpServletResponse response, Map<String, String> headers) {
+    if (!headers.isEmpty()) {
+      headers.forEach(
+          (name, value) -> {
+            if (!response.containsHeader(name)) {
+              response.setHeader(name, value);
+            }
+          });
     }
   }
 
@@ -42,20 +48,43 @@ final class AnswerHeaders {
     vary(response, "Accept-Language");
     response.setHeader(
         "Content-Language",
-        report.findings().stream()
-            .map(finding -> finding.entry().text(report.language()).language().toLanguageTag())
-            .distinct()
-            .collect(Collectors.joining(", ")));
+        report.findings().size() == 1
+            ? languageOf(report.first(), report)
+            : report.findings().stream()
+                .map(finding -> languageOf(finding, report))
+                .distinct()
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String languageOf(Finding finding, Report report) {
+    return finding.entry().text(report.language()).language().toLanguageTag();
   }
 
   private static void vary(HttpServletResponse response, String field) {
+    if (!response.containsHeader("Vary") || !varies(response, field)) {
+      response.addHeader("Vary", field);
+    }
+  }
+
+  private static boolean varies(HttpServletResponse response, String field) {
     for (String line : response.getHeaders("Vary")) {
-      for (String name : line.split(",", -1)) {
-        if (name.strip().equalsIgnoreCase(field) || name.strip().equals("*")) {
-          return;
-        }
+      if (line.indexOf(',') < 0 ? covers(line, field) : coversOne(line, field)) {
+        return true;
       }
     }
-    response.addHeader("Vary", field);
+    return false;
+  }
+
+  private static boolean coversOne(String line, String field) {
+    for (String name : line.split(",", -1)) {
+      if (covers(name, field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(String name, String field) {
+    return name.strip().equalsIgnoreCase(field) || name.strip().equals("*");
   }
 }

@@ -14,6 +14,7 @@ import org.errata.report.RequestId;
 import org.errata.representation.Representation;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.observe.LogLimits;
 
 /**
  * Writes answers, and the log's line about each. Whatever fails in here ends in a plain answer and
@@ -27,11 +28,15 @@ final class AnswerWriter {
   private final Forms forms;
   private final Entry internalServerError;
   private final RequestIds ids;
+  private final ErrorLog errorLog;
+  private final MissingArguments missing;
 
   AnswerWriter(SharedSettings settings) {
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
+    this.errorLog = new ErrorLog(LogLimits.DEFAULT);
+    this.missing = new MissingArguments(errorLog);
   }
 
   /** Whether the answer to a request would be a page for people. */
@@ -56,12 +61,14 @@ final class AnswerWriter {
   }
 
   /** Answers with a status that is no error and has no body; its header is the application's. */
-  void writeBodiless(HttpServletResponse response, int status) throws IOException {
+  void writeBodiless(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
     response.resetBuffer();
     response.setStatus(status);
     if (!Bodiless.isWithoutLength(status)) {
       response.setContentLength(0);
     }
+    UnreadBody.settle(request, response);
     response.flushBuffer();
   }
 
@@ -70,10 +77,11 @@ final class AnswerWriter {
       HttpServletRequest request, HttpServletResponse response, int status, Incident incident) {
     RequestId id = ids.of(request, response);
     response.setHeader(ids.header(), id.value());
-    ErrorLog.write(
+    errorLog.write(
         Level.INFO,
         id,
-        status + " left to the error page of the application: " + incident.about(request),
+        status + " left to the error page of the application",
+        incident.about(request),
         incident.thrown());
   }
 
@@ -89,7 +97,7 @@ final class AnswerWriter {
       HttpServletResponse response,
       String text,
       Optional<Throwable> thrown) {
-    ErrorLog.write(level, ids.of(request, response), text + ": " + RequestLine.of(request), thrown);
+    errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
   /** An answer, ready to be sent. */
@@ -107,7 +115,8 @@ final class AnswerWriter {
 
   private Answer prepare(
       HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
-    RequestId id = ids.of(request, response);
+    RequestId id = ids.forAnswer(request, response);
+    missing.tellOf(findings, id);
     Representation form = forms.choose(request);
     String origin = form.needsOrigin() ? Origin.of(request) : "";
     Report report =
@@ -126,33 +135,62 @@ final class AnswerWriter {
     return new Answer(report, forms.plain());
   }
 
-  private static void log(Report report, HttpServletRequest request, Incident incident) {
+  private void log(Report report, HttpServletRequest request, Incident incident) {
     Level level = incident.quiet() ? Level.DEBUG : report.first().entry().logLevel();
-    ErrorLog.answered(report, level, incident.about(request), incident.thrown());
+    if (errorLog.takes(report, level, incident.thrown())) {
+      errorLog.answered(report, level, incident.about(request), incident.thrown());
+    }
   }
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
-      ResponseReset.keepingExchange(response, answer.report.status());
-      AnswerHeaders.set(response, answer.report, answer.form, ids.header());
-      if (forms.languages().areSeveral()) {
-        AnswerHeaders.setLanguage(response, answer.report);
+      if (!ResponseReset.isNeedless(request, response)) {
+        ResponseReset.keepingExchange(response, answer.report.status());
       }
-      response.setContentLength(answer.body.length);
-      ServletOutputStream out = response.getOutputStream();
-      if (!request.getMethod().equals("HEAD")) {
-        askWhetherReady(request, out);
-        out.write(answer.body);
-      }
-      askWhetherReady(request, out);
-      // closed, so that whatever still holds the stream cannot add to the answer
-      out.close();
+      put(request, response, answer);
     } catch (IOException e) {
       // most likely nobody is there any more
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
     } catch (Throwable harm) {
       log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
+      sendPastWrappers(request, response, answer);
     }
+  }
+
+  /**
+   * A wrapper around this filter has refused the answer, which would go out as an empty 200. What a
+   * wrapper did let through is taken back by the reset, or sent already, and then left alone.
+   */
+  private void sendPastWrappers(
+      HttpServletRequest request, HttpServletResponse response, Answer answer) {
+    HttpServletResponse container = ContainerResponse.of(response);
+    if (!container.isCommitted()) {
+      try {
+        container.setStatus(answer.report.status());
+        ResponseReset.keepingExchange(container, answer.report.status());
+        put(request, container, answer);
+      } catch (Throwable again) {
+        log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(again));
+      }
+    }
+  }
+
+  private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
+    AnswerHeaders.set(response, answer.report, answer.form, ids.header());
+    if (forms.languages().areSeveral()) {
+      AnswerHeaders.setLanguage(response, answer.report);
+    }
+    response.setContentLength(answer.body.length);
+    UnreadBody.settle(request, response);
+    ServletOutputStream out = response.getOutputStream();
+    if (!request.getMethod().equals("HEAD")) {
+      askWhetherReady(request, out);
+      out.write(answer.body);
+    }
+    askWhetherReady(request, out);
+    // closed, so that whatever still holds the stream cannot add to the answer
+    out.close();
   }
 
   /** Notes that the application writes without blocking, by which this writer is bound too. */

@@ -40,7 +40,7 @@ final class Answers {
       response.below().sendError(status, message);
     } else if (Bodiless.covers(status)) {
       if (response.claim()) {
-        writer.writeBodiless(response.below(), status);
+        writer.writeBodiless(request, response.below(), status);
       }
     } else {
       conclude(request, status, Incident.noted(message));
@@ -78,16 +78,16 @@ final class Answers {
       HttpServletResponse response,
       int status,
       Optional<Throwable> thrown) {
-    List<Finding> findings =
+    Diagnosed diagnosed =
         thrown
             .map(t -> diagnosis.of(t, status, request))
             .orElseGet(() -> diagnosis.of(status, request));
     Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-    String note = message instanceof String text ? text : "";
     boolean quiet =
         BrokenBody.isUnreadableNotedIn(request)
             || thrown.filter(ContainerRefusal::isOfReading).isPresent();
-    writer.write(request, response, findings, new Incident(note, thrown, quiet));
+    Incident incident = new Incident(message instanceof String text ? text : "", thrown, quiet);
+    writer.write(request, response, diagnosed.findings(), incident.and(diagnosed.note()));
   }
 
   /** Puts the id of a request that has one on what somebody else will answer. */
@@ -114,11 +114,12 @@ final class Answers {
   private void conclude(WatchedRequest request, int status, Incident incident) throws IOException {
     WatchedResponse response = request.response();
     if (response.claim()) {
-      List<Finding> findings = diagnosis.of(status, request);
-      if (app.takes(request, status, Optional.empty())) {
-        app.report(request, response.below(), status, findings, incident);
+      Diagnosed diagnosed = diagnosis.of(status, request);
+      if (app.takes(request, diagnosed.status(), Optional.empty())) {
+        app.report(request, response.below(), diagnosed, incident);
       } else {
-        writer.write(request, response.below(), findings, incident);
+        writer.write(
+            request, response.below(), diagnosed.findings(), incident.and(diagnosed.note()));
       }
     }
   }
@@ -142,7 +143,7 @@ final class Answers {
       }
       boolean nobodysError = unreadable || ClientGone.is(thrown, request);
       Level level = nobodysError ? Level.DEBUG : Level.ERROR;
-      log(level, request, "broken off, as the response was committed already", thrown);
+      log(level, request, "not answered, as the response was committed already", thrown);
       return false;
     }
     return answerUncommitted(request, response, thrown);
@@ -150,23 +151,24 @@ final class Answers {
 
   private boolean answerUncommitted(
       WatchedRequest request, WatchedResponse response, Throwable thrown) {
-    List<Finding> findings = diagnosis.of(thrown, 0, request);
-    int status = findings.get(0).entry().status();
+    Diagnosed diagnosed = diagnosis.of(thrown, 0, request);
+    int status = diagnosed.status();
     Incident incident =
         isBodyUnreadable(request, thrown) ? Incident.quiet(thrown) : Incident.thrown(thrown);
     if (!app.takes(request, status, Optional.of(thrown))) {
       if (response.claim()) {
-        writer.write(request, response.below(), findings, incident);
+        writer.write(
+            request, response.below(), diagnosed.findings(), incident.and(diagnosed.note()));
       }
       return true;
     }
     if (app.takesByClass(thrown)) {
-      writer.announce(request, response.below(), status, incident);
+      writer.announce(request, response.below(), status, incident.and(diagnosed.note()));
       return false;
     }
     try {
       if (response.claim()) {
-        app.report(request, response.below(), status, findings, incident);
+        app.report(request, response.below(), diagnosed, incident);
       }
     } catch (IOException e) {
       log(Level.DEBUG, request, "the answer was not sent", e);

@@ -4,10 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.errata.report.Finding;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.Html;
@@ -34,6 +32,7 @@ final class AppHandover {
   /** Whether the application has a page for this; not again when it was the page that failed. */
   boolean takes(HttpServletRequest request, int status, Optional<Throwable> thrown) {
     return enabled
+        && !pages.areNone()
         && pages.cover(status, thrown)
         && METHODS.contains(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR
@@ -49,12 +48,11 @@ final class AppHandover {
   void report(
       HttpServletRequest request,
       HttpServletResponse response,
-      int status,
-      List<Finding> findings,
+      Diagnosed diagnosed,
       Incident incident)
       throws IOException {
-    AnswerHeaders.setOf(findings, response);
-    writer.announce(request, response, status, incident);
-    response.sendError(status, incident.note());
+    AnswerHeaders.setOf(diagnosed.findings(), response);
+    writer.announce(request, response, diagnosed.status(), incident.and(diagnosed.note()));
+    response.sendError(diagnosed.status(), incident.note());
   }
 }

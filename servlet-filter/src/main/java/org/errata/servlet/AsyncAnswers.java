@@ -43,7 +43,7 @@ final class AsyncAnswers {
       int status = response.getStatus();
       List<Finding> findings =
           Entry.isErrorStatus(status)
-              ? diagnosis.of(status, request)
+              ? diagnosis.of(status, request).findings()
               : List.of(Finding.of(diagnosis.timeout()));
       writer.write(request, response.below(), findings, Incident.noted("asynchronous timeout"));
       answered = true;
@@ -55,7 +55,7 @@ final class AsyncAnswers {
           Level.ERROR,
           request,
           response.below(),
-          "broken off, as the response was committed when it timed out",
+          "not answered, as the response was committed when it timed out",
           Optional.empty());
       BrokenEnding.inTimeout(request);
     }

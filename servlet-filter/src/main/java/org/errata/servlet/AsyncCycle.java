@@ -11,21 +11,40 @@ final class AsyncCycle {
 
   private static final String ATTRIBUTE = AsyncCycle.class.getName();
 
+  private final boolean seen;
   private volatile boolean settled;
   private volatile boolean answered;
 
-  private AsyncCycle() {}
+  private AsyncCycle(boolean seen) {
+    this.seen = seen;
+  }
 
   /** Begins a cycle, before the container does, whose listeners already ask for it. */
   static AsyncCycle begin(ServletRequest request) {
-    AsyncCycle cycle = new AsyncCycle();
+    return begin(request, true);
+  }
+
+  private static AsyncCycle begin(ServletRequest request, boolean seen) {
+    AsyncCycle cycle = new AsyncCycle(seen);
     request.setAttribute(ATTRIBUTE, cycle);
     return cycle;
   }
 
-  /** Returns the request's current cycle. */
+  /** Returns the request's current cycle, which began unseen if nobody has told of it. */
   static AsyncCycle of(ServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof AsyncCycle cycle ? cycle : begin(request);
+    return request.getAttribute(ATTRIBUTE) instanceof AsyncCycle cycle
+        ? cycle
+        : begin(request, false);
+  }
+
+  /** Called when work has been dispatched: whatever begins from now on is another cycle. */
+  static void over(ServletRequest request) {
+    request.removeAttribute(ATTRIBUTE);
+  }
+
+  /** Whether the application started it on the watched request, so that its calls are seen. */
+  boolean isSeen() {
+    return seen;
   }
 
   void settle() {

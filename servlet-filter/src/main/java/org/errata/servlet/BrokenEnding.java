@@ -1,8 +1,6 @@
 package org.errata.servlet;
 
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.ServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -99,10 +97,6 @@ final class BrokenEnding {
   }
 
   private static boolean isOn(String container, WatchedRequest request) {
-    ServletResponse base = request.response();
-    while (base instanceof ServletResponseWrapper wrapper) {
-      base = wrapper.getResponse();
-    }
-    return base.getClass().getName().startsWith(container);
+    return ContainerResponse.of(request.response()).getClass().getName().startsWith(container);
   }
 }

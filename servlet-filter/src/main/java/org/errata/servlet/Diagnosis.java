@@ -12,10 +12,13 @@ import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
 import org.errata.report.Finding;
 import org.errata.report.Findings;
+import org.errata.report.Raised;
+import org.errata.servlet.raise.Errors;
 
 /** What an exception or a status means to the client. Thread-safe. */
 final class Diagnosis {
 
+  private static final int LOWEST_STATUS = 400;
   private static final int NOT_FOUND = 404;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
   private static final int INTERNAL_SERVER_ERROR = 500;
@@ -23,22 +26,43 @@ final class Diagnosis {
 
   private final Catalogue catalogue;
 
+  /** What the error statuses from 400 on mean when nothing more is known. */
+  private final List<Diagnosed> bare;
+
   Diagnosis(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.bare = catalogue.statusEntries().stream().map(Diagnosed::as).toList();
   }
 
   /** What a status means; a status that is no error is one of the server's. */
-  List<Finding> of(int status, HttpServletRequest request) {
-    return BrokenBody.findingsNotedIn(request)
-        .orElseGet(
-            () -> {
-              Optional<UnavailableException> unavailable =
-                  status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
-              return List.of(
-                  unavailable
-                      .map(this::unavailable)
-                      .orElseGet(() -> Finding.of(catalogue.byStatus(errorStatus(status)))));
-            });
+  Diagnosed of(int status, HttpServletRequest request) {
+    Optional<Diagnosed> known =
+        Errors.taken(request)
+            .map(this::raised)
+            .or(() -> BrokenBody.findingsNotedIn(request).map(Diagnosed::as));
+    return known.isPresent() ? known.get() : ofBareStatus(status, request);
+  }
+
+  private Diagnosed ofBareStatus(int status, HttpServletRequest request) {
+    Optional<UnavailableException> unavailable =
+        status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
+    return unavailable.isPresent()
+        ? unavailable(unavailable.get())
+        : bare.get(errorStatus(status) - LOWEST_STATUS);
+  }
+
+  private Diagnosed raised(List<Raised> raised) {
+    try {
+      return Diagnosed.as(raised.stream().map(r -> r.in(catalogue)).toList());
+    } catch (IllegalArgumentException unknown) {
+      return failed(unknown);
+    }
+  }
+
+  /** The application's own words make no sense: a mistake of the server's, told to the log. */
+  private Diagnosed failed(Throwable harm) {
+    return new Diagnosed(
+        List.of(Finding.of(catalogue.byStatus(INTERNAL_SERVER_ERROR))), harm.toString());
   }
 
   /**
@@ -47,28 +71,31 @@ final class Diagnosis {
    *
    * @param reported the status that the container has chosen for it, or 0
    */
-  List<Finding> of(Throwable thrown, int reported, HttpServletRequest request) {
+  Diagnosed of(Throwable thrown, int reported, HttpServletRequest request) {
     try {
       return meaningOf(thrown, reported, request);
     } catch (Throwable harm) {
       // the application's own exception, asked for its findings, may fail in its turn
-      return List.of(Finding.of(catalogue.byStatus(INTERNAL_SERVER_ERROR)));
+      return failed(harm);
     }
   }
 
-  private List<Finding> meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
+  private Diagnosed meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
     if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
       // an error page has failed: what it was to tell is still the answer
       return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
           ? of(status, request)
           : of(INTERNAL_SERVER_ERROR, request);
     }
-    return Findings.carriedBy(thrown, catalogue)
-        .filter(findings -> !findings.isEmpty())
-        .or(() -> BrokenBody.findingsNotedIn(request))
+    Optional<List<Finding>> carried = Findings.carriedBy(thrown, catalogue);
+    if (carried.isPresent()) {
+      return Diagnosed.as(carried.get());
+    }
+    return BrokenBody.findingsNotedIn(request)
+        .map(Diagnosed::as)
         .or(() -> unavailable(thrown))
-        .or(() -> refused(thrown, request))
-        .or(() -> catalogue.byException(thrown).map(entry -> List.of(Finding.of(entry))))
+        .or(() -> refused(thrown, request).map(Diagnosed::as))
+        .or(() -> catalogue.byException(thrown).map(Diagnosed::as))
         .orElseGet(() -> of(reported, request));
   }
 
@@ -76,36 +103,38 @@ final class Diagnosis {
     return catalogue.byStatus(SERVICE_UNAVAILABLE);
   }
 
-  private Optional<List<Finding>> unavailable(Throwable thrown) {
+  private Optional<Diagnosed> unavailable(Throwable thrown) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof UnavailableException unavailable) {
-        return Optional.of(List.of(unavailable(unavailable)));
+        return Optional.of(unavailable(unavailable));
       }
     }
     return Optional.empty();
   }
 
   /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
-  private Finding unavailable(UnavailableException unavailable) {
+  private Diagnosed unavailable(UnavailableException unavailable) {
     if (unavailable.isPermanent()) {
-      return Finding.of(catalogue.byStatus(NOT_FOUND));
+      return Diagnosed.as(catalogue.byStatus(NOT_FOUND));
     }
     Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
     int seconds = unavailable.getUnavailableSeconds();
-    return seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding;
+    return Diagnosed.as(
+        List.of(
+            seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding));
   }
 
   private static int errorStatus(int status) {
     return Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR;
   }
 
-  private Optional<List<Finding>> refused(Throwable thrown, HttpServletRequest request) {
+  private Optional<Entry> refused(Throwable thrown, HttpServletRequest request) {
     if (UnknownCharset.isBehind(thrown, request)) {
-      return Optional.of(List.of(Finding.of(catalogue.byStatus(UNSUPPORTED_MEDIA_TYPE))));
+      return Optional.of(catalogue.byStatus(UNSUPPORTED_MEDIA_TYPE));
     }
     OptionalInt status = ContainerRefusal.statusOf(thrown);
     return status.isPresent()
-        ? Optional.of(List.of(Finding.of(catalogue.byStatus(status.getAsInt()))))
+        ? Optional.of(catalogue.byStatus(status.getAsInt()))
         : Optional.empty();
   }
 }

@@ -19,6 +19,11 @@ final class EmptyBody {
         && (response.containsHeader("Content-Length") || response.getContentType() != null)) {
       return false;
     }
+    return isUnwritten(response);
+  }
+
+  /** Whether the buffer of a response that is not committed is empty. */
+  static boolean isUnwritten(HttpServletResponse response) {
     try {
       response.setBufferSize(response.getBufferSize());
       return true;

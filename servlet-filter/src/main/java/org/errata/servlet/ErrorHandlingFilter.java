@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -93,6 +94,9 @@ public final class ErrorHandlingFilter implements Filter {
       FilterChain chain)
       throws IOException, ServletException {
     watched.setEntered(true);
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      AsyncCycle.over(request);
+    }
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {

@@ -63,12 +63,14 @@ record Forms(Representations all, Representation plain, Representation html, Lan
         languages.areSeveral() ? header("Accept-Language", request) : Optional.empty());
   }
 
-  private static Optional<String> header(String name, HttpServletRequest request) {
-    Enumeration<String> lines = request.getHeaders(name);
-    if (lines == null || !lines.hasMoreElements()) {
+  /** The lines of a field as one list. */
+  static Optional<String> header(String name, HttpServletRequest request) {
+    String first = request.getHeader(name);
+    if (first == null) {
       return Optional.empty();
     }
-    String first = lines.nextElement();
+    Enumeration<String> lines = request.getHeaders(name);
+    lines.nextElement();
     return Optional.of(
         lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first);
   }

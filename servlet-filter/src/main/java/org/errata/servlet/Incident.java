@@ -24,6 +24,14 @@ record Incident(String note, Optional<Throwable> thrown, boolean quiet) {
     return new Incident("", Optional.of(thrown), true);
   }
 
+  /** Adds to the note. */
+  Incident and(String more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    return new Incident(note.isEmpty() ? more : note + ": " + more, thrown, quiet);
+  }
+
   /** What was asked for, and what the application said about the error. */
   String about(HttpServletRequest request) {
     return note.isEmpty() ? RequestLine.of(request) : RequestLine.of(request) + ": " + note;

@@ -20,9 +20,24 @@ final class RequestIds {
     return header;
   }
 
-  /** An id that the application has put on its response counts before one of our own making. */
+  /**
+   * Finds the id of a request and remembers it, for what comes after. An id that the application
+   * has put on its response counts before one of our own making.
+   */
   RequestId of(HttpServletRequest request, HttpServletResponse response) {
-    return known(request).orElseGet(() -> find(request, response));
+    Optional<RequestId> known = known(request);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    RequestId id = find(request, response);
+    request.setAttribute(ATTRIBUTE, id);
+    return id;
+  }
+
+  /** Finds the id for an answer, which has it in its header and so need not be remembered. */
+  RequestId forAnswer(HttpServletRequest request, HttpServletResponse response) {
+    Optional<RequestId> known = known(request);
+    return known.isPresent() ? known.get() : find(request, response);
   }
 
   /** The id of a request that has been asked for it before. */
@@ -34,12 +49,13 @@ final class RequestIds {
   }
 
   private RequestId find(HttpServletRequest request, HttpServletResponse response) {
-    Optional<String> given = Optional.ofNullable(request.getHeader(header));
-    RequestId id =
-        RequestId.of(
-            Optional.ofNullable(request.getHeader("traceparent")),
-            given.or(() -> Optional.ofNullable(response.getHeader(header))));
-    request.setAttribute(ATTRIBUTE, id);
-    return id;
+    String traceParent = request.getHeader("traceparent");
+    String given = request.getHeader(header);
+    if (given == null) {
+      given = response.getHeader(header);
+    }
+    return traceParent == null && given == null
+        ? RequestId.make()
+        : RequestId.of(Optional.ofNullable(traceParent), Optional.ofNullable(given));
   }
 }

@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.List;
@@ -31,6 +32,18 @@ final class ResponseReset {
           "transfer-encoding",
           "x-powered-by");
 
+  /** What a filter may say beforehand about a body, and an answer does not say anew. */
+  private static final List<String> SET_BEFORE =
+      List.of(
+          "Content-Encoding",
+          "Content-Disposition",
+          "Content-Range",
+          "ETag",
+          "Expires",
+          "Last-Modified",
+          "Pragma",
+          "X-Powered-By");
+
   private ResponseReset() {}
 
   /**
@@ -50,6 +63,24 @@ final class ResponseReset {
     response.setCharacterEncoding(null);
     kept.forEach((name, values) -> restore(response, name, values));
     takeBackExpires(response);
+  }
+
+  /**
+   * Whether there is nothing to be taken back, as is the rule with an error: neither by the
+   * application nor by a filter before this one, which the watched response does not see.
+   */
+  static boolean isNeedless(HttpServletRequest request, HttpServletResponse response) {
+    if (!(request instanceof WatchedRequest watched)
+        || watched.response().isTouched()
+        || response.getContentType() != null) {
+      return false;
+    }
+    for (String name : SET_BEFORE) {
+      if (response.containsHeader(name)) {
+        return false;
+      }
+    }
+    return EmptyBody.isUnwritten(response);
   }
 
   /** Set first, then add: Jetty has put its session cookie back by itself, twice even. */

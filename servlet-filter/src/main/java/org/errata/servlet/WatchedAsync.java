@@ -32,15 +32,16 @@ final class WatchedAsync implements AsyncContext {
   }
 
   boolean isSettled() {
-    return cycle.isSettled();
+    return cycle.isSettled() || (!cycle.isSeen() && UnseenWork.isSettled(request, context));
   }
 
   void settle() {
     cycle.settle();
   }
 
+  /** Of what was written unseen, only an error is surely a listener's answer to the timeout. */
   boolean isAnswered() {
-    return cycle.isAnswered();
+    return cycle.isAnswered() || (!cycle.isSeen() && request.response().isOwnError());
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -19,7 +18,7 @@ import org.errata.catalogue.Entry;
  * <p>At once, because later may be too late: a container closes the response when a forward
  * returns, and in asynchronous work there is no later.
  */
-final class WatchedResponse extends HttpServletResponseWrapper {
+final class WatchedResponse extends TouchedResponse {
 
   private WatchedRequest request;
   private boolean entered;
@@ -124,6 +123,11 @@ final class WatchedResponse extends HttpServletResponseWrapper {
     }
     PrintWriter writer = super.getWriter();
     return isError() ? new WatchedWriter(writer, request) : writer;
+  }
+
+  /** Whether there is an error with a body, not committed yet. */
+  boolean isOwnError() {
+    return isError() && !isCommitted() && !EmptyBody.is(request, below());
   }
 
   private boolean isError() {

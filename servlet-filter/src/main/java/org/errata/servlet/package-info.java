@@ -1,2 +1,2 @@
-/** The filters that web applications name in their {@code web.xml}. */
+/** The filters and the servlet that web applications name in their {@code web.xml}. */
 package org.errata.servlet;

@@ -65,7 +65,11 @@ class ArchitectureTest {
   void every_room_was_seen() {
     assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(
-            "org.errata.servlet", "org.errata.servlet.config", "org.errata.servlet.observe");
+            "org.errata.servlet",
+            "org.errata.servlet.config",
+            "org.errata.servlet.file",
+            "org.errata.servlet.observe",
+            "org.errata.servlet.reading");
   }
 
   @Test

@@ -61,6 +61,15 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
   }
 
   /**
+   * Tells whether the application has no page at all.
+   *
+   * @return whether there is nothing to be asked
+   */
+  public boolean areNone() {
+    return !hasDefault && statuses.isEmpty() && exceptions.isEmpty();
+  }
+
+  /**
    * Tells whether the application has a page for the class of an exception, as containers look for
    * one: by its class and superclasses, and where it is a {@code ServletException}, by those of its
    * root cause. No other cause counts.

@@ -1,28 +1,37 @@
 package org.errata.servlet.config;
 
 import jakarta.servlet.FilterConfig;
-import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.Registration;
+import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.errata.servlet.reading.Complaints;
 
 /**
- * All that a web application says about Errata. The filter that is initialized first reads it for
- * all of them and leaves it in the servlet context, so that one message can name every complaint.
+ * All that a web application says about Errata. The filter or servlet that is initialized first
+ * reads it for all of them and leaves it in the servlet context, so that one message can name every
+ * complaint.
  */
 public final class Configuration {
 
-  /** The kinds of filter. */
+  /** What a web application may register. */
   public enum Kind {
-    /** Answers errors. */
+    /** The filter that answers errors. */
     ERROR_HANDLING("org.errata.servlet.ErrorHandlingFilter"),
-    /** Applies rules. */
-    REQUEST_VALIDATION("org.errata.servlet.RequestValidationFilter");
+    /** The filter that applies rules. */
+    REQUEST_VALIDATION("org.errata.servlet.RequestValidationFilter"),
+    /** The servlet that shows the reference pages. */
+    REFERENCE("org.errata.servlet.ErrorReferenceServlet");
 
     private final String className;
 
@@ -30,10 +39,18 @@ public final class Configuration {
       this.className = className;
     }
 
+    String className() {
+      return className;
+    }
+
     private List<String> names() {
-      return this == ERROR_HANDLING
-          ? SharedSettings.NAMES
-          : Stream.concat(SharedSettings.NAMES.stream(), RuleParameters.NAMES.stream()).toList();
+      return this == REQUEST_VALIDATION
+          ? Stream.concat(SharedSettings.NAMES.stream(), RuleParameters.NAMES.stream()).toList()
+          : SharedSettings.NAMES;
+    }
+
+    private String called(String name) {
+      return (this == REFERENCE ? "servlet '" : "filter '") + name + "'";
     }
   }
 
@@ -45,9 +62,13 @@ public final class Configuration {
   private final Complaints complaints = new Complaints();
   private final Map<String, String> contextParameters;
   private final Resources resources;
+  private final ReferenceMapping referenceMapping;
+  private final Catalogues catalogues;
 
   private Configuration(ServletContext context) {
     this.resources = new Resources(context);
+    this.catalogues = new Catalogues(context, resources, complaints);
+    this.referenceMapping = ReferenceMapping.of(context);
     this.contextParameters = contextParameters(context);
   }
 
@@ -57,27 +78,52 @@ public final class Configuration {
    * @param filter the filter that is being initialized
    * @param kind which of the filters it is
    * @return a configuration that knows this filter
-   * @throws ServletException if anything is wrong with the parameters of any Errata filter; the
-   *     message names every complaint
+   * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
+   *     Errata filter or servlet; the message names every complaint
    */
   public static Configuration of(FilterConfig filter, Kind kind) throws ServletException {
-    ServletContext context = filter.getServletContext();
+    return of(
+        filter.getServletContext(),
+        new Registered(
+            kind,
+            filter.getFilterName(),
+            parameters(filter.getInitParameterNames(), filter::getInitParameter)));
+  }
+
+  /**
+   * Returns the configuration of a reference servlet's web application.
+   *
+   * @param servlet the reference servlet that is being initialized
+   * @return a configuration that knows this servlet
+   * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
+   *     Errata filter or servlet; the message names every complaint
+   */
+  public static Configuration of(ServletConfig servlet) throws ServletException {
+    return of(
+        servlet.getServletContext(),
+        new Registered(
+            Kind.REFERENCE,
+            servlet.getServletName(),
+            parameters(servlet.getInitParameterNames(), servlet::getInitParameter)));
+  }
+
+  private static Configuration of(ServletContext context, Registered asking)
+      throws ServletException {
     synchronized (context) {
       if (context.getAttribute(ATTRIBUTE) instanceof Configuration known
-          && known.shared.containsKey(filter.getFilterName())) {
+          && known.shared.containsKey(asking.called())) {
         return known;
       }
-      if (context.getAttribute(FAILED) instanceof String first
-          && !first.equals(filter.getFilterName())) {
+      if (context.getAttribute(FAILED) instanceof String first && !first.equals(asking.called())) {
         // containers go on to the next filter, and would log the same complaints again
-        throw new ServletException("Errata cannot start; filter '" + first + "' has said why");
+        throw new ServletException("Errata cannot start; " + first + " has said why");
       }
       Configuration configuration = new Configuration(context);
-      configuration.read(registered(context));
-      configuration.read(Map.of(filter.getFilterName(), new Registered(kind, parameters(filter))));
+      registered(context).forEach(configuration::read);
+      configuration.read(asking);
       if (!configuration.complaints.isEmpty()) {
-        context.setAttribute(FAILED, filter.getFilterName());
-        throw new ServletException(configuration.complaints.message());
+        context.setAttribute(FAILED, asking.called());
+        throw new ServletException(configuration.complaints.message("Errata cannot start"));
       }
       context.setAttribute(ATTRIBUTE, configuration);
       return configuration;
@@ -91,7 +137,17 @@ public final class Configuration {
    * @return its settings
    */
   public SharedSettings shared(String filterName) {
-    return shared.get(filterName);
+    return shared.get(Kind.ERROR_HANDLING.called(filterName));
+  }
+
+  /**
+   * Returns the shared settings as they count for a reference servlet.
+   *
+   * @param servlet the servlet, which may have the name of a filter
+   * @return its settings
+   */
+  public SharedSettings shared(ServletConfig servlet) {
+    return shared.get(Kind.REFERENCE.called(servlet.getServletName()));
   }
 
   /**
@@ -104,22 +160,25 @@ public final class Configuration {
     return rules.get(filterName);
   }
 
-  private record Registered(Kind kind, Map<String, String> parameters) {}
+  private record Registered(Kind kind, String name, Map<String, String> parameters) {
 
-  private void read(Map<String, Registered> filters) {
-    filters.forEach(
-        (name, filter) -> {
-          if (shared.containsKey(name)) {
-            return;
-          }
-          Parameters parameters =
-              new Parameters(name, filter.parameters(), contextParameters, complaints);
-          parameters.refuseOthersThan(filter.kind().names());
-          shared.put(name, SharedSettings.read(parameters));
-          if (filter.kind() == Kind.REQUEST_VALIDATION) {
-            rules.put(name, new RuleParameters(parameters, resources).read());
-          }
-        });
+    /** Says which one it is; a filter and a servlet may have the same name. */
+    String called() {
+      return kind.called(name);
+    }
+  }
+
+  private void read(Registered registered) {
+    if (shared.containsKey(registered.called())) {
+      return;
+    }
+    Parameters parameters =
+        new Parameters(registered.called(), registered.parameters(), contextParameters, complaints);
+    parameters.refuseOthersThan(registered.kind().names());
+    shared.put(registered.called(), SharedSettings.read(parameters, catalogues, referenceMapping));
+    if (registered.kind() == Kind.REQUEST_VALIDATION) {
+      rules.put(registered.name(), new RuleParameters(parameters, resources).read());
+    }
   }
 
   private Map<String, String> contextParameters(ServletContext context) {
@@ -136,22 +195,27 @@ public final class Configuration {
     return found;
   }
 
-  private static Map<String, Registered> registered(ServletContext context) {
-    Map<String, Registered> found = new LinkedHashMap<>();
-    for (FilterRegistration registration : context.getFilterRegistrations().values()) {
-      for (Kind kind : Kind.values()) {
+  private static List<Registered> registered(ServletContext context) {
+    List<Registered> found = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Collection<? extends Registration> registrations =
+          kind == Kind.REFERENCE
+              ? context.getServletRegistrations().values()
+              : context.getFilterRegistrations().values();
+      for (Registration registration : registrations) {
         if (kind.className.equals(registration.getClassName())) {
-          found.put(registration.getName(), new Registered(kind, registration.getInitParameters()));
+          found.add(new Registered(kind, registration.getName(), registration.getInitParameters()));
         }
       }
     }
     return found;
   }
 
-  private static Map<String, String> parameters(FilterConfig filter) {
+  private static Map<String, String> parameters(
+      Enumeration<String> names, UnaryOperator<String> value) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String name : Collections.list(filter.getInitParameterNames())) {
-      parameters.put(name, filter.getInitParameter(name));
+    for (String name : Collections.list(names)) {
+      parameters.put(name, value.apply(name));
     }
     return parameters;
   }

@@ -7,26 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.errata.servlet.reading.Complaints;
 import org.errata.text.Suggestion;
 
 /**
- * The parameters that count for one filter: its own init-params, and for the shared ones the
- * context-params behind them. What cannot be read is complained of and replaced by its default, so
- * that reading goes on to the next complaint.
+ * The parameters that count for one filter or servlet: its own init-params, and for the shared ones
+ * the context-params behind them. What cannot be read is complained of and replaced by its default,
+ * so that reading goes on to the next complaint.
  */
 final class Parameters {
 
   /** In front of the names of context-params. */
   static final String PREFIX = "errata.";
 
-  private final String filter;
+  private final String owner;
   private final Map<String, String> own;
   private final Map<String, String> shared;
   private final Complaints complaints;
 
   Parameters(
-      String filter, Map<String, String> own, Map<String, String> shared, Complaints complaints) {
-    this.filter = filter;
+      String owner, Map<String, String> own, Map<String, String> shared, Complaints complaints) {
+    this.owner = owner;
     this.own = own;
     this.shared = shared;
     this.complaints = complaints;
@@ -80,7 +81,7 @@ final class Parameters {
   }
 
   private String subject(String name) {
-    return name + " of filter '" + filter + "'";
+    return name + " of " + owner;
   }
 
   static <E extends Enum<E> & Choice> E choose(String value, Class<E> type) {

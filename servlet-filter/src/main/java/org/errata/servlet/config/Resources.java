@@ -57,7 +57,7 @@ final class Resources {
   }
 
   /** An embedded Jetty has a context without a class loader of its own. */
-  private ClassLoader classLoader() {
+  ClassLoader classLoader() {
     ClassLoader ofContext = context.getClassLoader();
     return ofContext == null ? Thread.currentThread().getContextClassLoader() : ofContext;
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.errata.catalogue.Catalogue;
 
 /**
- * What the filters share.
+ * What the filters and the reference servlet share.
  *
  * @param catalogue the entries that errors are answered with
  * @param format the form where {@code Accept} does not decide
@@ -110,30 +110,17 @@ public record SharedSettings(
           "errorPage",
           "developerPage");
 
-  static SharedSettings read(Parameters parameters) {
+  static SharedSettings read(
+      Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
     return new SharedSettings(
-        parameters.read("catalogue", Catalogue.afcGeneral(), SharedSettings::catalogue),
+        parameters.read("catalogue", Catalogue.afcGeneral(), catalogues::read),
         parameters.choice("format", Format.ERR),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
-        parameters.read("referenceBase", Optional.empty(), SharedSettings::base),
+        parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
         parameters.read("errorPage", "/errata/error", SharedSettings::path));
-  }
-
-  private static Catalogue catalogue(String value) {
-    List<String> locations = Parameters.list(value);
-    for (String location : locations) {
-      if (!location.equals(Catalogue.afcGeneral().name())) {
-        throw new IllegalArgumentException(
-            "'%s' is not a catalogue; this version knows afc-general".formatted(location));
-      }
-    }
-    if (locations.isEmpty()) {
-      throw new IllegalArgumentException("is empty; name a catalogue, as in afc-general");
-    }
-    return Catalogue.afcGeneral();
   }
 
   private static String off(String value) {

@@ -4,47 +4,97 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.errata.report.Finding;
 import org.errata.report.Report;
 import org.errata.report.RequestId;
 
 /**
- * Writes to the platform's log (logger {@code org.errata}) what clients are not told. Never throws:
- * an exception whose own methods throw, or a log that does, must not cost the client its answer.
+ * Writes to the platform's log (logger {@code org.errata}) what clients are not told. In a storm of
+ * the same error it writes the first ones of a window in full and then their count; denials (401,
+ * 403) are written one by one, as whoever looks into an attack needs each of them. Never throws: an
+ * exception whose own methods throw, or a log that does, must not cost the client its answer.
+ * Thread-safe.
  */
 public final class ErrorLog {
 
   private static final Logger LOG = System.getLogger("org.errata");
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
 
-  private ErrorLog() {}
+  private final LogFlood flood;
+
+  /**
+   * Makes a log.
+   *
+   * @param limits how much of the same error it takes
+   */
+  public ErrorLog(LogLimits limits) {
+    this.flood = new LogFlood(limits, ErrorLog::write);
+  }
+
+  /**
+   * Asks whether an answer is to be told of, and counts it if it is not. To be asked before a line
+   * is put together that nobody will read.
+   *
+   * @param report what was answered
+   * @param level how loudly, {@link Level#OFF} for not at all
+   * @param thrown the exception behind it, if there was one
+   * @return whether to call {@link #answered}
+   */
+  public boolean takes(Report report, Level level, Optional<Throwable> thrown) {
+    if (level == Level.OFF || !LOG.isLoggable(level)) {
+      return false;
+    }
+    int status = report.status();
+    return status == UNAUTHORIZED
+        || status == FORBIDDEN
+        || flood.admits(level, report.first().entry().id().value(), classOf(thrown));
+  }
 
   /**
    * Tells of an answer.
    *
    * @param report what was answered
-   * @param level how loudly, {@link Level#OFF} for not at all
+   * @param level how loudly
    * @param request what was asked for, and what the application said about the error
    * @param thrown the exception behind it, if there was one
    */
-  public static void answered(
-      Report report, Level level, String request, Optional<Throwable> thrown) {
-    if (level != Level.OFF && LOG.isLoggable(level)) {
-      String findings =
-          report.findings().stream()
-              .map(finding -> finding.entry().id().value())
-              .collect(Collectors.joining(", "));
-      write(level, report.requestId(), report.status() + " " + findings + ": " + request, thrown);
-    }
+  public void answered(Report report, Level level, String request, Optional<Throwable> thrown) {
+    writeLine(
+        level, report.requestId(), report.status() + " " + idsOf(report) + ": " + request, thrown);
   }
 
   /**
-   * Tells of something that no answer tells any more.
+   * Tells of something that no answer tells any more, within the same limits.
    *
    * @param level how loudly
    * @param id the request's id
-   * @param text what happened
+   * @param text what happened, the same for all that are of the same kind
+   * @param request what was asked for
    * @param thrown the exception behind it, if there was one
    */
-  public static void write(Level level, RequestId id, String text, Optional<Throwable> thrown) {
+  public void write(
+      Level level, RequestId id, String text, String request, Optional<Throwable> thrown) {
+    if (LOG.isLoggable(level) && flood.admits(level, text, classOf(thrown))) {
+      writeLine(level, id, text + ": " + request, thrown);
+    }
+  }
+
+  private static String idsOf(Report report) {
+    return report.findings().size() == 1
+        ? report.first().entry().id().value()
+        : report.findings().stream()
+            .map(Finding::entry)
+            .map(entry -> entry.id().value())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String classOf(Optional<Throwable> thrown) {
+    return thrown.isPresent() ? thrown.get().getClass().getName() : "";
+  }
+
+  private static void writeLine(
+      Level level, RequestId id, String text, Optional<Throwable> thrown) {
     String line = "[" + id.value() + "] " + LogText.oneLine(text);
     try {
       if (thrown.isEmpty()) {
@@ -54,6 +104,14 @@ public final class ErrorLog {
       }
     } catch (Throwable refused) {
       // a log that cannot be written to is the operator's to mend, not the client's to suffer
+    }
+  }
+
+  private static void write(Level level, String text) {
+    try {
+      LOG.log(level, LogText.oneLine(text));
+    } catch (Throwable refused) {
+      // as above
     }
   }
 }

@@ -26,7 +26,7 @@ class ConfigurationTest {
         "errata.html | yes | 'yes' is not one of app, errata",
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
         "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
-        "errata.catalogue | /WEB-INF/x.json | '/WEB-INF/x.json' is not a catalogue; this version knows afc-general",
+        "errata.catalogue | /WEB-INF/x.json | /WEB-INF/x.json is not in this web application",
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
         "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
         "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",

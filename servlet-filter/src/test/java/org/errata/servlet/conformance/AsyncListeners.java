@@ -25,7 +25,7 @@ final class AsyncListeners {
   private AsyncListeners() {}
 
   static List<Situation> rows() {
-    return Stream.of(timeouts(), input(), output()).flatMap(s -> s).toList();
+    return Stream.of(timeouts(), unwrapped(), input(), output()).flatMap(s -> s).toList();
   }
 
   private static Stream<Situation> timeouts() {
@@ -45,6 +45,23 @@ final class AsyncListeners {
         row("a listener that dispatches to an exception", "dispatches-to-exception", serverError()),
         row("a listener that throws", "throws", error(503, Bodies.UNAVAILABLE)),
         row("a listener that only watches", "watches", watched()));
+  }
+
+  /** The application has gone below all wrappers to start the work. */
+  private static Stream<Situation> unwrapped() {
+    return Stream.of(
+        below("a listener that answers", "answers", own(504, OWN)),
+        below(
+            "a listener that answers and forgets to complete",
+            "forgets-to-complete",
+            own(504, OWN)),
+        below("a listener that completes", "completes", own(200, "")),
+        below("a listener that completes an empty status", "sets-status", own(410, "")),
+        below("a listener that dispatches", "dispatches", own(200, "good")),
+        below(
+            "a listener that dispatches to an exception", "dispatches-to-exception", serverError()),
+        below("a listener that throws", "throws", error(503, Bodies.UNAVAILABLE)),
+        below("a listener that only watches", "watches", watched()));
   }
 
   private static Expectation watched() {
@@ -79,6 +96,11 @@ final class AsyncListeners {
   private static Situation row(String name, String what, Expectation expectation) {
     Request request = Request.get("/conformance/async/listener").with("X-Listener", what);
     return Situation.of("async", name, WINS, request, expectation);
+  }
+
+  private static Situation below(String name, String what, Expectation expectation) {
+    Request request = Request.get("/conformance/async/listener?unwrapped").with("X-Listener", what);
+    return Situation.of("async", name + ", request unwrapped", WINS, request, expectation);
   }
 
   private static Situation read(String name, String path, Expectation expectation) {

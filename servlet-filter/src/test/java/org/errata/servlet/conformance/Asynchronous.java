@@ -19,7 +19,9 @@ final class Asynchronous {
   private Asynchronous() {}
 
   static List<Situation> rows() {
-    return Stream.of(timeouts(), failures(), dispatches(), good()).flatMap(s -> s).toList();
+    return Stream.of(timeouts(), failures(), dispatches(), unwrapped(), good())
+        .flatMap(s -> s)
+        .toList();
   }
 
   private static Stream<Situation> timeouts() {
@@ -92,6 +94,48 @@ final class Asynchronous {
         row("a dispatch to nowhere", ASYNC, "dispatch-to-nowhere", error(404, Bodies.NOT_FOUND)),
         row("a dispatch that times out", ASYNC, "dispatch-to-timeout", unavailable()),
         row("a dispatch that throws after the commit", CUT, "dispatch-to-commit", brokenOff()));
+  }
+
+  /** The application has gone below all wrappers to start the work. */
+  private static Stream<Situation> unwrapped() {
+    return Stream.of(
+        row("a timeout, request unwrapped", ASYNC, "timeout?unwrapped", unavailable()),
+        row(
+            "a timeout after output, request unwrapped",
+            ASYNC,
+            "timeout-after-output?unwrapped",
+            unavailable()),
+        row(
+            "a timeout after the commit, request unwrapped",
+            CUT,
+            "timeout-after-commit?unwrapped",
+            brokenOff()),
+        row(
+            "a dispatch that times out, request unwrapped there",
+            ASYNC,
+            "dispatch-to-unwrapped-timeout",
+            unavailable()),
+        row(
+            "the service method throws, request unwrapped",
+            ASYNC,
+            "service-throws?unwrapped",
+            serverError()),
+        row("a good answer, request unwrapped", ASYNC, "good?unwrapped", own(200, GOOD)),
+        row(
+            "a good answer in pieces, request unwrapped",
+            ASYNC,
+            "good-flushed?unwrapped",
+            own(200, "the beginning, " + GOOD)),
+        row(
+            "a dispatch to a good answer, request unwrapped",
+            ASYNC,
+            "dispatch-to-good?unwrapped",
+            own(200, "good")),
+        row(
+            "a dispatch that throws, request unwrapped",
+            ASYNC,
+            "dispatch-to-exception?unwrapped",
+            serverError()));
   }
 
   private static Stream<Situation> good() {

@@ -17,6 +17,7 @@ final class BrokenBodies {
   private static final String CUT = "RFC 9112, 8: incomplete";
   private static final String FRAMING = "RFC 9112, 7.1";
   private static final String IN_STEP = "RFC 9112, 9.3: unread bodies";
+  private static final String CLOSE = "RFC 9112, 9.6: closes are announced";
   private static final String CONTINUE = "RFC 9110, 10.1.1";
   private static final String LONG = "[\"" + "x".repeat(150_000);
 
@@ -100,7 +101,11 @@ final class BrokenBodies {
             IN_STEP,
             plain("exception").chunks("{", "}"),
             serverError()),
-        row("an exception, 100 KB unread", IN_STEP, plain("exception").body(body), serverError()),
+        row(
+            "an exception, 100 KB unread",
+            IN_STEP,
+            plain("exception").body(body),
+            serverError().thatMayEndConnection()),
         row("an exception, read ahead", IN_STEP, api("exception").body("{}"), serverError()),
         row(
             "an exception, half read",
@@ -116,21 +121,57 @@ final class BrokenBodies {
             "unauthorized, body unread",
             IN_STEP,
             Request.post("/conformance/rules/x").body("{}"),
-            unauthorized()));
+            unauthorized()),
+        late("an exception, body late", plain("exception"), serverError()),
+        late("sendError, body late", plain("send-error"), error(409, Bodies.CONFLICT)),
+        late(
+            "sendError(304), body late",
+            Request.post("/conformance/send-error/plain?status=304"),
+            Expectation.that(Expect.status(304))),
+        late(
+            "a task throws, body late",
+            Request.post("/conformance/async/task-throws"),
+            serverError()),
+        late(
+            "a read listener throws, body late",
+            Request.post("/conformance/async-input/data"),
+            serverError()),
+        late(
+            "a timeout, body late",
+            Request.post("/conformance/async/timeout"),
+            error(503, Bodies.UNAVAILABLE)),
+        late("unauthorized, body late", Request.post("/conformance/rules/x"), unauthorized()),
+        row(
+                "an exception, a body that never comes",
+                CLOSE,
+                cut(plain("exception")),
+                serverError().with("Connection", "close").thatMayEndConnection())
+            .except(
+                "waits for the rest, without any thread",
+                serverError().thatMayEndConnection(),
+                Container.UNDERTOW));
+  }
+
+  /** The answer may be on its way before the last piece is. */
+  private static Situation late(String name, Request request, Expectation expectation) {
+    List<byte[]> pieces = List.of("{".getBytes(UTF_8), "}".getBytes(UTF_8));
+    return row(name, IN_STEP, request.body(pieces), expectation).sent(Way.SLOWLY);
   }
 
   private static Stream<Situation> expected() {
     return Stream.of(
         row(
-            "Expect: 100-continue, and an exception",
-            CONTINUE,
-            expecting(plain("exception")),
-            serverError().thatMayEndConnection()),
+                "Expect: 100-continue, and an exception",
+                CONTINUE,
+                expecting(plain("exception")),
+                serverError())
+            .sent(Way.UNFINISHED),
         row(
-            "Expect: 100-continue, unauthorized",
-            CONTINUE,
-            expecting(Request.post("/conformance/rules/x")),
-            unauthorized().thatMayEndConnection()),
+                "Expect: 100-continue, unauthorized",
+                CONTINUE,
+                expecting(Request.post("/conformance/rules/x")),
+                unauthorized())
+            .sent(Way.UNFINISHED),
         row(
             "Expect: 100-continue, and a body that follows",
             CONTINUE,

@@ -8,7 +8,6 @@ import static org.errata.servlet.conformance.Expect.serverError;
 import java.util.List;
 import java.util.stream.Stream;
 import org.errata.servlet.container.Container;
-import org.errata.servlet.wire.Answer.Ending;
 import org.errata.servlet.wire.Request;
 
 /** Errors in forwards, includes and other filters, and before the filter. */
@@ -19,13 +18,9 @@ final class Dispatching {
   private static final String ERROR = "Servlet 6.0, 9.5";
   private static final String CHAIN = "Servlet 6.0, 6.2";
   private static final String PAGES = "Servlet 6.0, 10.9.2";
-  private static final String SECURITY = "Servlet 6.0, 13.6";
 
   private static final String EXCEPTION = "/uncaught/unchecked";
   private static final String SEND_ERROR = "/send-error/message?status=409";
-
-  private static final Container[] JETTY = {Container.JETTY_EE10, Container.JETTY_EE11};
-  private static final String WRITES_401 = "writes its challenge by itself, past all error pages";
 
   private static final String SUSPENDS =
       "takes nothing more once a forward has returned, before any filter hears of it";
@@ -119,22 +114,7 @@ final class Dispatching {
     return Stream.of(
         outer("an outer filter that throws", "throws", failed()),
         outer("an outer filter that sends an error", "sends-error", conflict()),
-        outer("an outer filter that throws after a good answer", "throws-after", failed()),
-        of("no credentials", SECURITY, Request.get("/conformance/secured/good"), challenge())
-            .except(WRITES_401, bareChallenge(), JETTY),
-        of("wrong credentials", SECURITY, secured("ZGVtb0BleGFtcGxlLmNvbTp3cm9uZw=="), challenge())
-            .except(WRITES_401, bareChallenge(), JETTY),
-        of(
-            "right credentials",
-            SECURITY,
-            secured("ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ="),
-            own(200, "good")),
-        of("a path for nobody", SECURITY, Request.get("/conformance/forbidden/x"), forbidden()));
-  }
-
-  private static Request secured(String userAndPassword) {
-    return Request.get("/conformance/secured/good")
-        .with("Authorization", "Basic " + userAndPassword);
+        outer("an outer filter that throws after a good answer", "throws-after", failed()));
   }
 
   /** Containers log by themselves what passes through their dispatchers or gets past the filter. */
@@ -157,20 +137,6 @@ final class Dispatching {
 
   private static Expectation notFound() {
     return error(404, Bodies.NOT_FOUND);
-  }
-
-  private static Expectation challenge() {
-    return error(401, Bodies.UNAUTHORIZED).received();
-  }
-
-  private static Expectation bareChallenge() {
-    return Expectation.that(Expect.status(401), Expect.ending(Ending.WHOLE), Log.isSilent())
-        .with("WWW-Authenticate", "Basic realm=\"tests\"")
-        .received();
-  }
-
-  private static Expectation forbidden() {
-    return error(403, Bodies.FORBIDDEN);
   }
 
   private static byte[] latin() {

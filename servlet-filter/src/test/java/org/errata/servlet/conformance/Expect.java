@@ -14,7 +14,6 @@ final class Expect {
   private static final List<String> ABOUT_ANOTHER_BODY =
       List.of(
           "Content-Encoding",
-          "Content-Language",
           "Content-Disposition",
           "ETag",
           "Last-Modified",
@@ -104,9 +103,14 @@ final class Expect {
     return (outcome, softly) -> {
       Answer answer = outcome.answer();
       softly.assertThat(answer.all("Content-Type")).containsExactly(contentType);
+      // the application's is Klingon
+      softly.assertThat(answer.all("Content-Language")).containsExactly("en");
       softly.assertThat(answer.all("Cache-Control")).containsExactly("no-store");
       softly.assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
-      softly.assertThat(answer.field("Vary")).describedAs("Vary").contains("Accept");
+      softly
+          .assertThat(answer.field("Vary"))
+          .describedAs("Vary")
+          .contains("Accept, Accept-Language");
       for (String name : ABOUT_ANOTHER_BODY) {
         softly.assertThat(answer.all(name)).describedAs(name).isEmpty();
       }

@@ -13,11 +13,11 @@ final class Expectation {
   }
 
   private final List<Check> checks;
-  private final boolean endsConnection;
+  private final boolean mayEndConnection;
 
-  private Expectation(List<Check> checks, boolean endsConnection) {
+  private Expectation(List<Check> checks, boolean mayEndConnection) {
     this.checks = List.copyOf(checks);
-    this.endsConnection = endsConnection;
+    this.mayEndConnection = mayEndConnection;
   }
 
   static Expectation that(Check... checks) {
@@ -29,14 +29,14 @@ final class Expectation {
     return new Expectation(checks, true);
   }
 
-  boolean endsConnection() {
-    return endsConnection;
+  boolean mayEndConnection() {
+    return mayEndConnection;
   }
 
   Expectation and(Check check) {
     List<Check> more = new ArrayList<>(checks);
     more.add(check);
-    return new Expectation(more, endsConnection);
+    return new Expectation(more, mayEndConnection);
   }
 
   void verify(Outcome outcome) {

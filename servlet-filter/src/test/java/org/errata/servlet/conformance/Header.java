@@ -1,6 +1,7 @@
 package org.errata.servlet.conformance;
 
 import static org.errata.servlet.conformance.Expect.error;
+import static org.errata.servlet.conformance.Expect.own;
 import static org.errata.servlet.conformance.Expect.serverError;
 
 import java.util.List;
@@ -13,13 +14,12 @@ final class Header {
   private static final String BODY = "RFC 9110, 8: about the representation";
   private static final String EXCHANGE = "Errata design, 3: what it set about the exchange stays";
   private static final String VARY = "RFC 9110, 12.5.5";
-  private static final String ID = "Errata design, 3: the request id";
-  private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  private static final String POLICY = "Content Security Policy 3, 3.1";
 
   private Header() {}
 
   static List<Situation> rows() {
-    return Stream.of(gone(), kept(), ids()).flatMap(s -> s).toList();
+    return Stream.of(gone(), kept(), fitting(), pages()).flatMap(s -> s).toList();
   }
 
   private static Stream<Situation> gone() {
@@ -40,6 +40,11 @@ final class Header {
             EXCHANGE,
             "cookies",
             serverError().and(Cookies.are("first=1", "second=2; Path=/", "third=3"))),
+        row(
+            "cookies of both kinds, and sendError",
+            EXCHANGE,
+            "cookies?status=409",
+            conflict().and(Cookies.are("first=1", "second=2; Path=/", "third=3"))),
         row("a new session", EXCHANGE, "session", serverError().and(Cookies.areSession())),
         row("CORS", "Fetch, 3.2", "cors", cors(serverError())),
         row("CORS, and sendError", "Fetch, 3.2", "cors?status=409", cors(conflict())),
@@ -49,9 +54,14 @@ final class Header {
             "Vary",
             VARY,
             "vary",
-            serverError().with("Vary", "Origin", "Accept-Encoding", "Accept")),
-        row("Vary with Accept", VARY, "vary-accept", vary("Origin, ACCEPT")),
-        row("Vary: *", VARY, "vary-any", vary("*")),
+            serverError().with("Vary", "Origin", "Accept-Encoding", "Accept", "Accept-Language")),
+        row("Vary with Accept", VARY, "vary-accept", vary("Origin, ACCEPT", "Accept-Language")),
+        row("Vary: *", VARY, "vary-any", vary("*")));
+  }
+
+  /** Fields that belong to a status. */
+  private static Stream<Situation> fitting() {
+    return Stream.of(
         row("Retry-After", "RFC 9110, 10.2.3", "retry-after?status=503", retryAfter()),
         row("Allow of a 405", "RFC 9110, 15.5.6", "allow?status=405", allow()),
         row("Content-Range of a 416", "RFC 9110, 15.5.17", "content-range?status=416", range()),
@@ -60,6 +70,8 @@ final class Header {
             BODY,
             "content-range?status=409",
             conflict().without("Content-Range")),
+        row("validators of a 304", "RFC 9110, 15.4.5", "validators?status=304", notModified()),
+        row("a 401 without a challenge", "RFC 9110, 15.5.2", "none?status=401", challenge()),
         row(
             "several challenges of a 401",
             "RFC 9110, 11.6.1",
@@ -67,39 +79,26 @@ final class Header {
             challenges()));
   }
 
-  private static Stream<Situation> ids() {
-    Request request = get("none");
+  private static Stream<Situation> pages() {
     return Stream.of(
-        ids("a trace id", request.with("traceparent", TRACE), "0af7651916cd43dd8448eb211c80319c"),
-        ids(
-            "a broken traceparent",
-            request.with("traceparent", "00-x-y-01").with("X-Request-Id", "a:b"),
-            "a:b"),
-        ids(
-            "an id that is not well-formed",
-            request.with("X-Request-Id", "a b<c>"),
-            "[a-z0-9]{4}(-[a-z0-9]{4}){3}"),
-        ids(
-            "an id of 200 characters",
-            request.with("X-Request-Id", "x".repeat(200)),
-            "[a-z0-9]{4}(-[a-z0-9]{4}){3}"),
-        ids("an empty id", request.with("X-Request-Id", ""), "[a-z0-9]{4}(-[a-z0-9]{4}){3}"),
-        ids("two ids", request.with("X-Request-Id", "one").with("X-Request-Id", "two"), "one"));
-  }
-
-  private static Situation ids(String name, Request request, String id) {
-    return Situation.of(
-        "headers",
-        name,
-        ID,
-        request,
-        Expectation.that(
-            Expect.status(500),
-            (outcome, softly) ->
-                softly
-                    .assertThat(outcome.answer().field("X-Request-Id"))
-                    .describedAs("X-Request-Id")
-                    .matches(id)));
+        Situation.of(
+            "headers",
+            "a page brings a policy",
+            POLICY,
+            Request.get("/conformance/uncaught/unchecked").with("Accept", "text/html"),
+            Expect.anError(500, "text/html;charset=utf-8")
+                .and(
+                    (outcome, softly) ->
+                        softly
+                            .assertThat(outcome.answer().field("Content-Security-Policy"))
+                            .startsWith("default-src 'none';"))),
+        Situation.of(
+            "headers",
+            "a policy of the application counts more than the page's",
+            POLICY,
+            get("security").with("Accept", "text/html"),
+            Expect.anError(500, "text/html;charset=utf-8")
+                .with("Content-Security-Policy", "default-src 'self'")));
   }
 
   private static Expectation nothingLeft(Expectation expectation) {
@@ -132,8 +131,8 @@ final class Header {
         .with("Link", "</help>; rel=help");
   }
 
-  private static Expectation vary(String line) {
-    return Expectation.that(Expect.status(500)).with("Vary", line);
+  private static Expectation vary(String... lines) {
+    return Expectation.that(Expect.status(500)).with("Vary", lines);
   }
 
   private static Expectation retryAfter() {
@@ -147,6 +146,15 @@ final class Header {
   private static Expectation range() {
     return error(416, Bodies.of(416, "Range Not Satisfiable"))
         .with("Content-Range", "bytes */1234");
+  }
+
+  private static Expectation notModified() {
+    return own(304, "").with("ETag", "\"1\"").with("Cache-Control", "max-age=60");
+  }
+
+  private static Expectation challenge() {
+    return error(401, Bodies.UNAUTHORIZED)
+        .with("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
   }
 
   private static Expectation challenges() {

@@ -10,12 +10,13 @@ final class Log {
 
   /** One line about an answer, as loud as its status deserves. */
   static Check tells(int status) {
-    return tells(status >= 500 ? "SEVERE" : "INFO", status + " ");
+    boolean loud = status >= 500 && status != 501;
+    return tells(loud ? "SEVERE" : "INFO", status + " ");
   }
 
   /** The one line about an answer that could not be given. */
   static Check tellsOfBreak() {
-    return tells("SEVERE", "broken off");
+    return tells("SEVERE", "not answered, as the response was committed ");
   }
 
   /** So many lines about the request: how loud the first is, and what they say after its id. */
@@ -36,6 +37,15 @@ final class Log {
 
   private static String prefix(Outcome outcome) {
     return "[" + outcome.id() + "]";
+  }
+
+  /** At least one line of Errata's. */
+  static Check isThere() {
+    return (outcome, softly) ->
+        softly
+            .assertThat(outcome.log().linesWith(prefix(outcome), lines -> !lines.isEmpty()))
+            .describedAs("lines of the log")
+            .isNotEmpty();
   }
 
   /** Nothing louder than what only a developer wants to know. */

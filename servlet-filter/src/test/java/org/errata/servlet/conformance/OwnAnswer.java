@@ -23,11 +23,14 @@ final class OwnAnswer {
   static List<Situation> rows() {
     return List.of(
         row("a 404 of its own", "json", own(404, JSON).with("Content-Type", "application/json")),
+        accepting("text/html"),
+        accepting("image/png"),
         row("a 409 of its own, flushed half way", "json-flushed", own(409, JSON)),
         row("a 422 through the writer", "latin", own(422, "<p>ungültig".getBytes(ISO_8859_1))),
         row("a 500 in gzip", "gzip", own(500, GZIP).with("Content-Encoding", "gzip")),
         row("a 500 of one byte", "one-byte", own(500, "x")),
         row("a 500 of half a megabyte", "large", own(500, "0123456789".repeat(50_000))),
+        row("200 and half a megabyte", "large?status=200", own(200, "0123456789".repeat(50_000))),
         row("a 503 of its own", "unavailable", own(503, JSON).with("Retry-After", "7")),
         row("204", "no-content", own(204, "").without("Content-Type")),
         row("304", "not-modified", own(304, "").with("ETag", "\"1\"")),
@@ -36,6 +39,15 @@ final class OwnAnswer {
         row("206", "partial-content", own(206, "0123").with("Content-Range", "bytes 0-3/10")),
         row("200 and nothing else", "empty", own(200, "")),
         row("201", "created", created()));
+  }
+
+  private static Situation accepting(String type) {
+    return Situation.of(
+        "sendError",
+        "a 404 of its own, to one who wants " + type,
+        UNTOUCHED,
+        Request.get("/conformance/own/json").with("Accept", type),
+        own(404, JSON));
   }
 
   private static Expectation created() {

@@ -49,6 +49,8 @@ final class PartialOutput {
         row("more than the buffer holds", CUT, "overflow", cut()),
         row("more than the buffer holds, through the writer", CUT, "overflow-writer", cut()),
         row("gzip, flushed half way", CUT, "gzip", cut()),
+        synchronous("flushed"),
+        synchronous("flushed-length"),
         row("all of it, closed", CUT, "closed", whole("a whole page")),
         row("all of it, with a length", CUT, "whole-length", whole("0123456789")),
         Situation.of(
@@ -63,6 +65,15 @@ final class PartialOutput {
                 Container.JETTY_EE10,
                 Container.JETTY_EE11,
                 Container.UNDERTOW));
+  }
+
+  private static Situation synchronous(String path) {
+    return Situation.of(
+        "partial output",
+        path + ", by a servlet that cannot be asynchronous",
+        CUT,
+        Request.get("/conformance/synchronous/" + path),
+        cut());
   }
 
   private static Expectation cut() {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** Waits for what follows an answer: a line of the log, the end of the application's work. */
 final class Patience {
 
-  private static final int MILLIS = 2_000;
+  private static final int MILLIS = 10_000;
   private static final int PAUSE_MILLIS = 20;
 
   private Patience() {}

@@ -60,9 +60,9 @@ record Situation(
     return deviation == null ? expectation : deviation.expectation();
   }
 
-  /** Whether another request may follow on the connection, as far as the client goes. */
-  boolean staysInStep() {
-    return way != Way.AND_GONE && way != Way.AND_NO_MORE && !expectation.endsConnection();
+  /** Whether a container may close the connection without having said so. */
+  boolean mayEndConnectionOn(Container container) {
+    return expectationOn(container).mayEndConnection();
   }
 
   @Override

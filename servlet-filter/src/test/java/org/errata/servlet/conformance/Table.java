@@ -13,18 +13,32 @@ final class Table {
             Uncaught.rows(),
             Unavailable.rows(),
             SendError.rows(),
+            Raising.rows(),
             EmptyStatus.rows(),
             OwnAnswer.rows(),
             PartialOutput.rows(),
             Header.rows(),
             Methods.rows(),
+            Routes.rows(),
+            Ids.rows(),
             Negotiation.rows(),
+            EveryForm.rows(),
             Asynchronous.rows(),
             AsyncListeners.rows(),
             RequestBodies.rows(),
+            Json.rows(),
+            BodySizes.rows(),
             BrokenBodies.rows(),
+            LargeBodies.rows(),
             Dispatching.rows(),
-            Refusals.rows())
+            Security.rows(),
+            ErrorPages.rows(),
+            Refusals.rows(),
+            Credential.rows(),
+            Profile.rows(),
+            Rules.rows(),
+            NoHarm.rows(),
+            Deployment.rows())
         .flatMap(List::stream);
   }
 }

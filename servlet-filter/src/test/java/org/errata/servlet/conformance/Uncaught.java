@@ -17,7 +17,7 @@ final class Uncaught {
 
   static List<Situation> rows() {
     return List.of(
-        row("an unchecked exception", SERVLET, "unchecked"),
+        row("an unchecked exception", SERVLET, "unchecked", unchecked()),
         row("an exception without message", SERVLET, "no-message", unnamed()),
         row("a checked exception in a ServletException", SERVLET, "checked"),
         row(
@@ -48,6 +48,11 @@ final class Uncaught {
         row("printStackTrace throws", LEAK, "print-throws", unnamed()),
         row("causes that go in a circle", LEAK, "cyclic", unnamed()),
         row("causes 2,000 deep", LEAK, "deep"));
+  }
+
+  private static Expectation unchecked() {
+    return serverError()
+        .and(Log.tells("SEVERE", "500 internal-server-error: GET /conformance/uncaught/unchecked"));
   }
 
   /** Undertow wraps what a servlet cannot have thrown by its signature. */

@@ -30,6 +30,14 @@ enum Way {
       return connection.ask(request);
     }
   },
+  /** A third time, after it was asked twice over other connections. */
+  TWICE_BEFORE {
+    @Override
+    Answer exchange(RunningContainer container, Connection connection, Request request) {
+      container.ask(request.withOnly("X-Request-Id", "the-first-time"));
+      return AGAIN.exchange(container, connection, request);
+    }
+  },
   /** The client says that nothing more will come, and waits for the answer. */
   AND_NO_MORE {
     @Override
@@ -37,6 +45,13 @@ enum Way {
       connection.send(request);
       connection.endOutput();
       return connection.answerTo(request.method());
+    }
+  },
+  /** The body that is announced does not come before the answer. */
+  UNFINISHED {
+    @Override
+    Answer exchange(RunningContainer container, Connection connection, Request request) {
+      return connection.ask(request);
     }
   },
   /** The client leaves without waiting for the answer. */
@@ -48,6 +63,11 @@ enum Way {
       return connection.answerTo(request.method());
     }
   };
+
+  /** Whether another request may follow on the connection, as far as the client goes. */
+  boolean leavesConnection() {
+    return this != AND_NO_MORE && this != AND_GONE && this != UNFINISHED;
+  }
 
   abstract Answer exchange(RunningContainer container, Connection connection, Request request);
 }

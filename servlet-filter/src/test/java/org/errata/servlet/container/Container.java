@@ -31,21 +31,6 @@ public enum Container {
     return "org.errata.servlet.launcher." + launcher;
   }
 
-  /** Whether an error page answers a 401 of the container's own; Jetty writes it by itself. */
-  public boolean hasErrorPagesForChallenges() {
-    return this != JETTY_EE10 && this != JETTY_EE11;
-  }
-
-  /** Whether filters see requests for WEB-INF; Undertow refuses them by itself. */
-  public boolean asksFiltersAboutWebInf() {
-    return this != UNDERTOW;
-  }
-
-  /** Whether filters can know how long a servlet is unavailable; Undertow does not tell. */
-  public boolean tellsHowLongServletsAreUnavailable() {
-    return this != UNDERTOW;
-  }
-
   @Override
   public String toString() {
     return folder;

@@ -11,7 +11,8 @@ final class WebApps {
 
   private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES =
-      List.of("app", "pages", "broken", "harm", "conformance");
+      List.of(
+          "broken", "mistakes", "lookups", "conformance", "conformance-pages", "conformance-harm");
 
   private WebApps() {}
 
@@ -29,7 +30,6 @@ final class WebApps {
   private static void layOut(String name, String libraries, Path app) {
     Folders.copy(Folders.WEBAPPS.resolve(name), app);
     Folders.copy(Folders.CONTAINERS.resolve(libraries), app.resolve("WEB-INF/lib"));
-    Folders.copyClasses("org.errata.servlet.webapp", app.resolve("WEB-INF/classes"));
     Folders.copyClasses("org.errata.servlet.conformance.app", app.resolve("WEB-INF/classes"));
   }
 

@@ -13,7 +13,7 @@ import java.net.SocketException;
 public final class Connection implements AutoCloseable {
 
   /** Longer than any situation takes, so that a hanging answer fails its test. */
-  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private static final int PAUSE_MILLIS = 20;
 

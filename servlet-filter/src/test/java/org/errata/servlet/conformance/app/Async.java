@@ -1,6 +1,8 @@
 package org.errata.servlet.conformance.app;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,11 +18,9 @@ public final class Async extends Misbehaving {
   @Override
   void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
       throws IOException {
-    AsyncContext async =
-        request.getQueryString() == null
-            ? request.startAsync()
-            : request.startAsync(request, response);
-    async.setTimeout(path.startsWith("/timeout") ? SHORT_MILLIS : 10_000);
+    AsyncContext async = start(request, response);
+    boolean waits = path.startsWith("/timeout") || path.endsWith("-and-wait");
+    async.setTimeout(waits ? SHORT_MILLIS : 10_000);
     switch (path) {
       case "/timeout" -> Notes.add(request, "waits");
       case "/timeout-after-output" -> response.getWriter().print("half a page");
@@ -87,6 +87,7 @@ public final class Async extends Misbehaving {
       case "/dispatch-to-send-error" -> async.dispatch("/send-error/plain?status=409");
       case "/dispatch-to-nowhere" -> async.dispatch("/nowhere");
       case "/dispatch-to-timeout" -> async.dispatch("/async/timeout");
+      case "/dispatch-to-unwrapped-timeout" -> async.dispatch("/async/timeout?unwrapped");
       case "/dispatch-to-commit" -> async.dispatch("/output/flushed");
       case "/dispatch-twice" -> {
         async.dispatch("/good");
@@ -114,6 +115,20 @@ public final class Async extends Misbehaving {
               });
       default -> async.complete();
     }
+  }
+
+  private static AsyncContext start(HttpServletRequest request, HttpServletResponse response) {
+    return switch (String.valueOf(request.getQueryString())) {
+      case "given" -> request.startAsync(request, response);
+      case "unwrapped" -> unwrapped(request).startAsync();
+      default -> request.startAsync();
+    };
+  }
+
+  private static ServletRequest unwrapped(ServletRequest request) {
+    return request instanceof ServletRequestWrapper wrapper
+        ? unwrapped(wrapper.getRequest())
+        : request;
   }
 
   static void answer(AsyncContext async) {

@@ -47,18 +47,30 @@ public final class Echo extends Misbehaving {
         Notes.add(request, new String(request.getInputStream().readNBytes(2), UTF_8));
         throw new IllegalStateException(canary);
       }
-      case "swallow" -> {
-        try {
-          request.getInputStream().readAllBytes();
-        } catch (IOException e) {
-          Notes.add(request, "unreadable");
-          throw new IllegalStateException("wrapped by the application", e);
-        }
-        response.getOutputStream().print("read");
-      }
+      // not one read more than it takes
+      case "to-length" ->
+          response
+              .getOutputStream()
+              .write(request.getInputStream().readNBytes(request.getContentLength()));
+      case "swallow", "refuse", "status" -> mishandle(request, response);
       case "exception" -> throw new IllegalStateException(canary);
       case "send-error" -> response.sendError(409, canary);
       default -> response.getOutputStream().print("{\"ok\":true}");
+    }
+  }
+
+  /** Makes something of its own of a body that cannot be read. */
+  private static void mishandle(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      request.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      Notes.add(request, "unreadable");
+      switch (request.getQueryString()) {
+        case "refuse" -> response.sendError(500, e.toString());
+        case "status" -> response.setStatus(500);
+        default -> throw new IllegalStateException("wrapped by the application", e);
+      }
     }
   }
 

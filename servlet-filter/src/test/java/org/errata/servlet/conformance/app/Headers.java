@@ -67,6 +67,10 @@ public final class Headers extends Misbehaving {
       case "/content-range" -> response.setHeader("Content-Range", "bytes */1234");
       case "/id" -> response.setHeader("X-Request-Id", "made-by-the-app");
       case "/connection" -> response.setHeader("Connection", "close");
+      case "/validators" -> {
+        response.setHeader("ETag", "\"1\"");
+        response.setHeader("Cache-Control", "max-age=60");
+      }
       case "/challenges" -> {
         response.addHeader("WWW-Authenticate", "Bearer realm=\"a\"");
         response.addHeader("WWW-Authenticate", "Digest realm=\"b\", nonce=\"c\"");

@@ -42,7 +42,7 @@ public final class OwnAnswers extends Misbehaving {
         response.getOutputStream().write('x');
       }
       case "/large" -> {
-        response.setStatus(500);
+        response.setStatus(request.getParameter("status") == null ? 500 : 200);
         response.getOutputStream().write("0123456789".repeat(50_000).getBytes(UTF_8));
       }
       case "/unavailable" -> {

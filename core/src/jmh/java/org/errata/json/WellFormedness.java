@@ -1,0 +1,90 @@
+package org.errata.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Is this body JSON? Against a loop that only reads it, and a parser that forgets nothing. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class WellFormedness {
+
+  /** The body. */
+  @Param public BenchmarkDocument document;
+
+  private final JsonScanner scanner = new JsonScanner();
+  private final JsonFactory jackson = new JsonFactory();
+  private byte[] bytes = {};
+
+  /** Makes the body, and has the scanner see every sort of body, as in a server. */
+  @Setup
+  public void prepare() {
+    for (int i = 0; i < 20; i++) {
+      for (BenchmarkDocument any : BenchmarkDocument.values()) {
+        bytes = any.bytes();
+        if (!(errata() instanceof JsonVerdict.WellFormed)) {
+          throw new IllegalStateException(any + ": " + scanner.verdict());
+        }
+      }
+    }
+    bytes = document.bytes();
+  }
+
+  /**
+   * Scans the body.
+   *
+   * @return the verdict
+   */
+  @Benchmark
+  public JsonVerdict errata() {
+    scanner.reset();
+    scanner.feed(bytes, 0, bytes.length);
+    return scanner.end();
+  }
+
+  /**
+   * Adds up the bytes.
+   *
+   * @return the sum
+   */
+  @Benchmark
+  public long sumOfBytes() {
+    long sum = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      sum += bytes[i];
+    }
+    return sum;
+  }
+
+  /**
+   * Parses the body; numbers and strings are decoded, as Jackson leaves that undone until asked.
+   *
+   * @return how many tokens there were
+   * @throws IOException never
+   */
+  @Benchmark
+  public int jackson() throws IOException {
+    int tokens = 0;
+    try (JsonParser parser = jackson.createParser(bytes)) {
+      while (parser.nextToken() != null) {
+        parser.finishToken();
+        tokens++;
+      }
+    }
+    return tokens;
+  }
+}

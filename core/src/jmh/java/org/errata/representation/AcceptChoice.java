@@ -1,0 +1,77 @@
+package org.errata.representation;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Which form does this client want? */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class AcceptChoice {
+
+  /** What clients usually send. */
+  public enum Client {
+    /** A page opened in Chrome. */
+    CHROME(
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,"
+            + "*/*;q=0.8,application/signed-exchange;v=b3;q=0.7"),
+    /** A page opened in Firefox. */
+    FIREFOX("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
+    /** A script in a browser, curl. */
+    ANYTHING("*/*"),
+    /** A program. */
+    JSON("application/json");
+
+    private final String accept;
+
+    Client(String accept) {
+      this.accept = accept;
+    }
+  }
+
+  /** Who asks. */
+  @Param public Client client;
+
+  private final Representations forms =
+      Representations.of(
+          new ErrJson(),
+          new ProblemJson(ReferenceLinks.none()),
+          new HtmlPage(ReferenceLinks.none()),
+          new PlainText());
+
+  /** Equal but not the same, and not hashed, as every request has a string of its own. */
+  private final String[] received = new String[256];
+
+  private int request;
+
+  /** Receives the header again and again. */
+  @Setup(Level.Iteration)
+  public void receive() {
+    for (int i = 0; i < received.length; i++) {
+      received[i] = String.valueOf(client.accept.toCharArray());
+    }
+  }
+
+  /**
+   * Chooses for the next request.
+   *
+   * @return the form
+   */
+  @Benchmark
+  public Representation errata() {
+    return forms.choose(Optional.of(received[request++ & (received.length - 1)]));
+  }
+}

@@ -1,0 +1,134 @@
+package org.errata.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.errata.catalogue.Entry;
+import org.errata.catalogue.EntryText;
+import org.errata.catalogue.Template;
+
+/** Holds two entries of the same id against each other. */
+final class EntryComparison {
+
+  private final Entry before;
+  private final Entry now;
+  private final List<CatalogueChange> changes = new ArrayList<>();
+
+  EntryComparison(Entry before, Entry now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  List<CatalogueChange> changes() {
+    if (before.status() != now.status()) {
+      breaking("status was %d, is %d".formatted(before.status(), now.status()));
+    }
+    code();
+    placeholders();
+    headers();
+    texts(before.text(), now.text());
+    translations();
+    reworded("since", before.since(), now.since());
+    return changes;
+  }
+
+  private void code() {
+    if (before.code().equals(now.code())) {
+      return;
+    }
+    if (before.code().isEmpty()) {
+      harmless("has a code now, %d".formatted(now.code().getAsInt()));
+    } else if (now.code().isEmpty()) {
+      breaking("code %d is gone".formatted(before.code().getAsInt()));
+    } else {
+      breaking("code was %d, is %d".formatted(before.code().getAsInt(), now.code().getAsInt()));
+    }
+  }
+
+  private void placeholders() {
+    Set<String> told = new LinkedHashSet<>(now.text().message().placeholders());
+    placeholders("message", before.text().message(), told);
+    told.addAll(now.text().summary().placeholders());
+    placeholders("summary", before.text().summary(), told);
+    told.removeAll(before.text().message().placeholders());
+    told.removeAll(before.text().summary().placeholders());
+    told.forEach(name -> harmless("placeholder {%s} is new".formatted(name)));
+  }
+
+  private void placeholders(String text, Template template, Set<String> told) {
+    for (String name : template.placeholders()) {
+      if (!told.contains(name)) {
+        breaking("placeholder {%s} is gone from the %s".formatted(name, text));
+      }
+    }
+  }
+
+  private void headers() {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.putAll(now.headers());
+    before
+        .headers()
+        .forEach(
+            (name, value) -> {
+              String other = fields.remove(name);
+              if (other == null) {
+                breaking("header %s is gone".formatted(name));
+              } else if (!other.equals(value)) {
+                boolean isChallenge = name.equalsIgnoreCase("WWW-Authenticate");
+                change("header %s was '%s', is '%s'".formatted(name, value, other), isChallenge);
+              }
+            });
+    fields.forEach((name, value) -> harmless("header %s is new".formatted(name)));
+  }
+
+  private void texts(EntryText was, EntryText is) {
+    reworded("language", was.language().toLanguageTag(), is.language().toLanguageTag());
+    reworded("category", was.category(), is.category());
+    reworded("message", was.message().toString(), is.message().toString());
+    reworded("summary", was.summary().toString(), is.summary().toString());
+    if (!was.description().equals(is.description())) {
+      harmless("description is reworded");
+    }
+    if (!was.howToResolve().equals(is.howToResolve())) {
+      harmless("howToResolve is reworded");
+    }
+  }
+
+  private void translations() {
+    Set<Locale> languages = new LinkedHashSet<>(before.translations().keySet());
+    languages.addAll(now.translations().keySet());
+    for (Locale language : languages) {
+      EntryText was = before.translations().get(language);
+      EntryText is = now.translations().get(language);
+      if (is == null) {
+        harmless("translation '%s' is gone".formatted(language.toLanguageTag()));
+      } else if (was == null) {
+        harmless("translation '%s' is new".formatted(language.toLanguageTag()));
+      } else if (!was.equals(is)) {
+        harmless("translation '%s' is reworded".formatted(language.toLanguageTag()));
+      }
+    }
+  }
+
+  private void reworded(String name, String was, String is) {
+    if (!was.equals(is)) {
+      harmless("%s was '%s', is '%s'".formatted(name, was, is));
+    }
+  }
+
+  private void breaking(String what) {
+    change(what, true);
+  }
+
+  private void harmless(String what) {
+    change(what, false);
+  }
+
+  private void change(String what, boolean breaking) {
+    changes.add(new CatalogueChange(before.id(), what, breaking));
+  }
+}

@@ -1,0 +1,132 @@
+package org.errata.export;
+
+import java.util.List;
+import org.errata.catalogue.Catalogue;
+import org.errata.text.JsonText;
+
+/**
+ * The schemas (JSON Schema 2020-12) of the two JSON bodies. They are open: neither an entry nor a
+ * member that is added later breaks a client that was made from them, and so the codes are
+ * examples, never an enumeration.
+ */
+final class BodySchemas {
+
+  /** The schema of an element of {@code err}. */
+  static final String ERROR = "Error";
+
+  /** The schema of an element of {@code errors}. */
+  static final String PROBLEM_ERROR = "ProblemError";
+
+  private final JsonText json;
+  private final String definitions;
+  private final List<Integer> codes;
+
+  /**
+   * Prepares to write schemas.
+   *
+   * @param json where to
+   * @param definitions where the schemas of the elements are, as a JSON pointer with a slash at its
+   *     end
+   * @param catalogue the entries
+   */
+  BodySchemas(JsonText json, String definitions, Catalogue catalogue) {
+    this.json = json;
+    this.definitions = definitions;
+    this.codes =
+        catalogue.entries().stream()
+            .flatMap(entry -> entry.code().stream().boxed())
+            .distinct()
+            .toList();
+  }
+
+  /** Writes the members of the schema of an {@code err} body. */
+  void err() {
+    json.name("title").value("Errors");
+    json.name("description").value("What went wrong with a request: one error or several.");
+    object("err");
+    json.name("err").beginObject();
+    array("The errors. The first one decides the HTTP status.", 1, ERROR);
+    json.endObject().endObject();
+  }
+
+  /** Writes the members of the schema of one error in an {@code err} body. */
+  void error() {
+    json.name("title").value("Error");
+    json.name("description").value("One error.");
+    object("msg");
+    code();
+    string("msg", "What went wrong, for people. It may be reworded or translated at any time.");
+    json.endObject();
+  }
+
+  /** Writes the members of the schema of a problem. */
+  void problem() {
+    json.name("title").value("Problem details");
+    json.name("description").value("What went wrong with a request (RFC 9457).");
+    object("type", "title", "status", "requestId");
+    members();
+    string("requestId", "The name of the request, to tell the support.");
+    json.name("errors").beginObject();
+    array(
+        "All errors, where there are several; the first one is told above too.", 2, PROBLEM_ERROR);
+    json.endObject().endObject();
+    // section 3.2: clients ignore the extensions that they do not know
+    json.name("additionalProperties").value(true);
+  }
+
+  /** Writes the members of the schema of one of several errors of a problem. */
+  void problemError() {
+    json.name("title").value("Problem error");
+    json.name("description").value("One of several errors.");
+    object("type", "title", "status");
+    members();
+    json.endObject();
+  }
+
+  private void members() {
+    json.name("type").beginObject();
+    json.name("type").value("string").name("format").value("uri-reference");
+    json.name("description").value("The reference page of the error, or about:blank.").endObject();
+    string("title", "What went wrong, for people. It may be reworded or translated at any time.");
+    json.name("status").beginObject();
+    json.name("type").value("integer").name("format").value("int32");
+    json.name("minimum").value(400).name("maximum").value(599);
+    json.name("description").value("The HTTP status.").endObject();
+    string("detail", "The same at more length.");
+    code();
+  }
+
+  private void code() {
+    json.name("code").beginObject();
+    json.name("type").value("integer").name("format").value("int32");
+    json.name("minimum").value(Integer.MIN_VALUE).name("maximum").value(Integer.MAX_VALUE);
+    json.name("description")
+        .value(
+            "The code of the error, for programs. Several errors may have the same one, some have"
+                + " none, and new ones may come.");
+    if (!codes.isEmpty()) {
+      json.name("examples").beginArray();
+      codes.forEach(json::value);
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  private void string(String name, String description) {
+    json.name(name).beginObject();
+    json.name("type").value("string").name("description").value(description).endObject();
+  }
+
+  private void array(String description, int minItems, String items) {
+    json.name("type").value("array").name("minItems").value(minItems);
+    json.name("description").value(description);
+    json.name("items").beginObject().name("$ref").value(definitions + items).endObject();
+  }
+
+  /** Leaves the properties open, to be written next. */
+  private void object(String... required) {
+    json.name("type").value("object").name("required").beginArray();
+    List.of(required).forEach(json::value);
+    json.endArray().name("properties").beginObject();
+  }
+}

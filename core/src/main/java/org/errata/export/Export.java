@@ -1,0 +1,80 @@
+package org.errata.export;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The documents that others can load of a catalogue. Their file names have a dot, which ids of
+ * entries never have, so that both can be below the same base.
+ */
+public enum Export {
+  /** The catalogue as a catalogue file, without what is the application's own business. */
+  CATALOGUE("catalogue.json", "application/json", CatalogueJson::published),
+
+  /** An OpenAPI 3.1 document with a response component for each entry. */
+  OPEN_API("openapi.json", "application/json", OpenApi::of),
+
+  /** The JSON Schema (2020-12) of {@code application/json} bodies. */
+  ERR_SCHEMA("err.schema.json", "application/schema+json", JsonSchema::ofErr),
+
+  /** The JSON Schema (2020-12) of {@code application/problem+json} bodies. */
+  PROBLEM_SCHEMA("problem.schema.json", "application/schema+json", JsonSchema::ofProblem),
+
+  /** A table for spreadsheets (RFC 4180). */
+  CSV("catalogue.csv", "text/csv;charset=utf-8;header=present", CatalogueCsv::of);
+
+  private final String fileName;
+  private final String contentType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // references to static methods, which have no state
+  private final Function<Publication, String> writer;
+
+  Export(String fileName, String contentType, Function<Publication, String> writer) {
+    this.fileName = fileName;
+    this.contentType = contentType;
+    this.writer = writer;
+  }
+
+  /**
+   * Finds an export by its file name.
+   *
+   * @param fileName any name
+   * @return the export, or empty if none is called so
+   */
+  public static Optional<Export> named(String fileName) {
+    for (Export export : values()) {
+      if (export.fileName.equals(fileName)) {
+        return Optional.of(export);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what it is called below the base of a publication.
+   *
+   * @return a file name, such as {@code openapi.json}
+   */
+  public String fileName() {
+    return fileName;
+  }
+
+  /**
+   * Returns the value of {@code Content-Type}.
+   *
+   * @return a media type; all texts are to be sent in UTF-8
+   */
+  public String contentType() {
+    return contentType;
+  }
+
+  /**
+   * Writes the document.
+   *
+   * @param publication the catalogue, and how it is published
+   * @return its text, which always ends in a line break
+   */
+  public String of(Publication publication) {
+    return writer.apply(publication);
+  }
+}

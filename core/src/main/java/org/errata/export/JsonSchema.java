@@ -1,0 +1,45 @@
+package org.errata.export;
+
+import org.errata.text.JsonText;
+
+/** Writes the schema of one body as a document of its own. */
+final class JsonSchema {
+
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private static final String DEFINITIONS = "#/$defs/";
+
+  private JsonSchema() {}
+
+  static String ofErr(Publication publication) {
+    JsonText json = begin(publication, Export.ERR_SCHEMA);
+    BodySchemas schemas = new BodySchemas(json, DEFINITIONS, publication.catalogue());
+    schemas.err();
+    json.name("$defs").beginObject();
+    json.name(BodySchemas.ERROR).beginObject();
+    schemas.error();
+    return end(json);
+  }
+
+  static String ofProblem(Publication publication) {
+    JsonText json = begin(publication, Export.PROBLEM_SCHEMA);
+    BodySchemas schemas = new BodySchemas(json, DEFINITIONS, publication.catalogue());
+    schemas.problem();
+    json.name("$defs").beginObject();
+    json.name(BodySchemas.PROBLEM_ERROR).beginObject();
+    schemas.problemError();
+    return end(json);
+  }
+
+  private static JsonText begin(Publication publication, Export export) {
+    JsonText json = JsonText.indented().beginObject();
+    json.name("$schema").value(DIALECT);
+    // without a base a reference that is relative to wherever the schema was loaded from
+    json.name("$id").value(publication.base() + export.fileName());
+    return json;
+  }
+
+  private static String end(JsonText json) {
+    return json.endObject().endObject().endObject() + "\n";
+  }
+}

@@ -1,0 +1,134 @@
+package org.errata.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.errata.catalogue.Entry;
+import org.errata.text.JsonText;
+
+/**
+ * Writes an OpenAPI 3.1 document of components alone, for other documents to refer to: {@code
+ * openapi.json#/components/responses/forbidden}.
+ */
+final class OpenApi {
+
+  static final String SCHEMAS = "#/components/schemas/";
+  private static final String RESPONSES = "#/components/responses/";
+  static final String ERRORS = "Errors";
+  static final String PROBLEM = "Problem";
+
+  private final Publication publication;
+  private final JsonText json = JsonText.indented();
+
+  private OpenApi(Publication publication) {
+    this.publication = publication;
+  }
+
+  static String of(Publication publication) {
+    return new OpenApi(publication).text();
+  }
+
+  private String text() {
+    json.beginObject();
+    json.name("openapi").value("3.1.0");
+    info();
+    json.name("jsonSchemaDialect").value(JsonSchema.DIALECT);
+    json.name("servers").beginArray().beginObject();
+    json.name("url").value("/").endObject().endArray();
+    json.name("paths").beginObject().endObject();
+    json.name("components").beginObject();
+    schemas();
+    json.name("headers").beginObject();
+    new HeaderFields(json).requestId();
+    json.endObject();
+    json.name("responses").beginObject();
+    ResponseComponent response = new ResponseComponent(json, publication);
+    publication.catalogue().entries().forEach(response::of);
+    json.endObject().endObject();
+    categories();
+    return json.endObject() + "\n";
+  }
+
+  private void info() {
+    String title = publication.catalogue().title();
+    json.name("info").beginObject();
+    json.name("title").value(title.isBlank() ? publication.catalogue().name() : title);
+    json.name("version").value(version());
+    json.name("description")
+        .value(
+            "A response for each error of the catalogue "
+                + Markdown.of(publication.catalogue().name())
+                + ", for other documents to refer to.");
+    // neither is known, and so both lead to the pages of the API that this belongs to
+    json.name("contact").beginObject();
+    json.name("name").value(publication.catalogue().name());
+    urlIfAny();
+    json.name("license").beginObject();
+    json.name("name").value("As for the API");
+    urlIfAny();
+    json.endObject();
+  }
+
+  private void urlIfAny() {
+    if (!publication.base().isEmpty()) {
+      json.name("url").value(publication.base());
+    }
+    json.endObject();
+  }
+
+  /** The reference table: the responses in their order, under their headings. */
+  private void categories() {
+    Map<String, List<Entry>> table =
+        publication.catalogue().entries().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> publication.text(entry).category(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    json.name("x-categories").beginArray();
+    table.forEach(
+        (category, entries) -> {
+          json.beginObject();
+          json.name("name").value(category);
+          json.name("responses").beginArray();
+          entries.forEach(
+              entry -> json.beginObject().name("$ref").value(RESPONSES + entry.id()).endObject());
+          json.endArray().endObject();
+        });
+    json.endArray();
+  }
+
+  /** Catalogues have no version of their own; this one changes whenever they do. */
+  private String version() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(CatalogueJson.published(publication).getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void schemas() {
+    BodySchemas schemas = new BodySchemas(json, SCHEMAS, publication.catalogue());
+    json.name("schemas").beginObject();
+    schema(ERRORS, schemas::err);
+    schema(BodySchemas.ERROR, schemas::error);
+    schema(PROBLEM, schemas::problem);
+    schema(BodySchemas.PROBLEM_ERROR, schemas::problemError);
+    json.endObject();
+  }
+
+  private void schema(String name, Runnable members) {
+    json.name(name).beginObject();
+    members.run();
+    json.endObject();
+  }
+}

@@ -1,0 +1,62 @@
+package org.errata.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.catalogue.EntryText;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.errata.representation.ReferenceLinks;
+import org.errata.representation.Representation;
+
+/**
+ * What the exports need to know.
+ *
+ * @param catalogue the entries
+ * @param language the language to say them in; an entry that does not know it speaks its own
+ * @param base the absolute URL below which the reference pages and the exports themselves are; it
+ *     gets a slash at its end if it has none; empty if there are no such pages
+ * @param requestIdHeader the header field that carries the request id, {@code X-Request-Id}
+ */
+public record Publication(
+    Catalogue catalogue, Locale language, String base, String requestIdHeader) {
+
+  /** The examples are all of the same request. */
+  private static final RequestId REQUEST = new RequestId("k7rm-2xq9-vt4h-c8pn");
+
+  /**
+   * Checks the components.
+   *
+   * @param catalogue the entries
+   * @param language a language
+   * @param base an absolute URL, or empty
+   * @param requestIdHeader the name of a header field
+   */
+  public Publication {
+    requireNonNull(catalogue, "catalogue");
+    requireNonNull(language, "language");
+    requireNonNull(requestIdHeader, "requestIdHeader");
+    if (!requireNonNull(base, "base").isEmpty()) {
+      base = base.replaceFirst("/*$", "/");
+    }
+  }
+
+  EntryText text(Entry entry) {
+    return entry.text(language);
+  }
+
+  ReferenceLinks links() {
+    return base.isEmpty() ? ReferenceLinks.none() : ReferenceLinks.below(base, catalogue);
+  }
+
+  /** The body that a request is answered with which gives no arguments. */
+  String body(Representation form, Entry entry) {
+    Report report = new Report(List.of(Finding.of(entry)), REQUEST, language, "");
+    return new String(form.render(report), UTF_8);
+  }
+}

@@ -1,0 +1,100 @@
+package org.errata.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueJsonTest {
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void gives_an_equal_catalogue_when_it_is_read_back(Catalogue catalogue) {
+    var file = Json.read(CatalogueJson.complete(catalogue));
+
+    assertThat(file.getString("name")).isEqualTo(catalogue.name());
+    assertThat(file.getString("title")).isEqualTo(catalogue.title());
+    assertThat(file.getJsonArray("errors").stream().map(e -> entry(e.asJsonObject())).toList())
+        .isEqualTo(catalogue.entries());
+  }
+
+  @Test
+  void leaves_out_what_is_the_default() {
+    assertThat(
+            CatalogueJson.complete(
+                Catalogue.of("one", "", List.of(Entry.of("an-id", 500, "Oh").build()))))
+        .isEqualTo(
+            """
+            {
+              "name": "one",
+              "title": "",
+              "language": "en",
+              "errors": [
+                {
+                  "id": "an-id",
+                  "category": "General",
+                  "status": 500,
+                  "message": "Oh"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void is_in_the_language_that_it_says() {
+    var german = Entry.of("an-id", 500, "Hoppla").withLanguage(Locale.GERMAN).build();
+    var catalogue = Catalogue.of("one", "", List.of(german));
+
+    assertThat(Json.read(CatalogueJson.complete(catalogue)).getString("language")).isEqualTo("de");
+    // nobody has said it in English
+    var published = Json.read(Export.CATALOGUE.of(Catalogues.published(catalogue)));
+    assertThat(published.getString("language")).isEqualTo("de");
+  }
+
+  private static Stream<Catalogue> catalogues() {
+    return Stream.of(
+        Catalogues.odd(),
+        Catalogue.of("none", "", List.of()),
+        Catalogue.of("own", "Own", List.of(Catalogues.odd().entry("no-code"))));
+  }
+
+  private static Entry entry(JsonObject read) {
+    var entry =
+        Entry.of(read.getString("id"), read.getInt("status"), read.getString("message"))
+            .withCategory(read.getString("category"))
+            .withSummary(read.getString("summary", ""))
+            .withDescription(read.getString("description", ""))
+            .withSince(read.getString("since", ""));
+    if (read.containsKey("code")) {
+      entry.withCode(read.getInt("code"));
+    }
+    if (read.containsKey("howToResolve")) {
+      entry.withHowToResolve(texts(read, "howToResolve").toArray(new String[0]));
+    }
+    if (read.containsKey("exceptions")) {
+      texts(read, "exceptions").forEach(entry::withException);
+    }
+    if (read.containsKey("headers")) {
+      read.getJsonObject("headers")
+          .forEach((name, value) -> entry.withHeader(name, ((JsonString) value).getString()));
+    }
+    if (read.containsKey("logLevel")) {
+      entry.withLogLevel(Level.valueOf(read.getString("logLevel")));
+    }
+    return entry.build();
+  }
+
+  private static List<String> texts(JsonObject read, String name) {
+    return read.getJsonArray(name).getValuesAs(JsonString::getString);
+  }
+}

@@ -1,0 +1,89 @@
+package org.errata.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.errata.catalogue.Catalogue;
+import org.errata.json.JsonScanner;
+import org.errata.json.JsonVerdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The files beside this class are the exports of the built-in catalogue, to the letter. */
+class ExportTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void writes_the_built_in_catalogue(Export export) throws IOException {
+    assertThat(export.of(Catalogues.published(Catalogue.afcGeneral())))
+        .isEqualTo(file(export.fileName()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_found_by_a_name_that_no_entry_can_have(Export export) {
+    assertThat(Export.named(export.fileName())).contains(export);
+    assertThat(export.fileName()).contains(".");
+    assertThat(Export.named("forbidden")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+  void is_json_whatever_the_catalogue(Export export) {
+    for (var catalogue : List.of(Catalogues.odd(), Catalogue.of("none", "", List.of()))) {
+      var document = export.of(new Publication(catalogue, Locale.ENGLISH, "", "X-Request-Id"));
+
+      assertThat(JsonScanner.scan(document.getBytes(UTF_8)))
+          .isInstanceOf(JsonVerdict.WellFormed.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CATALOGUE", "OPEN_API", "CSV"})
+  void speaks_the_language_of_the_publication(Export export) {
+    var document =
+        export.of(new Publication(Catalogue.afcGeneral(), Locale.GERMAN, "", "X-Request-Id"));
+
+    assertThat(document)
+        .contains("Dienst nicht verfügbar", "Authentifizierung")
+        .doesNotContain("Service Unavailable");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tells_nothing_of_the_inside(Export export) {
+    assertThat(export.of(Catalogues.published(Catalogues.odd())))
+        .doesNotContain("OddException", "logLevel", "WARNING");
+  }
+
+  @Test
+  void without_a_base_nothing_is_linked() {
+    var publication = new Publication(Catalogue.afcGeneral(), Locale.ENGLISH, "", "X-Request-Id");
+
+    assertThat(Export.OPEN_API.of(publication))
+        .contains("\"type\":\"about:blank\"")
+        .doesNotContain("\"url\": \"\"");
+    assertThat(Export.ERR_SCHEMA.of(publication)).contains("\"$id\": \"err.schema.json\"");
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Publication(null, Locale.ROOT, "", ""))
+        .withMessage("catalogue");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Publication(Catalogue.afcGeneral(), Locale.ROOT, null, ""))
+        .withMessage("base");
+  }
+
+  private static String file(String name) throws IOException {
+    try (var in = ExportTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

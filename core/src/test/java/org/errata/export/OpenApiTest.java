@@ -1,0 +1,155 @@
+package org.errata.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.errata.representation.ErrJson;
+import org.errata.representation.HtmlPage;
+import org.errata.representation.PlainText;
+import org.errata.representation.ProblemJson;
+import org.errata.representation.ReferenceLinks;
+import org.errata.representation.Representation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OpenApiTest {
+
+  private final String odd = Export.OPEN_API.of(Catalogues.published(Catalogues.odd()));
+  private final JsonObject responses = components(odd).getJsonObject("responses");
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void has_the_answer_of_each_entry_in_each_form_as_it_is_sent(Catalogue catalogue) {
+    var links = ReferenceLinks.below("https://api.example.com/app/errors/", catalogue);
+    var document = Export.OPEN_API.of(Catalogues.published(catalogue));
+    var written = components(document).getJsonObject("responses");
+
+    assertThat(written.keySet())
+        .containsExactlyElementsOf(
+            catalogue.entries().stream().map(entry -> entry.id().value()).toList())
+        .allMatch(key -> key.matches("[a-zA-Z0-9._-]+"));
+    for (Entry entry : catalogue.entries()) {
+      var content = written.getJsonObject(entry.id().value()).getJsonObject("content");
+      assertThat(content.keySet())
+          .containsExactly(
+              "application/json", "application/problem+json", "text/plain", "text/html");
+      assertThat(document)
+          .contains("\"example\": " + sent(new ErrJson(), entry))
+          .contains("\"example\": " + sent(new ProblemJson(links), entry));
+      assertThat(content.getJsonObject("text/plain").getString("example"))
+          .isEqualTo(sent(new PlainText(), entry));
+      assertThat(content.getJsonObject("text/html").getString("example"))
+          .isEqualTo(sent(new HtmlPage(links), entry));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void refers_to_nothing_that_is_not_there_and_to_each_response(Catalogue catalogue) {
+    var document = Json.read(Export.OPEN_API.of(Catalogues.published(catalogue)));
+
+    var references = Json.references(document).distinct().toList();
+
+    assertThat(references)
+        .isNotEmpty()
+        .allMatch(
+            pointer ->
+                jakarta.json.Json.createPointer(pointer.substring(1)).containsValue(document));
+    assertThat(references)
+        .containsAll(
+            catalogue.entries().stream().map(e -> "#/components/responses/" + e.id()).toList());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "quotes-json, X-Request-Id, ''",
+    "same-code, X-Request-Id Retry-After X-Own, X-Own Retry-After",
+    "no-code, X-Request-Id Retry-After, ''",
+    "allow, X-Request-Id Allow, ''",
+  })
+  void names_the_header_fields(String id, String fields, String always) {
+    var headers = responses.getJsonObject(id).getJsonObject("headers");
+
+    assertThat(headers.keySet()).containsExactly(fields.split(" "));
+    headers.forEach(
+        (name, field) -> {
+          if (!name.equals("X-Request-Id")) {
+            assertThat(field.asJsonObject()).containsKeys("description", "schema");
+            assertThat(field.asJsonObject().getBoolean("required", false))
+                .isEqualTo(always.contains(name));
+          }
+        });
+  }
+
+  @Test
+  void calls_the_request_id_what_the_application_calls_it() {
+    var document =
+        Export.OPEN_API.of(
+            new Publication(Catalogue.afcGeneral(), Locale.ENGLISH, "", "X-Correlation-Id"));
+
+    assertThat(document).contains("\"X-Correlation-Id\": {").doesNotContain("\"X-Request-Id\"");
+  }
+
+  @Test
+  void tells_status_code_and_since_and_none_that_an_entry_does_not_have() {
+    assertThat(responses.getJsonObject("quotes-json").getInt("x-status")).isEqualTo(400);
+    assertThat(responses.getJsonObject("quotes-json").getInt("x-code")).isEqualTo(-1);
+    assertThat(responses.getJsonObject("quotes-json").getString("x-since")).isEqualTo("1.2");
+    assertThat(responses.getJsonObject("no-code")).doesNotContainKeys("x-code", "x-since");
+  }
+
+  @Test
+  void describes_in_markdown_what_is_text() {
+    assertThat(responses.getJsonObject("quotes-json").getString("description"))
+        .isEqualTo(
+            """
+            Unknown field {field} in {"ctry":"XXX"}
+
+            &lt;script&gt;alert(1)&lt;/script&gt; \\*not\\* \\_bold\\_, client_id
+
+            \\# no heading 1. no list
+
+            - \\- one
+            - 2\\) two
+            - C:\\\\temp
+
+            <https://api.example.com/app/errors/quotes-json>""");
+  }
+
+  @Test
+  void has_another_version_for_another_catalogue_alone() {
+    var again = Export.OPEN_API.of(Catalogues.published(Catalogues.odd()));
+    var other = Export.OPEN_API.of(Catalogues.published(Catalogue.afcGeneral()));
+
+    assertThat(version(again)).isEqualTo(version(odd));
+    assertThat(version(other)).isNotEqualTo(version(odd));
+  }
+
+  private static Stream<Catalogue> catalogues() {
+    return Stream.of(Catalogue.afcGeneral(), Catalogues.odd());
+  }
+
+  private static String sent(Representation form, Entry entry) {
+    var report = new Report(List.of(Finding.of(entry)), new RequestId("k7rm-2xq9-vt4h-c8pn"));
+    return new String(form.render(report), UTF_8);
+  }
+
+  private static JsonObject components(String document) {
+    return Json.read(document).getJsonObject("components");
+  }
+
+  private static String version(String document) {
+    return Json.read(document).getJsonObject("info").getString("version");
+  }
+}

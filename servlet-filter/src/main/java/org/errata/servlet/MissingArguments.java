@@ -1,0 +1,47 @@
+package org.errata.servlet;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.errata.report.Finding;
+import org.errata.report.RequestId;
+import org.errata.servlet.observe.ErrorLog;
+
+/**
+ * Tells the log, once for each entry and name, that application code has left out an argument,
+ * which the client therefore reads in braces. Thread-safe.
+ */
+final class MissingArguments {
+
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final ErrorLog log;
+
+  MissingArguments(ErrorLog log) {
+    this.log = log;
+  }
+
+  void tellOf(List<Finding> findings, RequestId id) {
+    for (Finding finding : findings) {
+      Set<String> missing = finding.missingArguments();
+      if (!missing.isEmpty()) {
+        tellOf(finding.entry().id().value(), missing, id);
+      }
+    }
+  }
+
+  private void tellOf(String entry, Set<String> missing, RequestId id) {
+    for (String name : missing) {
+      if (told.add(entry + "." + name)) {
+        log.write(
+            Level.WARNING,
+            id,
+            "an argument is missing",
+            "entry '%s' was raised without '%s', which the client reads as {%s}"
+                .formatted(entry, name, name),
+            Optional.empty());
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.errata.servlet.config;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.util.Optional;
+import org.errata.servlet.config.Configuration.Kind;
+
+/**
+ * Where the reference servlet is mapped.
+ *
+ * @param base the path in front of its pages, with a slash at its end; empty if there is no
+ *     reference servlet that has a path of its own
+ */
+record ReferenceMapping(Optional<String> base) {
+
+  private static final String EVERYTHING_BELOW = "/*";
+
+  static ReferenceMapping of(ServletContext context) {
+    return new ReferenceMapping(
+        context.getServletRegistrations().values().stream()
+            .filter(servlet -> Kind.REFERENCE.className().equals(servlet.getClassName()))
+            .map(ServletRegistration::getMappings)
+            .flatMap(mappings -> mappings.stream().sorted())
+            .filter(mapping -> mapping.endsWith(EVERYTHING_BELOW))
+            .findFirst()
+            .map(mapping -> context.getContextPath() + mapping.substring(0, mapping.length() - 1)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Catalogue files outside of a web application, as in the unit tests of one. */
+package org.errata.servlet.file;

@@ -1,0 +1,59 @@
+package org.errata.servlet.observe;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts how often one kind of error was logged and how often it was not. Thread-safe. */
+final class LogWindow {
+
+  private final String kind;
+  private final int burst;
+  private final long nanos;
+  private final AtomicInteger logged = new AtomicInteger();
+  private final LongAdder suppressed = new LongAdder();
+  private final AtomicBoolean summaryDue = new AtomicBoolean();
+  private volatile long start;
+
+  LogWindow(String kind, LogLimits limits, long now) {
+    this.kind = kind;
+    this.burst = limits.burst();
+    this.nanos = limits.window().toNanos();
+    this.start = now;
+  }
+
+  /** What is counted, as the log calls it. */
+  String kind() {
+    return kind;
+  }
+
+  /** Whether this occurrence is logged in full; otherwise it has been counted. */
+  boolean admits(long now) {
+    if (now - start >= nanos) {
+      begin(now);
+    }
+    if (logged.get() < burst && logged.incrementAndGet() <= burst) {
+      return true;
+    }
+    suppressed.increment();
+    return false;
+  }
+
+  private synchronized void begin(long now) {
+    if (now - start >= nanos) {
+      logged.set(0);
+      start = now;
+    }
+  }
+
+  /** Whether the caller is to see to it that the count gets told; true for one caller at a time. */
+  boolean claimSummary() {
+    return !summaryDue.get() && summaryDue.compareAndSet(false, true);
+  }
+
+  /** Takes the count of what was not logged. */
+  long takeSuppressed() {
+    summaryDue.set(false);
+    return suppressed.sumThenReset();
+  }
+}

@@ -1,0 +1,146 @@
+package org.errata.servlet.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+
+/** Makes one catalogue of several files and their translations. Not thread-safe. */
+public final class CatalogueReader {
+
+  private final Complaints complaints;
+  private final int complaintsBefore;
+  private final List<CatalogueFile> files = new ArrayList<>();
+  private boolean hasAfcGeneral;
+  private final Map<String, TranslationFile> translations = new LinkedHashMap<>();
+
+  /**
+   * Starts without any entry.
+   *
+   * @param complaints gets what is wrong with the files
+   */
+  public CatalogueReader(Complaints complaints) {
+    this.complaints = complaints;
+    this.complaintsBefore = complaints.size();
+  }
+
+  /** Adds the built-in catalogue; it overrides the earlier files by id. */
+  public void addAfcGeneral() {
+    hasAfcGeneral = true;
+    files.add(CatalogueFile.of(Catalogue.afcGeneral(), complaints));
+  }
+
+  /**
+   * Adds a catalogue file; it overrides the earlier ones by id.
+   *
+   * @param location what to call the file in complaints
+   * @param content its bytes
+   */
+  public void add(String location, byte[] content) {
+    files.add(CatalogueFile.read(location, content, complaints));
+  }
+
+  /**
+   * Adds the translations of a folder, as far as they are not known yet; they override earlier ones
+   * by key.
+   *
+   * @param folder the folder
+   */
+  public void addTranslations(Folder folder) {
+    for (String name : folder.translations()) {
+      String location = folder.locationOf(name);
+      Optional<Locale> language = TranslationFile.language(name);
+      if (language.isPresent() && !translations.containsKey(location)) {
+        folder
+            .read(name)
+            .flatMap(content -> TranslationFile.read(location, language.get(), content, complaints))
+            .ifPresent(translation -> translations.put(location, translation));
+      }
+    }
+  }
+
+  /**
+   * Puts everything together.
+   *
+   * @return the catalogue, with the name and title of the last one; empty if there were complaints
+   */
+  public Optional<Catalogue> catalogue() {
+    Map<String, FileEntry> merged = new LinkedHashMap<>();
+    files.forEach(file -> file.entries().forEach(e -> e.id().ifPresent(id -> merged.put(id, e))));
+    checkExceptions(merged);
+    if (files.stream().allMatch(CatalogueFile::isReadable)) {
+      checkTranslations(merged);
+    }
+    return complaints.size() == complaintsBefore
+        ? Optional.of(assembled(merged))
+        : Optional.empty();
+  }
+
+  private static void checkExceptions(Map<String, FileEntry> entries) {
+    Map<String, FileEntry> claims = new HashMap<>();
+    entries.forEach(
+        (id, entry) ->
+            entry
+                .exceptions()
+                .forEach(
+                    exception -> {
+                      FileEntry first = claims.putIfAbsent(exception.text(), entry);
+                      if (first != null) {
+                        entry.complain(
+                            exception.at(),
+                            "exceptions: found %s, which %s answers too; allowed is one entry for a class"
+                                .formatted(exception.text(), first.shownBeside(entry)));
+                      }
+                    }));
+  }
+
+  private void checkTranslations(Map<String, FileEntry> merged) {
+    if (translations.isEmpty()) {
+      return;
+    }
+    List<Entry> usable = new ArrayList<>();
+    Set<String> unusable = new HashSet<>();
+    merged.forEach(
+        (id, entry) ->
+            entry.entry().ifPresentOrElse(e -> usable.add(plain(e)), () -> unusable.add(id)));
+    Catalogue texts = Catalogue.of("", "", usable);
+    translations.values().forEach(translation -> translation.checkAgainst(texts, unusable));
+  }
+
+  /** The entry as far as it is translated; two may claim the same exception still. */
+  private static Entry plain(Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.status(),
+        OptionalInt.empty(),
+        entry.text(),
+        Map.of(),
+        "",
+        Set.of(),
+        Map.of(),
+        entry.logLevel());
+  }
+
+  private Catalogue assembled(Map<String, FileEntry> merged) {
+    CatalogueFile last = files.get(files.size() - 1);
+    List<Entry> entries =
+        merged.values().stream().map(entry -> entry.entry().orElseThrow()).toList();
+    Catalogue all = Catalogue.of(last.name(), last.title(), entries);
+    if (hasAfcGeneral) {
+      // it knows translations of the names of HTTP statuses too
+      all = Catalogue.afcGeneral().overriddenBy(all);
+    }
+    return translations.isEmpty()
+        ? all
+        : all.translatedBy(
+            translations.values().stream().map(TranslationFile::translation).toList());
+  }
+}

@@ -1,0 +1,58 @@
+package org.errata.servlet.reading;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is at the root of a class path: of its folders, and of its jars what can be guessed. */
+public final class ClassPathRoot implements Folder {
+
+  private static final String SHOWN = "classpath:";
+
+  private final ClassLoader loader;
+  private final Collection<String> known;
+
+  /**
+   * Makes the root of a class path.
+   *
+   * @param loader its class loader
+   * @param known names of files that are known to be there
+   */
+  public ClassPathRoot(ClassLoader loader, Collection<String> known) {
+    this.loader = loader;
+    this.known = known;
+  }
+
+  @Override
+  public String locationOf(String name) {
+    return SHOWN + name;
+  }
+
+  @Override
+  public Optional<byte[]> read(String name) {
+    return Optional.ofNullable(loader.getResource(name)).flatMap(UrlFolder::read);
+  }
+
+  @Override
+  public Collection<String> translations() {
+    Set<String> found = new LinkedHashSet<>(known);
+    found.removeIf(name -> !Folder.isTranslation(name));
+    try {
+      for (URL root : Collections.list(loader.getResources(""))) {
+        if (root.getProtocol().equals("file")) {
+          found.addAll(UrlFolder.inFolder(Path.of(URI.create(root.toString()))));
+        }
+      }
+    } catch (IOException | IllegalArgumentException cannotBeListed) {
+      // what follows does without a list
+    }
+    found.addAll(Folder.probe(name -> loader.getResource(name) != null));
+    return found;
+  }
+}

@@ -1,0 +1,133 @@
+package org.errata.servlet.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.errata.servlet.reading.Node.BareNode;
+import org.errata.servlet.reading.Node.ListNode;
+import org.errata.servlet.reading.Node.Member;
+import org.errata.servlet.reading.Node.ObjectNode;
+import org.errata.servlet.reading.Node.TextNode;
+import org.errata.text.Suggestion;
+
+/** The members of an object. What is of another type than asked for is complained of and absent. */
+final class Fields {
+
+  private final ObjectNode object;
+  private final Supplier<String> owner;
+  private final TextFile file;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+
+  /**
+   * Collects the members.
+   *
+   * @param owner what to write in front of the name of a member
+   */
+  Fields(ObjectNode object, Supplier<String> owner, TextFile file) {
+    this.object = object;
+    this.owner = owner;
+    this.file = file;
+    for (Member member : object.members()) {
+      Node first = values.putIfAbsent(member.name(), member.value());
+      if (first != null) {
+        complain(
+            member.at(),
+            member.name(),
+            "found a second time; allowed is once, as on line " + file.line(first.at()));
+      }
+    }
+  }
+
+  /** Complains of members that have other names. */
+  void refuseOthersThan(Set<String> names, String kind) {
+    for (Member member : object.members()) {
+      if (!names.contains(member.name())) {
+        String suggestion = Suggestion.didYouMean(member.name(), names);
+        complain(
+            member.at(),
+            Shown.shortened(member.name()),
+            "is not a member of "
+                + kind
+                + (suggestion.isEmpty()
+                    ? "; allowed are " + String.join(", ", names)
+                    : suggestion));
+      }
+    }
+  }
+
+  Optional<Node> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** Complains if a member is not there. */
+  void require(String name, String allowed) {
+    if (!values.containsKey(name)) {
+      complain(object.at(), name, "found nothing; allowed " + allowed);
+    }
+  }
+
+  Optional<TextNode> text(String name) {
+    return value(name).flatMap(found -> as(TextNode.class, name, found, "is a string"));
+  }
+
+  String text(String name, String otherwise) {
+    return text(name).map(TextNode::text).orElse(otherwise);
+  }
+
+  List<TextNode> texts(String name) {
+    List<TextNode> texts = new ArrayList<>();
+    value(name)
+        .flatMap(found -> as(ListNode.class, name, found, "is a list of strings"))
+        .ifPresent(
+            list ->
+                list.items()
+                    .forEach(
+                        item ->
+                            as(TextNode.class, name, item, "is a list of strings")
+                                .ifPresent(texts::add)));
+    return texts;
+  }
+
+  OptionalInt whole(String name, int least, int most) {
+    Node found = values.get(name);
+    if (found == null) {
+      return OptionalInt.empty();
+    }
+    if (found instanceof BareNode bare && bare.isNumber()) {
+      try {
+        int number = new BigDecimal(bare.written()).intValueExact();
+        if (number >= least && number <= most) {
+          return OptionalInt.of(number);
+        }
+      } catch (ArithmeticException | NumberFormatException notWhole) {
+        // complained of below, like a number out of range
+      }
+    }
+    refuse(name, found, "is a whole number from %d to %d".formatted(least, most));
+    return OptionalInt.empty();
+  }
+
+  <N extends Node> Optional<N> as(Class<N> type, String name, Node found, String allowed) {
+    if (type.isInstance(found)) {
+      return Optional.of(type.cast(found));
+    }
+    refuse(name, found, allowed);
+    return Optional.empty();
+  }
+
+  /** Complains of a value. */
+  void refuse(String name, Node found, String allowed) {
+    String type = found instanceof TextNode ? (allowed.contains("whole") ? "the string " : "") : "";
+    complain(found.at(), name, "found " + type + found.shown() + "; allowed " + allowed);
+  }
+
+  void complain(int at, String name, String text) {
+    file.complain(at, owner.get() + name + ": " + text);
+  }
+}

@@ -1,0 +1,92 @@
+package org.errata.servlet.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.errata.servlet.reading.Node.Member;
+import org.errata.servlet.reading.Node.ObjectNode;
+import org.errata.servlet.reading.Node.TextNode;
+
+/** The header fields of an entry, as far as HTTP allows them (RFC 9110 section 5). */
+final class HeaderFields {
+
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
+  /** Visible ASCII with spaces and tabs within; HTTP gives no meaning to other bytes. */
+  private static final Pattern VALUE = Pattern.compile("([!-~]([ \\t!-~]*[!-~])?)?");
+
+  /** Fields that differ from answer to answer, or that belong to the connection. */
+  private static final Set<String> COMPUTED =
+      Set.of(
+          "age",
+          "cache-control",
+          "connection",
+          "content-disposition",
+          "content-encoding",
+          "content-language",
+          "content-length",
+          "content-location",
+          "content-range",
+          "content-type",
+          "date",
+          "etag",
+          "expires",
+          "keep-alive",
+          "last-modified",
+          "proxy-connection",
+          "server",
+          "set-cookie",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "vary",
+          "x-content-type-options",
+          "x-request-id");
+
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  HeaderFields(Fields fields) {
+    fields
+        .value("headers")
+        .flatMap(found -> fields.as(ObjectNode.class, "headers", found, "is an object of strings"))
+        .ifPresent(object -> read(object, fields));
+  }
+
+  Map<String, String> read() {
+    return headers;
+  }
+
+  private void read(ObjectNode object, Fields fields) {
+    Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Member member : object.members()) {
+      String name = member.name();
+      String shown = "headers, " + Shown.shortened(name);
+      if (!TOKEN.matcher(name).matches()) {
+        fields.complain(
+            member.at(),
+            "headers",
+            "found the name %s; allowed is a token of RFC 9110, as Retry-After"
+                .formatted(Shown.quoted(name)));
+      } else if (COMPUTED.contains(name.toLowerCase(Locale.ROOT))) {
+        fields.complain(
+            member.at(),
+            shown,
+            "is set on every answer or by the container; allowed are other fields, as Retry-After");
+      } else if (known.putIfAbsent(name, name) != null) {
+        fields.complain(
+            member.at(), shown, "found a second time; allowed is once, in whichever letter case");
+      } else if (!(member.value() instanceof TextNode value)) {
+        fields.refuse(shown, member.value(), "is a string");
+      } else if (!VALUE.matcher(value.text()).matches()) {
+        fields.refuse(
+            shown, value, "are visible ASCII characters, with spaces and tabs between them");
+      } else {
+        headers.put(name, value.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.errata.servlet.conformance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.errata.servlet.container.Container;
+
+/** The table for people to read. */
+final class TablePage {
+
+  private TablePage() {}
+
+  static String of(List<Situation> rows) {
+    return "# Conformance\n\n%d situations, each on every container.\n\n".formatted(rows.size())
+        + "| family | situation | follows |\n|---|---|---|\n"
+        + lines(rows.stream().map(row -> List.of(row.family(), row.name(), row.clause())))
+        + "\n## Deviations\n\nWhat a container does that no filter can change.\n\n"
+        + "| container | family | situation | what it does |\n|---|---|---|---|\n"
+        + lines(Arrays.stream(Container.values()).flatMap(it -> deviations(it, rows)));
+  }
+
+  private static Stream<List<String>> deviations(Container container, List<Situation> rows) {
+    return rows.stream()
+        .filter(row -> row.deviations().containsKey(container))
+        .map(
+            row ->
+                List.of(
+                    container.toString(),
+                    row.family(),
+                    row.name(),
+                    row.deviations().get(container).reason()));
+  }
+
+  private static String lines(Stream<List<String>> cells) {
+    return cells
+        .map(line -> "| " + String.join(" | ", line) + " |\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,17 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.errata.report.ErrataException;
+
+/** Looks up what is not there. */
+public final class Lookup extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    throw ErrataException.of("tax-type-not-found").with("taxType", "<b>x\"</b>");
+  }
+}

@@ -1,0 +1,49 @@
+package org.errata.servlet.conformance.app;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.errata.report.ErrataException;
+import org.errata.report.Raised;
+import org.errata.servlet.raise.Errors;
+
+/** Raises entries of the catalogue by their ids. */
+public final class Raises extends Misbehaving {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  void respond(String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws Exception {
+    switch (path) {
+      case "/exception" -> throw ErrataException.of("profile-id-not-found");
+      case "/cause" ->
+          throw ErrataException.of("profile-id-not-found")
+              .because(new IllegalStateException(canary));
+      case "/wrapped" ->
+          throw new ServletException(
+              new RuntimeException(ErrataException.stackless("profile-id-not-found")));
+      case "/status" -> throw ErrataException.of("conflict");
+      case "/several" ->
+          throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
+      case "/header" -> throw ErrataException.of("forbidden").withHeader("Retry-After", "30");
+      case "/unknown" -> throw ErrataException.of("profile-id-not-fond");
+      case "/sent" -> {
+        Errors.send(request, response, Raised.of("profile-id-not-found"));
+        response.getWriter().print(canary);
+      }
+      case "/sent-several" ->
+          Errors.send(
+              request,
+              response,
+              Raised.of("forbidden").withHeader("Retry-After", "30"),
+              Raised.of("profile-id-not-found"));
+      case "/sent-unknown" -> Errors.send(request, response, Raised.of("profile-id-not-fond"));
+      default -> {
+        response.getOutputStream().print("half a page");
+        response.flushBuffer();
+        Errors.send(request, response, Raised.of("forbidden"));
+      }
+    }
+  }
+}

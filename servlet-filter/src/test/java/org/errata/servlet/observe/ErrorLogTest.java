@@ -1,0 +1,198 @@
+package org.errata.servlet.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.errata.catalogue.Catalogue;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ErrorLogTest {
+
+  private static final Logger LOGGER = Logger.getLogger("org.errata");
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord written) {
+          records.add(written);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void listen() {
+    LOGGER.setUseParentHandlers(false);
+    LOGGER.addHandler(handler);
+  }
+
+  @AfterEach
+  void leave() {
+    LOGGER.removeHandler(handler);
+    LOGGER.setUseParentHandlers(true);
+  }
+
+  @Test
+  void writes_the_first_ones_of_a_window_in_full() {
+    var log = new ErrorLog(new LogLimits(2, LONG));
+
+    for (int i = 0; i < 5; i++) {
+      answer(log, "internal-server-error", new IOException("disk"));
+    }
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 500 internal-server-error: GET /a",
+            "[the-id] 500 internal-server-error: GET /a");
+    assertThat(records.get(0).getThrown()).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void sums_up_the_others_when_the_window_ends_though_nothing_more_happens() throws Exception {
+    var log = new ErrorLog(new LogLimits(1, Duration.ofMillis(500)));
+
+    for (int i = 0; i < 4_212; i++) {
+      answer(log, "service-unavailable", null);
+    }
+    await(2);
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 503 service-unavailable: GET /a",
+            "service-unavailable: … and 4,211 more in the last 0.5 s");
+    assertThat(records.get(1).getLevel()).isEqualTo(java.util.logging.Level.SEVERE);
+  }
+
+  @Test
+  void writes_in_full_again_in_the_next_window() throws Exception {
+    var log = new ErrorLog(new LogLimits(1, Duration.ofMillis(100)));
+
+    answer(log, "internal-server-error", null);
+    Thread.sleep(300);
+    answer(log, "internal-server-error", null);
+
+    assertThat(messages()).hasSize(2).allMatch(line -> line.startsWith("[the-id] 500"));
+  }
+
+  @Test
+  void tells_a_new_fault_in_the_midst_of_the_storm_of_another() {
+    var log = new ErrorLog(new LogLimits(1, LONG));
+
+    answer(log, "internal-server-error", new IOException("disk"));
+    answer(log, "internal-server-error", new IOException("disk"));
+    answer(log, "internal-server-error", new IllegalStateException("new"));
+    answer(log, "service-unavailable", new IOException("disk"));
+
+    assertThat(messages()).hasSize(3);
+    assertThat(records.get(1).getThrown()).hasMessage("new");
+  }
+
+  @Test
+  void writes_denials_one_by_one() {
+    var log = new ErrorLog(new LogLimits(1, LONG));
+
+    for (int i = 0; i < 50; i++) {
+      answer(log, "unauthorized", null);
+      answer(log, "forbidden", null);
+    }
+
+    assertThat(messages()).hasSize(100);
+  }
+
+  @Test
+  void counts_by_class_for_so_many_classes_and_then_the_rest_together() {
+    var flood = new LogFlood(new LogLimits(1, LONG), (level, text) -> {});
+
+    for (int i = 0; i < 64; i++) {
+      assertThat(flood.admits(Level.ERROR, "any", "com.example.E" + i)).isTrue();
+    }
+    assertThat(flood.admits(Level.ERROR, "any", "com.example.One")).isTrue();
+    assertThat(flood.admits(Level.ERROR, "any", "com.example.Two")).isFalse();
+    assertThat(flood.admits(Level.ERROR, "any", "com.example.E7")).isFalse();
+  }
+
+  @Test
+  void loses_none_when_many_threads_count() throws Exception {
+    var log = new ErrorLog(new LogLimits(0, Duration.ofMillis(200)));
+    var threads =
+        List.of(1, 2, 3, 4).stream()
+            .map(
+                n ->
+                    new Thread(
+                        () -> {
+                          for (int i = 0; i < 50_000; i++) {
+                            answer(log, "service-unavailable", null);
+                          }
+                        }))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    Thread.sleep(1_000);
+
+    assertThat(messages().stream().mapToLong(ErrorLogTest::countIn).sum()).isEqualTo(200_000);
+  }
+
+  @Test
+  void takes_nothing_that_nobody_reads() {
+    var log = new ErrorLog(LogLimits.DEFAULT);
+
+    assertThat(log.takes(report("forbidden"), Level.DEBUG, Optional.empty())).isFalse();
+    assertThat(log.takes(report("forbidden"), Level.OFF, Optional.empty())).isFalse();
+  }
+
+  @Test
+  void has_limits_that_make_sense() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(-1, LONG));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(1, Duration.ZERO));
+  }
+
+  private static void answer(ErrorLog log, String entry, Throwable thrown) {
+    Report report = report(entry);
+    Level level = report.first().entry().logLevel();
+    if (log.takes(report, level, Optional.ofNullable(thrown))) {
+      log.answered(report, level, "GET /a", Optional.ofNullable(thrown));
+    }
+  }
+
+  private static Report report(String entry) {
+    return new Report(
+        List.of(Finding.of(Catalogue.afcGeneral().entry(entry))), new RequestId("the-id"));
+  }
+
+  private static long countIn(String line) {
+    return Long.parseLong(line.replaceAll(".*… and ([\\d,]+) more.*", "$1").replace(",", ""));
+  }
+
+  private List<String> messages() {
+    return records.stream().map(LogRecord::getMessage).toList();
+  }
+
+  private void await(int lines) throws InterruptedException {
+    for (int i = 0; i < 200 && records.size() < lines; i++) {
+      Thread.sleep(50);
+    }
+  }
+}
