@@ -26,6 +26,11 @@ record Document(String text) {
     return new Document("[" + text.replaceFirst("^\u00ef\u00bb\u00bf", "") + "]");
   }
 
+  /** Returns it with so much after it that no token is near the end. */
+  Document followedBySpace() {
+    return new Document(text + " ".repeat(3 * WIDTH));
+  }
+
   /** Returns the verdict on it, having seen that it does not depend on how the bytes arrive. */
   JsonVerdict verdict() {
     int length = text.length();

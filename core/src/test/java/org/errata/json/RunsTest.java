@@ -28,6 +28,10 @@ class RunsTest {
     odd("{\"a\":-0.1", "2", odd, "3", "4}");
     odd("[1e1", "2", odd, "3", "4]");
     odd("[", "true,", odd, "null,", "false]");
+    odd("[{\"a\"", " ", odd, "\n", ":1}]");
+    odd("[", "{},", odd, "[],", "0]");
+    odd("[{\"a\":", "", odd, "1", "},{\"b\":[2]}]");
+    odd("[{\"a\":[1]", "", odd, "\"b\":2,", "\"c\":{}}]");
   }
 
   static IntStream everyByte() {
@@ -38,11 +42,17 @@ class RunsTest {
     for (int i = 0; i < 18; i++) {
       for (int j = 0; j < 10; j++) {
         var text = head + before.repeat(i) + (char) odd + after.repeat(j) + tail;
-        var document = new Document(text);
-        assertThat(document.fedInPiecesOf(text.length()))
-            .as("%s", document)
-            .isEqualTo(document.fedInPiecesOf(1));
+        assertSameInOnePieceAsByteByByte(new Document(text));
+        if (j < 3) {
+          assertSameInOnePieceAsByteByByte(new Document(text).followedBySpace());
+        }
       }
     }
+  }
+
+  private static void assertSameInOnePieceAsByteByByte(Document document) {
+    assertThat(document.fedInPiecesOf(document.text().length()))
+        .as("%s", document)
+        .isEqualTo(document.fedInPiecesOf(1));
   }
 }

@@ -37,6 +37,8 @@ class SecondOpinionTest {
         }
         var verdict = Document.of(changed).fedInPiecesOf(1 + documents.below(20));
         assertThat(JsonScanner.scan(changed)).isEqualTo(verdict);
+        var more = Document.of(changed).followedBySpace();
+        assertThat(JsonScanner.scan(more.bytes())).isEqualTo(more.fedInPiecesOf(1));
         assertOthersSay(verdict instanceof WellFormed, changed);
         if (verdict instanceof Malformed malformed) {
           refused++;

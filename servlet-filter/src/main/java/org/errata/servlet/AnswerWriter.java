@@ -14,7 +14,6 @@ import org.errata.report.RequestId;
 import org.errata.representation.Representation;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.observe.ErrorLog;
-import org.errata.servlet.observe.LogLimits;
 
 /**
  * Writes answers, and the log's line about each. Whatever fails in here ends in a plain answer and
@@ -35,7 +34,7 @@ final class AnswerWriter {
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
-    this.errorLog = new ErrorLog(LogLimits.DEFAULT);
+    this.errorLog = new ErrorLog(settings.logLimit());
     this.missing = new MissingArguments(errorLog);
   }
 

@@ -69,6 +69,7 @@ class ArchitectureTest {
             "org.errata.servlet.config",
             "org.errata.servlet.file",
             "org.errata.servlet.observe",
+            "org.errata.servlet.raise",
             "org.errata.servlet.reading");
   }
 

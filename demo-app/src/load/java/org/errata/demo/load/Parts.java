@@ -60,7 +60,8 @@ final class Parts {
             "logged",
             "An exception with its trace, logged, on Jetty",
             new Contestant("Jetty's own", Server.bare(JETTY).logging(), UNCAUGHT),
-            new Contestant("Errata", Server.errata(JETTY).logging(), UNCAUGHT),
+            new Contestant("Errata, each in full", loggingAll(JETTY), UNCAUGHT),
+            new Contestant("Errata, counted", Server.errata(JETTY).logging(), UNCAUGHT),
             new Contestant(
                 "Spring Boot, error controller", Server.bare(SPRING).logging(), UNCAUGHT)),
         Part.of(
@@ -98,7 +99,8 @@ final class Parts {
             "tomcat-logged",
             "An exception with its trace, logged, on Tomcat",
             new Contestant("Tomcat's own", Server.bare(TOMCAT).logging(), UNCAUGHT),
-            new Contestant("Errata", Server.errata(TOMCAT).logging(), UNCAUGHT)),
+            new Contestant("Errata, each in full", loggingAll(TOMCAT), UNCAUGHT),
+            new Contestant("Errata, counted", Server.errata(TOMCAT).logging(), UNCAUGHT)),
         Part.of(
             "spring",
             "A 403 of Spring Boot, on Jetty",
@@ -109,6 +111,11 @@ final class Parts {
                 "error-handling-spring-boot-starter",
                 Server.bare(SPRING_WITH_STARTER),
                 FORBIDDEN)));
+  }
+
+  /** Without the limit that Errata has for storms, to compare one trace with one trace. */
+  private static Server loggingAll(Kind kind) {
+    return Server.bare(kind, "errata", "log-all").logging();
   }
 
   private static Contestant constant(Kind kind, Recording answer) {

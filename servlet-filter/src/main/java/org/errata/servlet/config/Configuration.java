@@ -175,9 +175,12 @@ public final class Configuration {
     Parameters parameters =
         new Parameters(registered.called(), registered.parameters(), contextParameters, complaints);
     parameters.refuseOthersThan(registered.kind().names());
-    shared.put(registered.called(), SharedSettings.read(parameters, catalogues, referenceMapping));
+    SharedSettings settings = SharedSettings.read(parameters, catalogues, referenceMapping);
+    shared.put(registered.called(), settings);
     if (registered.kind() == Kind.REQUEST_VALIDATION) {
-      rules.put(registered.name(), new RuleParameters(parameters, resources).read());
+      rules.put(
+          registered.name(),
+          new RuleParameters(parameters, resources, settings.catalogue()).read());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonLimits;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
@@ -31,15 +32,18 @@ final class RuleParameters {
 
   private final Parameters parameters;
   private final Resources resources;
+  private final Catalogue catalogue;
 
-  RuleParameters(Parameters parameters, Resources resources) {
+  RuleParameters(Parameters parameters, Resources resources, Catalogue catalogue) {
     this.parameters = parameters;
     this.resources = resources;
+    this.catalogue = catalogue;
   }
 
   RuleSettings read() {
     List<RuleName> rules =
         parameters.read("rules", List.of(RuleName.BODY), RuleParameters::ruleNames);
+    refuseWithoutEntries(rules);
     Optional<ProfileDirectory> profiles =
         parameters.read("profiles", Optional.empty(), this::profiles);
     if (rules.contains(RuleName.CLIENT_PROFILE) && parameters.value("profiles").isEmpty()) {
@@ -62,6 +66,18 @@ final class RuleParameters {
             value -> new JsonLimits(number(value, 1, JsonLimits.GREATEST_DEPTH))),
         parameters.read("quota", Quota.parse("20000/PT5M"), Quota::parse),
         parameters.choice("report", Reporting.FIRST));
+  }
+
+  /** A catalogue without afc-general need not have the entries that rules answer with. */
+  private void refuseWithoutEntries(List<RuleName> rules) {
+    for (RuleName rule : rules) {
+      if (catalogue.described(rule.entry()).isEmpty()) {
+        parameters.complain(
+            "rules",
+            "%s needs the entry %s; name afc-general in %scatalogue, or a file that has it"
+                .formatted(rule.written(), rule.entry(), Parameters.PREFIX));
+      }
+    }
   }
 
   private static List<RuleName> ruleNames(String value) {

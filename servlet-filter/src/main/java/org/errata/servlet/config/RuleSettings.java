@@ -32,18 +32,25 @@ public record RuleSettings(
   /** The rules, as {@code web.xml} names them. */
   public enum RuleName implements Choice {
     /** Credentials are accepted. */
-    CREDENTIALS("credentials"),
+    CREDENTIALS("credentials", "unauthorized"),
     /** The client has the profile. */
-    CLIENT_PROFILE("client-profile"),
+    CLIENT_PROFILE("client-profile", "profile-id-not-found"),
     /** The client has quota left. */
-    QUOTA("quota"),
+    QUOTA("quota", "forbidden"),
     /** The body is there and whole. */
-    BODY("body");
+    BODY("body", "request-body-cannot-be-empty");
 
     private final String written;
+    private final String entry;
 
-    RuleName(String written) {
+    RuleName(String written, String entry) {
       this.written = written;
+      this.entry = entry;
+    }
+
+    /** Returns the id of the entry that it answers with. */
+    String entry() {
+      return entry;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
+import org.errata.servlet.observe.LogLimits;
 
 /**
  * What the filters and the reference servlet share.
@@ -16,6 +17,7 @@ import org.errata.catalogue.Catalogue;
  * @param referenceBase URL in front of the reference pages, if there are any
  * @param requestIdHeader name of the header that carries the id of the request in and out
  * @param errorPage location that a catch-all error page names
+ * @param logLimit how much of the same error goes into the log
  */
 public record SharedSettings(
     Catalogue catalogue,
@@ -24,7 +26,8 @@ public record SharedSettings(
     EmptyErrors emptyErrors,
     Optional<String> referenceBase,
     String requestIdHeader,
-    String errorPage) {
+    String errorPage,
+    LogLimits logLimit) {
 
   /** The form where {@code Accept} does not decide. */
   public enum Format implements Choice {
@@ -108,7 +111,8 @@ public record SharedSettings(
           "referenceBase",
           "requestIdHeader",
           "errorPage",
-          "developerPage");
+          "developerPage",
+          "logLimit");
 
   static SharedSettings read(
       Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
@@ -120,7 +124,8 @@ public record SharedSettings(
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
-        parameters.read("errorPage", "/errata/error", SharedSettings::path));
+        parameters.read("errorPage", "/errata/error", SharedSettings::path),
+        parameters.read("logLimit", LogLimits.DEFAULT, LogLimits::parse));
   }
 
   private static String off(String value) {

@@ -27,6 +27,9 @@ class ConfigurationTest {
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
         "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
         "errata.catalogue | /WEB-INF/x.json | /WEB-INF/x.json is not in this web application",
+        "errata.catalogue | x.json | 'x.json' is not a catalogue; allowed are afc-general, /WEB-INF/errors.json and classpath:errors.json",
+        "errata.catalogue | classpath:x.json | classpath:x.json is not on the class path",
+        "errata.catalogue | afc-general /x.json /y.json afc-general | /x.json is not in this web application; /y.json is not in this web application; names 'afc-general' twice",
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
         "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
         "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",
@@ -140,6 +143,45 @@ class ConfigurationTest {
                     "quota", "5/PT1S",
                     "report", "all"));
     assertThat(app.refusal()).isEmpty();
+  }
+
+  @Test
+  void a_rule_without_the_entry_that_it_needs() {
+    Startup app =
+        app()
+            .file("/WEB-INF/own.json", "{\"errors\": []}")
+            .contextParam("errata.catalogue", "/WEB-INF/own.json");
+    assertThat(app.rules("api", Map.of()).refusal())
+        .isEqualTo(
+            ONE
+                + "rules of filter 'api'  body needs the entry request-body-cannot-be-empty; name"
+                + " afc-general in errata.catalogue, or a file that has it");
+  }
+
+  @Test
+  void files_that_are_missing_do_not_hide_what_is_wrong_in_others() {
+    Startup app =
+        app()
+            .file("/WEB-INF/own.json", "{\"errors\": [], \"x\": 1}")
+            .contextParam("errata.catalogue", "/WEB-INF/own.json, classpath:nowhere.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            """
+            Errata cannot start; 1 parameter and 1 place in files need attention:
+              /WEB-INF/own.json, line 1, column 16  x: is not a member of a catalogue; allowed are name, title, language, errors
+              errata.catalogue                      classpath:nowhere.json is not on the class path""");
+  }
+
+  @Test
+  void a_folder_of_the_class_path_has_catalogue_and_translations() {
+    Startup app =
+        app().contextParam("errata.catalogue", "classpath:org/errata/servlet/config/own.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            "Errata cannot start; 1 place in files needs attention:\n"
+                + "  classpath:org/errata/servlet/config/errors_de.properties, line 2, column 1 "
+                + " own.message: has the placeholders (none); allowed are those of the original,"
+                + " {name}");
   }
 
   private Startup app() {

@@ -133,9 +133,13 @@ final class BrokenBodies {
             Request.post("/conformance/async/task-throws"),
             serverError()),
         late(
-            "a read listener throws, body late",
-            Request.post("/conformance/async-input/data"),
-            serverError()),
+                "a read listener throws, body late",
+                Request.post("/conformance/async-input/data"),
+                serverError())
+            .except(
+                "closes the connection of a listener that has failed",
+                serverError().thatMayEndConnection(),
+                Container.UNDERTOW),
         late(
             "a timeout, body late",
             Request.post("/conformance/async/timeout"),
@@ -149,7 +153,8 @@ final class BrokenBodies {
             .except(
                 "waits for the rest, without any thread",
                 serverError().thatMayEndConnection(),
-                Container.UNDERTOW));
+                Container.UNDERTOW)
+            .sent(Way.UNFINISHED));
   }
 
   /** The answer may be on its way before the last piece is. */

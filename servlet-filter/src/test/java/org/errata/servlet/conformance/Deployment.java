@@ -76,10 +76,11 @@ final class Deployment {
     Request good = Api.to("/dropin/api/x").body(Api.BODY);
     return Stream.of(
         row(
-            "drop-in jar, unknown path",
+            "drop-in jar, unknown path, answered from a catalogue file",
             JAR,
             get("/dropin/nowhere").with("X-Trace", "a-trace"),
-            traced(404, Bodies.NOT_FOUND)),
+            traced(
+                404, "{\"err\":[{\"code\":-404,\"msg\":\"Nowhere to be found: {\\\"a\\\":1}\"}]}")),
         row("drop-in jar, rules met", JAR, good, own(200, "{\"ok\":true}")),
         row(
             "drop-in jar, an unknown profile",

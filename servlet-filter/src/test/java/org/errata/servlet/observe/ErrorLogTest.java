@@ -19,6 +19,9 @@ import org.errata.report.RequestId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorLogTest {
 
@@ -167,6 +170,22 @@ class ErrorLogTest {
   void has_limits_that_make_sense() {
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(-1, LONG));
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(1, Duration.ZERO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100/PT10S, 100, PT10S", "0/P1D, 0, P1D", "' 7 / PT1S ', 7, PT1S"})
+  void has_limits_that_can_be_written(String text, int burst, Duration window) {
+    assertThat(LogLimits.parse(text)).isEqualTo(new LogLimits(burst, window));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "100", "100/", "/PT10S", "-1/PT10S", "1/PT0.5S", "1/PT25H", "x"})
+  void tells_how_limits_are_written(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LogLimits.parse(text))
+        .withMessage(
+            "'%s' is not a number of 0 or more and a duration of PT1S to P1D, as in 100/PT10S"
+                .formatted(text));
   }
 
   private static void answer(ErrorLog log, String entry, Throwable thrown) {

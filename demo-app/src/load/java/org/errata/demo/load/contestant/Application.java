@@ -12,13 +12,15 @@ import java.util.Set;
  *
  * @param servlets by path
  * @param errata whether it is behind Errata
+ * @param logLimit how much of the same error Errata logs
  */
-record Application(Map<String, Servlet> servlets, boolean errata)
+record Application(Map<String, Servlet> servlets, boolean errata, String logLimit)
     implements ServletContainerInitializer {
 
   @Override
   public void onStartup(Set<Class<?>> none, ServletContext context) {
     if (errata) {
+      context.setInitParameter("errata.logLimit", logLimit);
       ErrataFilters.addTo(context);
     }
     servlets.forEach(
