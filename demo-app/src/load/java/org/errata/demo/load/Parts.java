@@ -73,9 +73,7 @@ final class Parts {
                 Server.errata(JETTY),
                 SEND_ERROR.withHeader("Accept: application/problem+json")),
             new Contestant(
-                "translated", Server.errata(JETTY), SEND_ERROR.withHeader("Accept-Language: de")),
-            new Contestant(
-                "HTML", Server.errata(JETTY), SEND_ERROR.withHeader("Accept: text/html"))),
+                "translated", Server.errata(JETTY), SEND_ERROR.withHeader("Accept-Language: de"))),
         Part.of(
             "tomcat-ok",
             "A request that succeeds, on Tomcat",
@@ -91,13 +89,12 @@ final class Parts {
             new Contestant("Tomcat's JSON valve", Server.bare(TOMCAT, "json-valve"), SEND_ERROR)),
         Part.of(
             "tomcat-uncaught",
-            "An exception with its trace, log off, on Tomcat",
+            "An exception with its trace, log off, on Tomcat (which closes the connection after a 500)",
             constant(TOMCAT, Recording.INTERNAL_SERVER_ERROR),
-            new Contestant("Errata", Server.errata(TOMCAT), UNCAUGHT),
-            new Contestant("Tomcat's JSON valve", Server.bare(TOMCAT, "json-valve"), UNCAUGHT)),
+            new Contestant("Errata", Server.errata(TOMCAT), UNCAUGHT)),
         Part.of(
             "tomcat-logged",
-            "An exception with its trace, logged, on Tomcat",
+            "An exception with its trace, logged, on Tomcat (which closes the connection after a 500)",
             new Contestant("Tomcat's own", Server.bare(TOMCAT).logging(), UNCAUGHT),
             new Contestant("Errata, each in full", loggingAll(TOMCAT), UNCAUGHT),
             new Contestant("Errata, counted", Server.errata(TOMCAT).logging(), UNCAUGHT)),
