@@ -19,7 +19,7 @@ record Server(Kind kind, String log, List<String> features) {
   }
 
   static Server errata(Kind kind) {
-    return bare(kind, "errata");
+    return bare(kind, "errata", "rules");
   }
 
   Server logging() {

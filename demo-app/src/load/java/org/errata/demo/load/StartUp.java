@@ -15,14 +15,19 @@ final class StartUp {
   static Result run(Settings settings) throws IOException, InterruptedException {
     List<Sample> bare = new ArrayList<>();
     List<Sample> errata = new ArrayList<>();
+    List<Sample> rules = new ArrayList<>();
     for (int round = 0; round < settings.rounds(); round++) {
       bare.add(measure(Server.bare(Kind.JETTY)));
-      errata.add(measure(Server.errata(Kind.JETTY)));
+      errata.add(measure(Server.bare(Kind.JETTY, "errata")));
+      rules.add(measure(Server.errata(Kind.JETTY)));
     }
     Result result =
         new Result(
             "Start-up to the first answer, embedded Jetty",
-            List.of(Line.of("no filter", bare, bare), Line.of("Errata", errata, bare)));
+            List.of(
+                Line.of("no filter", bare, bare),
+                Line.of("Errata", errata, bare),
+                Line.of("Errata, and two filters with rules", rules, bare)));
     System.out.println(Markdown.table(result));
     return result;
   }

@@ -11,17 +11,24 @@ import java.util.Set;
  * The same application for every servlet container.
  *
  * @param servlets by path
- * @param errata whether it is behind Errata
- * @param logLimit how much of the same error Errata logs
+ * @param features {@code errata} if it is behind Errata, {@code rules} if some paths have rules,
+ *     {@code log-all} if nothing that is logged is only counted
  */
-record Application(Map<String, Servlet> servlets, boolean errata, String logLimit)
+record Application(Map<String, Servlet> servlets, Set<String> features)
     implements ServletContainerInitializer {
+
+  private static final String NO_LIMIT = "1000000000/PT10S";
 
   @Override
   public void onStartup(Set<Class<?>> none, ServletContext context) {
-    if (errata) {
-      context.setInitParameter("errata.logLimit", logLimit);
-      ErrataFilters.addTo(context);
+    if (features.contains("log-all")) {
+      context.setInitParameter("errata.logLimit", NO_LIMIT);
+    }
+    if (features.contains("errata")) {
+      ErrataFilters.addErrors(context);
+    }
+    if (features.contains("rules")) {
+      ErrataFilters.addRules(context);
     }
     servlets.forEach(
         (path, servlet) -> {

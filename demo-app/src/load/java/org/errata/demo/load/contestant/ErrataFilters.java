@@ -13,13 +13,16 @@ final class ErrataFilters {
 
   private ErrataFilters() {}
 
-  static void addTo(ServletContext context) {
+  static void addErrors(ServletContext context) {
     FilterRegistration.Dynamic errors = context.addFilter("errata", ErrorHandlingFilter.class);
     errors.setAsyncSupported(true);
     errors.addMappingForUrlPatterns(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR),
         false,
         "/*");
+  }
+
+  static void addRules(ServletContext context) {
     rules(context, "/body/*", Map.of("rules", "body"));
     rules(
         context,

@@ -19,8 +19,6 @@ record Options(int port, String log, int threads, Set<String> features) {
   static final String HOST = "127.0.0.1";
 
   private static final String CONSTANT = "constant=";
-  private static final String DEFAULT_LIMIT = "100/PT10S";
-  private static final String NO_LIMIT = "1000000000/PT10S";
   private static final int FIRST_FEATURE = 3;
 
   static Options of(String... args) {
@@ -36,14 +34,10 @@ record Options(int port, String log, int threads, Set<String> features) {
     for (String feature : features) {
       if (feature.startsWith(CONSTANT)) {
         Path answer = Path.of(feature.substring(CONSTANT.length()));
-        return new Application(Map.of("/*", Constant.of(answer)), false, "");
+        return new Application(Map.of("/*", Constant.of(answer)), Set.of());
       }
     }
-    boolean errata = has("errata");
-    return new Application(
-        errata ? Endpoints.withErrata() : Endpoints.plain(),
-        errata,
-        has("log-all") ? NO_LIMIT : DEFAULT_LIMIT);
+    return new Application(has("errata") ? Endpoints.withErrata() : Endpoints.plain(), features);
   }
 
   boolean has(String feature) {
