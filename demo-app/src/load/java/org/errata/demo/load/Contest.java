@@ -8,6 +8,8 @@ import java.util.List;
 /** Measures the contestants of a part in turns, so that what disturbs one disturbs all. */
 final class Contest {
 
+  private static final double STEADY = 0.97;
+
   private final Part part;
   private final Settings settings;
   private final List<List<Sample>> samples = new ArrayList<>();
@@ -20,7 +22,7 @@ final class Contest {
 
   static Result run(Part part, Settings settings) throws IOException, InterruptedException {
     Contest contest = new Contest(part, settings);
-    int jvms = Math.min(Settings.JVMS, settings.rounds());
+    int jvms = Math.min(settings.jvms(), settings.rounds());
     for (int jvm = 0; jvm < jvms; jvm++) {
       contest.run((settings.rounds() + jvm) / jvms);
     }
@@ -34,7 +36,7 @@ final class Contest {
         servers.add(RunningServer.start(contestant.server()));
       }
       for (int i = 0; i < servers.size(); i++) {
-        drive(servers.get(i), i, settings.warmUpSeconds());
+        warmUp(servers.get(i), i);
       }
       for (int round = 0; round < rounds; round++) {
         for (int i : order(servers.size(), round)) {
@@ -45,6 +47,19 @@ final class Contest {
       for (RunningServer server : servers) {
         server.close();
       }
+    }
+  }
+
+  /** Until it gets no cheaper. */
+  private void warmUp(RunningServer server, int contestant)
+      throws IOException, InterruptedException {
+    double before = Double.MAX_VALUE;
+    for (int i = 0; i < settings.warmUpsAtMost(); i++) {
+      double now = measure(server, contestant).cpuMicros();
+      if (now > before * STEADY) {
+        return;
+      }
+      before = now;
     }
   }
 

@@ -20,7 +20,7 @@ final class Machine {
         | JDK | %s %s |
         | flags | `%s` |
         | versions | %s |
-        | measured | %d rounds of %d s each, on %d JVMs; %d connections, %d threads |"""
+        | measured | %d rounds of %d s each, on %d JVM(s), warm; %d connections, %d threads |"""
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             processor(),
@@ -32,7 +32,7 @@ final class Machine {
             settings.versions(),
             settings.rounds(),
             settings.seconds(),
-            Math.min(Settings.JVMS, settings.rounds()),
+            Math.min(settings.jvms(), settings.rounds()),
             Settings.CONNECTIONS,
             Settings.THREADS);
   }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * @param parts names of parts, or {@code all}
  * @param rounds how often each contestant is measured
  * @param seconds how long each time
+ * @param jvms how many, one after the other, the rounds are shared among: each compiles differently
  * @param versions of what is compared, for the result file
  */
-record Settings(List<String> parts, int rounds, int seconds, String versions) {
+record Settings(List<String> parts, int rounds, int seconds, int jvms, String versions) {
 
   /**
    * Of each contestant's pool, from the start to the end; threads that end take their count away.
@@ -22,10 +23,7 @@ record Settings(List<String> parts, int rounds, int seconds, String versions) {
 
   static final int CONNECTIONS = 16;
 
-  /** A JVM compiles differently each time; half of the rounds are run on a second one. */
-  static final int JVMS = 2;
-
-  private static final int WARM_UP_SECONDS = 3;
+  private static final int MANY_WARM_UPS = 12;
 
   /** Fewer rounds are for trying, and leave the published results alone. */
   private static final int ENOUGH_ROUNDS = 8;
@@ -36,7 +34,8 @@ record Settings(List<String> parts, int rounds, int seconds, String versions) {
             List.of(args[0].split(",")),
             Integer.parseInt(args[1]),
             Integer.parseInt(args[2]),
-            args[3]);
+            Integer.parseInt(args[3]),
+            args[4]);
     List<String> unknown = new ArrayList<>(settings.parts);
     unknown.removeAll(names());
     if (!unknown.isEmpty()) {
@@ -58,8 +57,9 @@ record Settings(List<String> parts, int rounds, int seconds, String versions) {
     return rounds >= ENOUGH_ROUNDS;
   }
 
-  int warmUpSeconds() {
-    return isFull() ? WARM_UP_SECONDS : seconds;
+  /** Spring Boot needs some 15 seconds until it gets no faster; a try does not wait for that. */
+  int warmUpsAtMost() {
+    return isFull() ? MANY_WARM_UPS : 1;
   }
 
   /** Where the results go. */
