@@ -156,6 +156,7 @@ class ArchitectureTest {
             "org.errata.text.Escape",
             "org.errata.text.HtmlText",
             "org.errata.text.JsonText",
+            "org.errata.text.Sha256",
             "org.errata.text.Suggestion",
             "org.errata.usage.UsedIds",
             "org.errata.usage.UsageFault");

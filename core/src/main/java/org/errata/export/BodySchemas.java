@@ -17,6 +17,8 @@ final class BodySchemas {
   /** The schema of an element of {@code errors}. */
   static final String PROBLEM_ERROR = "ProblemError";
 
+  private static final int MOST_EXAMPLES = 100;
+
   private final JsonText json;
   private final String definitions;
   private final List<Integer> codes;
@@ -36,6 +38,7 @@ final class BodySchemas {
         catalogue.entries().stream()
             .flatMap(entry -> entry.code().stream().boxed())
             .distinct()
+            .limit(MOST_EXAMPLES)
             .toList();
   }
 

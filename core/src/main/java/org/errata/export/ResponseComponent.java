@@ -6,6 +6,7 @@ import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
+import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.text.JsonText;
 
@@ -17,6 +18,7 @@ final class ResponseComponent {
   private final HeaderFields headers;
   private final Representation err = new ErrJson();
   private final Representation text = new PlainText();
+  private final ReferenceLinks links;
   private final Representation problem;
   private final Representation html;
 
@@ -24,8 +26,10 @@ final class ResponseComponent {
     this.json = json;
     this.publication = publication;
     this.headers = new HeaderFields(json);
-    this.problem = new ProblemJson(publication.links());
-    this.html = new HtmlPage(publication.links());
+    // made once, as it looks at the whole catalogue
+    this.links = publication.links();
+    this.problem = new ProblemJson(links);
+    this.html = new HtmlPage(links);
   }
 
   void of(Entry entry) {
@@ -69,10 +73,7 @@ final class ResponseComponent {
       markdown.append('\n');
       said.howToResolve().forEach(step -> markdown.append("\n- ").append(Markdown.of(step)));
     }
-    publication
-        .links()
-        .to(entry, "")
-        .ifPresent(link -> markdown.append("\n\n<").append(link).append('>'));
+    links.to(entry, "").ifPresent(link -> markdown.append("\n\n<").append(link).append('>'));
     return markdown.toString();
   }
 

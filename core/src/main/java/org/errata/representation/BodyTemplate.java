@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
@@ -57,12 +58,18 @@ final class BodyTemplate {
     this.holes = holes.toArray(Hole[]::new);
   }
 
-  static BodyTemplate of(Representation original, Entry entry, EntryText text) {
+  /** Whether a text has the characters of a mark, against all custom. */
+  static boolean cannotHold(EntryText text) {
+    return text.toString().indexOf(OPEN) >= 0;
+  }
+
+  static BodyTemplate of(Representation original, Entry entry, Locale language) {
+    EntryText text = entry.text(language);
     Map<String, String> marks = new LinkedHashMap<>();
     text.message().placeholders().forEach(name -> marks.put(name, OPEN + name + CLOSE));
     text.summary().placeholders().forEach(name -> marks.put(name, OPEN + name + CLOSE));
     Finding finding = new Finding(entry, marks, Map.of());
-    Report report = new Report(List.of(finding), ID, text.language(), ORIGIN);
+    Report report = new Report(List.of(finding), ID, language, ORIGIN);
     return cut(new String(original.render(report), UTF_8), text);
   }
 

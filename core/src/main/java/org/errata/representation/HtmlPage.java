@@ -88,9 +88,9 @@ public final class HtmlPage implements Representation {
       HtmlText html, Finding finding, Report report, PageWords words, String heading) {
     Entry entry = finding.entry();
     html.element(heading, finding.message(report.language()));
-    String summary = finding.summary(report.language());
-    if (!summary.isEmpty()) {
-      html.element("p", summary);
+    // the elements depend on the entry alone, whatever the arguments
+    if (!entry.text(report.language()).summary().isEmpty()) {
+      html.element("p", finding.summary(report.language()));
     }
     if (entry.code().isPresent() && entry.code().getAsInt() != entry.status()) {
       html.element("p", words.code() + " " + entry.code().getAsInt());

@@ -1,10 +1,10 @@
 package org.errata.representation;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.errata.catalogue.Catalogue;
 
 /**
@@ -15,12 +15,14 @@ public final class Languages {
 
   private final Locale own;
   private final List<Locale> all;
-  private final Set<String> tags = new HashSet<>();
+
+  /** By their tags in lower case; a tag read back is not always the same locale. */
+  private final Map<String, Locale> byTag = new HashMap<>();
 
   private Languages(List<Locale> all) {
     this.all = all;
     this.own = all.isEmpty() ? Locale.ENGLISH : all.get(0);
-    all.forEach(language -> tags.add(lower(language.toLanguageTag())));
+    all.forEach(language -> byTag.put(lower(language.toLanguageTag()), language));
   }
 
   /**
@@ -67,8 +69,9 @@ public final class Languages {
     }
     for (String range : AcceptLanguage.ranges(acceptLanguage.get())) {
       for (String tag = lower(range); !tag.isEmpty(); tag = shorter(tag)) {
-        if (tags.contains(tag)) {
-          return Locale.forLanguageTag(tag);
+        Locale language = byTag.get(tag);
+        if (language != null) {
+          return language;
         }
       }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
@@ -76,11 +77,14 @@ public final class Prerendered implements Representation {
         return body.fill(report, escape);
       }
     }
-    return made(entry, text, places).fill(report, escape);
+    return BodyTemplate.cannotHold(text)
+        ? original.render(report)
+        : made(entry, report.language(), places).fill(report, escape);
   }
 
-  private BodyTemplate made(Entry entry, EntryText text, BodyTemplate[] places) {
-    BodyTemplate body = BodyTemplate.of(original, entry, text);
+  private BodyTemplate made(Entry entry, Locale language, BodyTemplate[] places) {
+    EntryText text = entry.text(language);
+    BodyTemplate body = BodyTemplate.of(original, entry, language);
     int place = 0;
     if (!text.equals(entry.text())) {
       place = 1 + new ArrayList<>(entry.translations().values()).indexOf(text);

@@ -66,9 +66,9 @@ public final class ProblemJson implements Representation {
     json.name("type").value(links.to(entry, report.origin()).orElse("about:blank"));
     json.name("title").value(finding.message(report.language()));
     json.name("status").value(entry.status());
-    String summary = finding.summary(report.language());
-    if (!summary.isEmpty()) {
-      json.name("detail").value(summary);
+    // the members depend on the entry alone, whatever the arguments
+    if (!entry.text(report.language()).summary().isEmpty()) {
+      json.name("detail").value(finding.summary(report.language()));
     }
     entry.code().ifPresent(code -> json.name("code").value(code));
   }

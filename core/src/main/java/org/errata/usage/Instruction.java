@@ -27,8 +27,4 @@ record Instruction(int pc, int opcode, String string, Call call, int target) {
   boolean isEnd() {
     return opcode == ATHROW || opcode == ARETURN;
   }
-
-  boolean isJump() {
-    return target >= 0;
-  }
 }

@@ -71,8 +71,8 @@ final class UsageReader {
   }
 
   /**
-   * Reads the calls that follow on what a call has returned, as long as the code is straight;
-   * returns whether that is all that it gets.
+   * Reads the calls that follow on what a call has returned, in one expression; returns whether
+   * that is all that it gets.
    */
   private boolean readArguments(int from, Set<String> arguments) {
     int i = from;
@@ -97,9 +97,9 @@ final class UsageReader {
     return i < code.size() && code.get(i).isThrow();
   }
 
-  /** Returns the next call of a raise if the code goes straight to it, or -1. */
+  /** Returns the next call of a raise before the method or an arm of it ends, or -1. */
   private int nextCall(int from) {
-    for (int i = from; i < code.size() && !code.get(i).isJump() && !code.get(i).isEnd(); i++) {
+    for (int i = from; i < code.size() && !code.get(i).isEnd(); i++) {
       Call call = code.get(i).call();
       if (call != null && (call.goesOn() || call.raises())) {
         return i;

@@ -95,7 +95,7 @@ public final class UsedIds {
    * Looks for arguments that do not fit the placeholders of an entry: names that neither its
    * message nor its summary has, and names that they have and that are not given. The former are
    * seen where {@code with("name", value)} follows the id in one expression, the latter where this
-   * expression is thrown; the values may be anything but conditionals.
+   * expression is thrown.
    *
    * @param catalogue the entries that the application is configured with
    * @return where arguments do not fit; empty if all that can be seen do

@@ -2,10 +2,13 @@ package org.errata.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
@@ -102,6 +105,16 @@ class OpenApiTest {
   }
 
   @Test
+  void names_no_header_field_twice() {
+    var entry = Entry.of("own-id", 400, "So").withHeader("x-request-id", "1").build();
+    var document =
+        Export.OPEN_API.of(Catalogues.published(Catalogue.of("own", "Own", List.of(entry))));
+
+    assertThat(components(document).getValue("/responses/own-id/headers").asJsonObject().keySet())
+        .containsExactly("X-Request-Id");
+  }
+
+  @Test
   void tells_status_code_and_since_and_none_that_an_entry_does_not_have() {
     assertThat(responses.getJsonObject("quotes-json").getInt("x-status")).isEqualTo(400);
     assertThat(responses.getJsonObject("quotes-json").getInt("x-code")).isEqualTo(-1);
@@ -134,6 +147,21 @@ class OpenApiTest {
 
     assertThat(version(again)).isEqualTo(version(odd));
     assertThat(version(other)).isNotEqualTo(version(odd));
+  }
+
+  @Test
+  void is_written_in_no_time_also_of_many_entries() {
+    var entries =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> Entry.of("entry-" + i, 400, "Message {a}").withCode(i).build())
+            .toList();
+    var many = Catalogues.published(Catalogue.of("many", "Many", entries));
+
+    var document = assertTimeout(Duration.ofSeconds(20), () -> Json.read(Export.OPEN_API.of(many)));
+    var code =
+        document.getValue("/components/schemas/Error/properties/code/examples").asJsonArray();
+
+    assertThat(code).hasSize(100);
   }
 
   private static Stream<Catalogue> catalogues() {

@@ -84,7 +84,9 @@ class UsedIdsTest {
             at("missing", 45) + "entry 'no-tax' is raised without its argument {country}",
             at("none", 49) + "entry 'no-tax' is raised without its argument {taxType}",
             at("none", 49) + "entry 'no-tax' is raised without its argument {country}",
-            at("tooMany", 53) + "entry 'forbidden' has no placeholder {taxType}");
+            at("missingAfterConditional", 53)
+                + "entry 'no-tax' is raised without its argument {taxType}",
+            at("tooMany", 57) + "entry 'forbidden' has no placeholder {taxType}");
   }
 
   @Test

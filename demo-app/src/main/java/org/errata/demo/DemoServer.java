@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 import org.errata.demo.fault.Faults;
 import org.errata.demo.page.FrontPage;
@@ -39,8 +40,9 @@ final class DemoServer implements AutoCloseable {
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
     DemoServer demo = new DemoServer(settings.port());
-    demo.server.setErrorHandler(new UnservedErrors());
-    demo.server.setHandler(application(settings.quota()));
+    Catalogue catalogue = DemoCatalogue.read();
+    demo.server.setErrorHandler(new UnservedErrors(catalogue));
+    demo.server.setHandler(application(settings.quota(), catalogue));
     try {
       demo.server.start();
       return demo;
@@ -57,14 +59,14 @@ final class DemoServer implements AutoCloseable {
     return http;
   }
 
-  private static ServletContextHandler application(Quota quota) {
+  private static ServletContextHandler application(Quota quota, Catalogue catalogue) {
     ServletContextHandler context = new ServletContextHandler("/");
     // where filters find the classes that their parameters name, whoever has started this JVM
     context.setClassLoader(DemoServer.class.getClassLoader());
     ErrataFilters.addTo(context, quota);
     TaxApi.addTo(context);
     Faults.addTo(context);
-    FrontPage.addTo(context);
+    FrontPage.addTo(context, catalogue);
     return context;
   }
 

@@ -8,10 +8,14 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.errata.rule.Quota;
 import org.errata.servlet.ErrorHandlingFilter;
+import org.errata.servlet.ErrorReferenceServlet;
 import org.errata.servlet.RequestValidationFilter;
 
 /** All that the demo has to do with Errata: what another application writes into its web.xml. */
 final class ErrataFilters {
+
+  /** Where the reference pages of the errors are. */
+  static final String REFERENCE = "/errors/";
 
   private static final String EVERYTHING = "/*";
   private static final String TAX_API = "/api/v2/afc/*";
@@ -23,6 +27,8 @@ final class ErrataFilters {
   private ErrataFilters() {}
 
   static void addTo(ServletContextHandler context, Quota quota) {
+    context.setInitParameter("errata.catalogue", DemoCatalogue.LOCATIONS);
+    context.addServlet(ErrorReferenceServlet.class, REFERENCE + "*");
     context.addFilter(
         filter("errors", ErrorHandlingFilter.class, Map.of()),
         EVERYTHING,

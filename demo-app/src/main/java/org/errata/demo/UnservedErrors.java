@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -17,6 +18,7 @@ import org.errata.report.Report;
 import org.errata.report.RequestId;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
+import org.errata.representation.Languages;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
@@ -33,12 +35,18 @@ final class UnservedErrors extends ErrorHandler {
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final String REQUEST_ID = "X-Request-Id";
 
-  private final Representations forms =
-      Representations.of(
-          new ErrJson(),
-          new ProblemJson(ReferenceLinks.none()),
-          new HtmlPage(ReferenceLinks.none()),
-          new PlainText());
+  private final Catalogue catalogue;
+  private final Languages languages;
+  private final Representations forms;
+
+  UnservedErrors(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.languages = Languages.of(catalogue);
+    ReferenceLinks links = ReferenceLinks.below(ErrataFilters.REFERENCE, catalogue);
+    this.forms =
+        Representations.of(
+            new ErrJson(), new ProblemJson(links), new HtmlPage(links), new PlainText());
+  }
 
   /** Every method; Jetty itself leaves the body out of the answer to HEAD. */
   @Override
@@ -56,8 +64,12 @@ final class UnservedErrors extends ErrorHandler {
       Callback callback) {
     int status = Entry.isErrorStatus(code) ? code : INTERNAL_SERVER_ERROR;
     Report report =
-        new Report(List.of(Finding.of(Catalogue.afcGeneral().byStatus(status))), idOf(request));
-    Representation form = forms.choose(accept(request));
+        new Report(
+            List.of(Finding.of(catalogue.byStatus(status))),
+            idOf(request),
+            languages.choose(lines("Accept-Language", request)),
+            originOf(request));
+    Representation form = forms.choose(lines("Accept", request));
     LOG.log(Level.INFO, "[{0}] {1}: {2}", report.requestId(), status, message);
     response.setStatus(status);
     setHeaders(response.getHeaders(), report, form);
@@ -73,8 +85,16 @@ final class UnservedErrors extends ErrorHandler {
         Optional.ofNullable(headers.get(REQUEST_ID)));
   }
 
-  private static Optional<String> accept(Request request) {
-    List<String> lines = request.getHeaders().getValuesList("Accept");
+  /** As the client calls the server; a path is what is left where it does not say. */
+  private static String originOf(Request request) {
+    HttpURI uri = request.getHttpURI();
+    return uri != null && uri.getAuthority() != null && uri.getScheme() != null
+        ? uri.getScheme() + "://" + uri.getAuthority()
+        : "";
+  }
+
+  private static Optional<String> lines(String name, Request request) {
+    List<String> lines = request.getHeaders().getValuesList(name);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines));
   }
 
@@ -85,6 +105,12 @@ final class UnservedErrors extends ErrorHandler {
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put(REQUEST_ID, report.requestId().value());
+    headers.put("Content-Language", languageOf(report));
     headers.put("Vary", "Accept");
+    headers.add("Vary", "Accept-Language");
+  }
+
+  private static String languageOf(Report report) {
+    return report.first().entry().text(report.language()).language().toLanguageTag();
   }
 }

@@ -53,7 +53,7 @@ class FrontPageTest {
   }
 
   @Test
-  void shows_the_four_tables_of_the_reference_page() {
+  void shows_the_four_tables_of_the_reference_page_and_one_of_its_own() {
     assertThat(rowsOfTables())
         .containsExactly(
             "General",
@@ -66,7 +66,9 @@ class FrontPageTest {
             "Header",
             "|Profile ID not found.|Client Profile passed in the header is not valid",
             "Request",
-            "-2000|Request body cannot be empty.|Body of the API request is empty or incomplete");
+            "-2000|Request body cannot be empty.|Body of the API request is empty or incomplete",
+            "Lookups",
+            "-1000|Tax type {taxType} not found.|Tax Type not found");
   }
 
   private static List<String> rowsOfTables() {
@@ -94,7 +96,7 @@ class FrontPageTest {
       found.add(links.group(1));
     }
 
-    assertThat(found).hasSize(6);
+    assertThat(found).hasSize(7);
     assertThat(found).allSatisfy(id -> assertThat(page.body()).contains("<li id=\"" + id + "\">"));
   }
 
@@ -106,6 +108,7 @@ class FrontPageTest {
     "unauthorized, 401",
     "profile-id-not-found, 400",
     "request-body-cannot-be-empty, 400",
+    "tax-type-not-found, 404",
     "not-found, 404",
     "method-not-allowed, 405",
     "unsupported-media-type, 415",

@@ -55,9 +55,26 @@ class TaxApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4", "0", "-1", "01", "x", "1/2", "", "99999999999999999999"})
+  @ValueSource(strings = {"4", "0", "-1", "01", "x", "1/2", "99999999999999999999"})
   void knows_no_other_tax_type(String taxType) {
     assertThat(DEMO.get(Paths.TAXTYPE + taxType).asDemo().send().statusAndBody())
+        .isEqualTo(
+            "404 {\"err\":[{\"code\":-1000,\"msg\":\"Tax type " + taxType + " not found.\"}]}");
+  }
+
+  @Test
+  void says_so_in_other_languages() {
+    Answer answer =
+        DEMO.get(Paths.TAXTYPE + "99").asDemo().header("Accept-Language", "de-CH, fr").send();
+
+    assertThat(answer.statusAndBody())
+        .isEqualTo("404 {\"err\":[{\"code\":-1000,\"msg\":\"Steuerart 99 nicht gefunden.\"}]}");
+    assertThat(answer.header("Content-Language")).isEqualTo("de");
+  }
+
+  @Test
+  void needs_the_number_of_a_tax_type() {
+    assertThat(DEMO.get(Paths.TAXTYPE).asDemo().send().statusAndBody())
         .isEqualTo("404 " + Bodies.NOT_FOUND);
   }
 

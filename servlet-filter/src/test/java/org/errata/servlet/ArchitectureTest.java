@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
 import org.errata.servlet.nest.Cuckoo;
 import org.errata.servlet.twig.Twig;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class ArchitectureTest {
           .areTopLevelClasses()
           .and()
           .areNotAssignableTo(Filter.class)
+          .and()
+          .areNotAssignableTo(Servlet.class)
           .should()
           .bePackagePrivate();
 
@@ -69,6 +72,7 @@ class ArchitectureTest {
             "org.errata.servlet.config",
             "org.errata.servlet.file",
             "org.errata.servlet.observe",
+            "org.errata.servlet.page",
             "org.errata.servlet.raise",
             "org.errata.servlet.reading");
   }

@@ -49,6 +49,10 @@ final class Arguments {
     throw ErrataException.stackless("no-tax");
   }
 
+  void missingAfterConditional(boolean which) {
+    throw ErrataException.of("no-tax").with("country", which ? "DE" : country("AT"));
+  }
+
   void tooMany() {
     throw ErrataException.of("forbidden").with("taxType", 1).because(new Exception());
   }

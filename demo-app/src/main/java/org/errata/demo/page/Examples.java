@@ -54,7 +54,14 @@ final class Examples {
             "Send JSON that is not whole",
             "The brackets are never closed. The application does not get to see the request.",
             CALCTAXES,
-            NOT_WHOLE));
+            NOT_WHOLE),
+        Example.get(
+                "tax-type-not-found",
+                "Look up a tax type that is none",
+                "The entry is in the demo's own catalogue file; its message names what was asked"
+                    + " for.",
+                "/api/v2/afc/taxtype/99")
+            .withCredentials());
   }
 
   static List<Example> others() {

@@ -25,11 +25,12 @@ public final class FrontPage {
    * Adds the page.
    *
    * @param context the application that gets it
+   * @param catalogue the errors that it shows
    */
-  public static void addTo(ServletContextHandler context) {
+  public static void addTo(ServletContextHandler context, Catalogue catalogue) {
     String html =
         Template.read("front.html")
-            .with("catalogue", CatalogueTables.of(Catalogue.afcGeneral()))
+            .with("catalogue", CatalogueTables.of(catalogue))
             .with("examples", ExampleList.html())
             .text();
     add(context, EXACTLY_ROOT, "text/html;charset=utf-8", html);

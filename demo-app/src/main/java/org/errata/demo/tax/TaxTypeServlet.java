@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
+import org.errata.report.ErrataException;
 
 /** Describes one tax type. */
 final class TaxTypeServlet extends Endpoint.Reading {
@@ -14,16 +14,19 @@ final class TaxTypeServlet extends Endpoint.Reading {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String number = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
-    Optional<TaxType> type = TaxType.of(number);
-    if (type.isEmpty()) {
+    if (number.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    TaxType type =
+        TaxType.of(number)
+            .orElseThrow(
+                () -> ErrataException.stackless("tax-type-not-found").with("taxType", number));
     JsonForm.send(
         response,
         json ->
-            json.write("TaxType", type.get().number())
-                .write("Description", type.get().title())
-                .write("Rate", type.get().rate()));
+            json.write("TaxType", type.number())
+                .write("Description", type.title())
+                .write("Rate", type.rate()));
   }
 }

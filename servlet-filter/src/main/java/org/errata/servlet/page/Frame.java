@@ -2,6 +2,7 @@ package org.errata.servlet.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.export.Export;
 import org.errata.representation.Languages;
@@ -13,10 +14,12 @@ final class Frame {
 
   private final String title;
   private final List<Locale> languages;
+  private final Locale own;
 
   Frame(Catalogue catalogue) {
     this.title = catalogue.title();
     this.languages = Languages.of(catalogue).all();
+    this.own = Languages.of(catalogue).choose(Optional.empty());
   }
 
   /** Begins a page, up to its content. */
@@ -36,7 +39,7 @@ final class Frame {
             .markup("</a>\n<header class=\"top\"><div class=\"wide\">\n<a class=\"home\" href=\"")
             .text(view.to(INDEX))
             .markup("\"")
-            .language(languages.get(0))
+            .language(own)
             .markup(">")
             .text(title)
             .markup("</a>\n");

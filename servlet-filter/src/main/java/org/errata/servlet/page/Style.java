@@ -27,13 +27,14 @@ final class Style {
       input,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:.375rem;padding:.3rem .75rem;min-width:0}
       input{flex:1;width:6rem}
       button{background:var(--soft);cursor:pointer}
+      ::placeholder{color:var(--quiet);opacity:1}
       .row{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
       [aria-current]{color:inherit;text-decoration:none;font-weight:600}
       main.wide{padding-block:2rem 3rem}
       h1{font-size:clamp(1.6rem,5vw,2.1rem);line-height:1.2;margin:0 0 .75rem;text-wrap:balance}
       h2{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .75rem}
-      h3{font-size:1rem;margin:1.5rem 0 .5rem}
-      h3 code{font-weight:400;margin-left:.5rem}
+      h3{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;font-size:1rem;margin:1.5rem 0 .5rem}
+      h3 code{font-weight:400}
       p,ol{margin:0 0 1rem;max-width:44rem}
       li::marker,.quiet,dt,thead th,h3 code{color:var(--quiet)}
       .lead{font-size:1.15rem}
@@ -49,7 +50,7 @@ final class Style {
       code,pre,.errors td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
       .list{columns:16rem;column-gap:2rem;list-style:none;margin:0;padding:0}
       .list li{break-inside:avoid;padding:.2rem 0;display:flex}
-      .list span{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em;color:var(--quiet);margin-right:.75rem}
+      .list span{flex:none;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em;color:var(--quiet);margin-right:.75rem}
       dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin:1.75rem 0 0;padding:1rem 0;border-block:1px solid var(--line)}
       dt{font-size:.875rem}
       dd{margin:0}
@@ -58,6 +59,8 @@ final class Style {
       .row li{padding:0;margin:0}
       pre{margin:0;padding:.9rem 1.1rem;background:var(--soft);border-radius:.375rem;line-height:1.5;white-space:pre-wrap}
       .pager{display:flex;justify-content:space-between;gap:1.5rem;margin-top:3rem}
+      .pager a{text-decoration:none}
+      .pager b{font-weight:600;text-decoration:underline 1px}
       .pager span{display:block;font-size:.875rem;color:var(--quiet)}
       .pager [rel=next]{margin-left:auto;text-align:right}
       .bottom{border-top:1px solid var(--line);font-size:.9rem}

@@ -22,8 +22,9 @@ final class WebApps {
       layOut(name, LIBRARIES, below.resolve(name));
     }
     layOut("dropin", "drop-in-lib", below.resolve("dropin"));
-    fromReadme(0, below.resolve("readme-plain"));
-    fromReadme(1, below.resolve("readme-rules"));
+    fromReadme("readme", below.resolve("readme-plain"), 0);
+    fromReadme("readme", below.resolve("readme-rules"), 1);
+    fromReadme("reference", below.resolve("reference"), 0, 2);
     return Folders.in(below).stream().map(Path::toString).toList();
   }
 
@@ -33,13 +34,17 @@ final class WebApps {
     Folders.copyClasses("org.errata.servlet.conformance.app", app.resolve("WEB-INF/classes"));
   }
 
-  /** An application whose filters are those that the README tells its readers to paste. */
-  private static void fromReadme(int block, Path app) {
-    layOut("readme", LIBRARIES, app);
+  /** An application with what the README tells its readers to paste. */
+  private static void fromReadme(String name, Path app, int... blocks) {
+    layOut(name, LIBRARIES, app);
     Path webXml = app.resolve("WEB-INF/web.xml");
     try {
       String template = Files.readString(webXml);
-      Files.writeString(webXml, template.replace("@README@", Readme.webXml(block)));
+      StringBuilder pasted = new StringBuilder();
+      for (int block : blocks) {
+        pasted.append(Readme.webXml(block));
+      }
+      Files.writeString(webXml, template.replace("@README@", pasted));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,6 +27,7 @@ public final class Raises extends Misbehaving {
       case "/several" ->
           throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
       case "/header" -> throw ErrataException.of("forbidden").withHeader("Retry-After", "30");
+      case "/id" -> throw ErrataException.of(request.getParameter("id"));
       case "/unknown" -> throw ErrataException.of("profile-id-not-fond");
       case "/sent" -> {
         Errors.send(request, response, Raised.of("profile-id-not-found"));

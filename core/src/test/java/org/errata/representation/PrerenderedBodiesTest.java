@@ -1,0 +1,146 @@
+package org.errata.representation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.catalogue.EntryText;
+import org.errata.catalogue.Template;
+import org.errata.report.Finding;
+import org.errata.report.Report;
+import org.errata.report.RequestId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A body made beforehand is the body that its original makes, byte for byte. */
+class PrerenderedBodiesTest {
+
+  private static final Locale JAPANESE = Locale.JAPANESE;
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "",
+          "VAT",
+          "say \"hi\" \\ it's",
+          "<script>alert('1')</script> & more",
+          "\ud83d\ude00 \u00e4 \u20ac",
+          "\ud83d",
+          "\ude00\ud83d",
+          "{b} {a}",
+          "\ue0e7a\ue0e8 \ue0e7",
+          "\u0000\n\r\t\u007f\u2028",
+          "10 KB \"\u20ac\" ".repeat(1000));
+
+  private static final Catalogue CATALOGUE =
+      Catalogue.afcGeneral().overriddenBy(Catalogue.of("odd", "Odd", odd()));
+
+  private static List<Entry> odd() {
+    var german =
+        new EntryText(
+            Locale.GERMAN,
+            "Z",
+            Template.of("Kein {a}, {\"b\":\"{b}\"}"),
+            Template.of("{b}\u00e4{b}"),
+            "",
+            List.of("Schritt {a}"));
+    var english =
+        new EntryText(
+            Locale.ENGLISH, "Z", Template.of("In English {a}"), Template.of("{b}"), "", List.of());
+    var entry =
+        Entry.of("placeholders", 400, "{a}No {a}, {\"b\":\"{b}\"} <{c}>{a}")
+            .withCode(-7)
+            .withSummary("{b}")
+            .withHowToResolve("Step {a}")
+            .build();
+    return List.of(
+        entry.withTranslation(german),
+        // in its own language once more, as bundles for every language have it
+        Entry.of("twice-in-english", 400, "English {a}").build().withTranslation(english),
+        Entry.of("with-a-mark", 400, "\ue0e7a\ue0e8 {a} \ue0e7").build(),
+        Entry.of("with-half-a-mark", 400, "\ue0e7").withSummary("\ue0e8").build());
+  }
+
+  static Stream<Representation> forms() {
+    var url = ReferenceLinks.below("https://api.example.com/errors/", CATALOGUE);
+    var path = ReferenceLinks.below("/errors/", CATALOGUE);
+    return Stream.of(
+        new ErrJson(),
+        new PlainText(),
+        new ProblemJson(ReferenceLinks.none()),
+        new ProblemJson(url),
+        new ProblemJson(path),
+        new HtmlPage(ReferenceLinks.none()),
+        new HtmlPage(url),
+        new HtmlPage(path));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void is_the_original_for_every_entry_language_and_argument(Representation original) {
+    var entries = new ArrayList<>(CATALOGUE.statusEntries());
+    entries.addAll(CATALOGUE.entries());
+    var prerendered = new Prerendered(original, entries);
+
+    for (Entry entry : entries) {
+      for (var language : List.of(JAPANESE, Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH)) {
+        same(prerendered, original, Finding.of(entry), language);
+        if (!entry.text(language).message().placeholders().isEmpty()) {
+          for (String argument : ARGUMENTS) {
+            same(prerendered, original, Finding.of(entry).with("a", argument), language);
+            same(
+                prerendered,
+                original,
+                Finding.of(entry).with("b", argument).with("a", argument).with("z", "z"),
+                language);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void does_not_depend_on_who_came_first() {
+    var original = new ErrJson();
+    var entry = CATALOGUE.entry("twice-in-english");
+    for (var first : List.of(JAPANESE, Locale.ENGLISH)) {
+      var prerendered = new Prerendered(original, List.of(entry));
+      prerendered.render(report(Finding.of(entry), first));
+
+      assertThat(prerendered.render(report(Finding.of(entry).with("a", 1), JAPANESE)))
+          .asString(UTF_8)
+          .isEqualTo("{\"err\":[{\"msg\":\"English 1\"}]}");
+      assertThat(prerendered.render(report(Finding.of(entry).with("a", 1), Locale.ENGLISH)))
+          .asString(UTF_8)
+          .isEqualTo("{\"err\":[{\"msg\":\"In English 1\"}]}");
+    }
+  }
+
+  @Test
+  void has_a_detail_where_the_entry_has_one_whatever_its_arguments() {
+    var finding = Finding.of(CATALOGUE.entry("placeholders")).with("b", "");
+
+    assertThat(new ProblemJson(ReferenceLinks.none()).render(report(finding, JAPANESE)))
+        .asString(UTF_8)
+        .contains(",\"detail\":\"\",");
+  }
+
+  private static void same(
+      Representation prerendered, Representation original, Finding finding, Locale language) {
+    var report = report(finding, language);
+    var expected = original.render(report);
+
+    // the first time it is made, then it is filled
+    assertThat(prerendered.render(report)).isEqualTo(expected);
+    assertThat(prerendered.render(report)).isEqualTo(expected);
+  }
+
+  private static Report report(Finding finding, Locale language) {
+    return new Report(List.of(finding), RequestId.make(), language, "https://api.example.com");
+  }
+}

@@ -1,0 +1,63 @@
+package org.errata.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Problems lead to pages that are there. */
+class ReferenceTest {
+
+  @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
+
+  private static final String PROBLEM = "application/problem+json";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing", "/faults/exception", "/faults/send-error?status=499"})
+  void the_type_of_a_problem_is_the_url_of_its_page(String path) {
+    follow(DEMO.get(path).header("Accept", PROBLEM).send().body());
+  }
+
+  @Test
+  void the_type_of_an_entry_of_the_demo_too() {
+    String problem =
+        DEMO.get(Paths.TAXTYPE + "99").asDemo().header("Accept", PROBLEM).send().body();
+
+    assertThat(follow(problem)).contains("<h1>Tax type ", "not found.");
+  }
+
+  @Test
+  void the_type_of_what_no_filter_gets_to_see_too() throws IOException {
+    String request =
+        "GET //a HTTP/1.1\r\nHost: "
+            + DEMO.uri().getAuthority()
+            + "\r\nConnection: close\r\nAccept: "
+            + PROBLEM
+            + "\r\n\r\n";
+
+    follow(Raw.exchange(DEMO.uri(), request));
+  }
+
+  private static String follow(String problem) {
+    Matcher type = Pattern.compile("\"type\":\"([^\"]+)\"").matcher(problem);
+    assertThat(type.find()).as(problem).isTrue();
+    URI page = URI.create(type.group(1));
+    assertThat(page).hasScheme("http").hasAuthority(DEMO.uri().getAuthority());
+    Answer answer = DEMO.get(page.getPath()).send();
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
+  void the_front_page_leads_to_them() {
+    assertThat(DEMO.get("/").send().body()).contains("href=\"/errors/\"");
+    assertThat(DEMO.get("/errors/").send().body())
+        .contains("Lookups", "Tax type {taxType} not found.", "Profile ID not found.");
+  }
+}
