@@ -1,0 +1,58 @@
+package org.errata.demo.load.contestant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
+/**
+ * Runs the main method of a contestant and then answers the driver's questions about this JVM, a
+ * line on standard output for each line on standard input. Ends with its input, so that no
+ * contestant outlives the driver.
+ */
+public final class Metered {
+
+  private Metered() {}
+
+  /**
+   * Starts a contestant.
+   *
+   * @param args the class of the contestant, and its arguments
+   * @throws ReflectiveOperationException if there is no such class, or it has no main method
+   * @throws IOException if the driver cannot be heard
+   */
+  public static void main(String[] args) throws ReflectiveOperationException, IOException {
+    Method main = Class.forName(args[0]).getMethod("main", String[].class);
+    try {
+      main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+    } catch (InvocationTargetException failed) {
+      failed.getCause().printStackTrace();
+      System.exit(1);
+    }
+    answerQuestions();
+    System.exit(0);
+  }
+
+  private static void answerQuestions() throws IOException {
+    BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    String question = questions.readLine();
+    while (question != null) {
+      System.out.println("meter " + answer(question));
+      question = questions.readLine();
+    }
+  }
+
+  private static long answer(String question) {
+    return switch (question) {
+      case "cpu" -> Meter.cpuNanos();
+      case "allocated" -> Meter.allocatedBytes();
+      case "heap" -> Meter.heapBytesAfterCollection();
+      case "threads" -> Meter.threads();
+      default -> throw new IllegalArgumentException(question);
+    };
+  }
+}

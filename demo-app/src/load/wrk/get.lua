@@ -1,0 +1,2 @@
+-- The request of the command line, again and again.
+dofile("src/load/wrk/report.lua")
