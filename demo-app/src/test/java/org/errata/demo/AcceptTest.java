@@ -2,6 +2,7 @@ package org.errata.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +49,16 @@ class AcceptTest {
 
     assertThat(answer.header("Content-Type")).isEqualTo(PROBLEM);
     assertThat(answer.body())
-        .startsWith("{\"type\":\"about:blank\"," + problem)
+        .startsWith("{\"type\":\"" + DEMO.uri() + "errors/" + idIn(problem) + "\"," + problem)
         .contains("\"requestId\":\"" + answer.header("X-Request-Id") + "\"");
+  }
+
+  /** The ids of these entries are their titles. */
+  private static String idIn(String problem) {
+    return problem
+        .replaceFirst("\"title\":\"([^\"]+)\".*", "$1")
+        .toLowerCase(Locale.ROOT)
+        .replace(' ', '-');
   }
 
   @ParameterizedTest(name = "{0}")
