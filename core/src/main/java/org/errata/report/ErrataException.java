@@ -183,7 +183,12 @@ public class ErrataException extends RuntimeException implements Findings {
 
   @Override
   public List<Finding> findings(Catalogue catalogue) {
-    return raises == null ? List.of() : raises.stream().map(raise -> raise.in(catalogue)).toList();
+    if (raises == null) {
+      return List.of();
+    }
+    return raises.size() == 1
+        ? List.of(last().in(catalogue))
+        : raises.stream().map(raise -> raise.in(catalogue)).toList();
   }
 
   @Override

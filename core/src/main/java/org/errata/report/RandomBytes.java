@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class RandomBytes {
 
-  private static final int BLOCK = 4096;
+  private static final int BLOCK = 2560;
 
   private final SecureRandom generator = new SecureRandom();
   private final byte[] block = new byte[BLOCK];

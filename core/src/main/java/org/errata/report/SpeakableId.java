@@ -10,18 +10,31 @@ final class SpeakableId {
 
   private static final int LETTERS = 16;
   private static final int GROUP_LENGTH = 4;
+  private static final int BITS_OF_LETTER = 5;
+
+  /** Half an id is 40 bits, which are whole bytes and whole letters. */
+  private static final int HALVES = 2;
+
+  private static final int BYTES_OF_HALF = 5;
   private static final RandomBytes RANDOM = new RandomBytes();
 
   private SpeakableId() {}
 
   static String next() {
-    byte[] random = RANDOM.next(LETTERS);
+    byte[] random = RANDOM.next(HALVES * BYTES_OF_HALF);
     byte[] id = new byte[LETTERS + LETTERS / GROUP_LENGTH - 1];
-    for (int i = 0, at = 0; i < LETTERS; i++) {
-      if (i > 0 && i % GROUP_LENGTH == 0) {
-        id[at++] = '-';
+    int at = 0;
+    for (int half = 0; half < HALVES; half++) {
+      long bits = 0;
+      for (int i = 0; i < BYTES_OF_HALF; i++) {
+        bits = (bits << Byte.SIZE) | (random[half * BYTES_OF_HALF + i] & 0xff);
       }
-      id[at++] = ALPHABET[random[i] & 31];
+      for (int i = 0; i < LETTERS / HALVES; i++, bits >>>= BITS_OF_LETTER) {
+        if (i % GROUP_LENGTH == 0 && at > 0) {
+          id[at++] = '-';
+        }
+        id[at++] = ALPHABET[(int) bits & 31];
+      }
     }
     return new String(id, ISO_8859_1);
   }

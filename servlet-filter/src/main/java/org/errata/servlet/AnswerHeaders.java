@@ -16,13 +16,27 @@ final class AnswerHeaders {
 
   /** Sets status and fields. What the application has said about the exchange counts more. */
   static void set(
-      HttpServletResponse response, Report report, Representation form, String requestIdHeader) {
+      HttpServletResponse response,
+      Report report,
+      Representation form,
+      String requestIdHeader,
+      boolean translated) {
     response.setStatus(report.status());
     response.setContentType(form.contentType());
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(requestIdHeader, report.requestId().value());
-    vary(response, "Accept");
+    if (response.containsHeader("Vary")) {
+      varyAlso(response, translated);
+    } else {
+      response.addHeader("Vary", "Accept");
+      if (translated) {
+        response.addHeader("Vary", "Accept-Language");
+      }
+    }
+    if (translated) {
+      setLanguage(response, report);
+    }
     setOf(report.findings(), response);
     setIfAbsent(response, form.headers());
   }
@@ -43,9 +57,7 @@ final class AnswerHeaders {
     }
   }
 
-  /** Tells that the answer is a translation, or might have been one. */
-  static void setLanguage(HttpServletResponse response, Report report) {
-    vary(response, "Accept-Language");
+  private static void setLanguage(HttpServletResponse response, Report report) {
     response.setHeader(
         "Content-Language",
         report.findings().size() == 1
@@ -60,9 +72,13 @@ final class AnswerHeaders {
     return finding.entry().text(report.language()).language().toLanguageTag();
   }
 
-  private static void vary(HttpServletResponse response, String field) {
-    if (!response.containsHeader("Vary") || !varies(response, field)) {
-      response.addHeader("Vary", field);
+  /** What the application has said already is not said again. */
+  private static void varyAlso(HttpServletResponse response, boolean translated) {
+    if (!varies(response, "Accept")) {
+      response.addHeader("Vary", "Accept");
+    }
+    if (translated && !varies(response, "Accept-Language")) {
+      response.addHeader("Vary", "Accept-Language");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,10 +28,12 @@ final class AnswerWriter {
   private final Forms forms;
   private final Entry internalServerError;
   private final RequestIds ids;
+  private final ResponseReset reset;
   private final ErrorLog errorLog;
   private final MissingArguments missing;
 
-  AnswerWriter(SharedSettings settings) {
+  AnswerWriter(SharedSettings settings, ServletContext context) {
+    this.reset = ResponseReset.in(context);
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
@@ -143,7 +146,7 @@ final class AnswerWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
-      if (!ResponseReset.isNeedless(request, response)) {
+      if (!reset.isNeedless(request, response)) {
         ResponseReset.keepingExchange(response, answer.report.status());
       }
       put(request, response, answer);
@@ -176,10 +179,8 @@ final class AnswerWriter {
 
   private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
-    AnswerHeaders.set(response, answer.report, answer.form, ids.header());
-    if (forms.languages().areSeveral()) {
-      AnswerHeaders.setLanguage(response, answer.report);
-    }
+    AnswerHeaders.set(
+        response, answer.report, answer.form, ids.header(), forms.languages().areSeveral());
     response.setContentLength(answer.body.length);
     UnreadBody.settle(request, response);
     ServletOutputStream out = response.getOutputStream();

@@ -1,6 +1,7 @@
 package org.errata.servlet;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.errata.catalogue.Entry;
+import org.errata.report.ErrataException;
 import org.errata.report.Finding;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
@@ -25,11 +27,11 @@ final class Answers {
   private final AppHandover app;
   private final AsyncAnswers async;
 
-  Answers(SharedSettings settings, AppErrorPages appPages) {
+  Answers(SharedSettings settings, ServletContext context) {
     this.fillsEmptyErrors = settings.emptyErrors() == EmptyErrors.FILL;
     this.diagnosis = new Diagnosis(settings.catalogue());
-    this.writer = new AnswerWriter(settings);
-    this.app = new AppHandover(settings, appPages, writer);
+    this.writer = new AnswerWriter(settings, context);
+    this.app = new AppHandover(settings, AppErrorPages.of(context, settings.errorPage()), writer);
     this.async = new AsyncAnswers(this, diagnosis, writer);
   }
 
@@ -178,7 +180,8 @@ final class Answers {
 
   /** Noted where it was read, as an application may lose every trace of it; or told by itself. */
   private static boolean isBodyUnreadable(HttpServletRequest request, Throwable thrown) {
-    return BrokenBody.isUnreadableNotedIn(request) || ContainerRefusal.isOfReading(thrown);
+    return BrokenBody.isUnreadableNotedIn(request)
+        || (!(thrown instanceof ErrataException) && ContainerRefusal.isOfReading(thrown));
   }
 
   private void log(Level level, WatchedRequest request, String text, Throwable thrown) {

@@ -10,7 +10,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.SharedSettings;
 
@@ -59,8 +58,7 @@ public final class ErrorHandlingFilter implements Filter {
   public void init(FilterConfig config) throws ServletException {
     SharedSettings settings =
         Configuration.of(config, Configuration.Kind.ERROR_HANDLING).shared(config.getFilterName());
-    answers =
-        new Answers(settings, AppErrorPages.of(config.getServletContext(), settings.errorPage()));
+    answers = new Answers(settings, config.getServletContext());
     errorDispatch = new ErrorDispatch(settings.errorPage(), answers);
     onUndertow = BrokenEnding.isUndertow(config.getServletContext());
   }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.List;
 import org.errata.report.Finding;
 import org.errata.rule.RuleSet;
-import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.RuleSettings;
 import org.errata.servlet.config.SharedSettings;
@@ -53,7 +52,7 @@ public final class RequestValidationFilter implements Filter {
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BodyBuffers(settings.bodyBuffer() + 1);
     brokenBody = Finding.of(shared.catalogue().entry("request-body-cannot-be-empty"));
-    answers = new Answers(shared, AppErrorPages.of(config.getServletContext(), shared.errorPage()));
+    answers = new Answers(shared, config.getServletContext());
   }
 
   @Override

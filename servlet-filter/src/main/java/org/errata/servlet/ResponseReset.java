@@ -1,5 +1,6 @@
 package org.errata.servlet;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
@@ -32,6 +33,11 @@ final class ResponseReset {
           "transfer-encoding",
           "x-powered-by");
 
+  private static final String BANNER = "X-Powered-By";
+
+  /** Jetty says when a page with a new session expires. */
+  private static final List<String> SET_BY_CONTAINERS = List.of(BANNER, "Expires");
+
   /** What a filter may say beforehand about a body, and an answer does not say anew. */
   private static final List<String> SET_BEFORE =
       List.of(
@@ -42,9 +48,29 @@ final class ResponseReset {
           "Expires",
           "Last-Modified",
           "Pragma",
-          "X-Powered-By");
+          BANNER);
 
-  private ResponseReset() {}
+  /** Filters that say nothing, by the beginnings of their names. */
+  private static final List<String> SILENT =
+      List.of("org.errata.", "org.apache.tomcat.websocket.", "org.eclipse.jetty.");
+
+  private final List<String> setBefore;
+
+  private ResponseReset(List<String> setBefore) {
+    this.setBefore = setBefore;
+  }
+
+  /** In a web application without other filters nobody says anything before. */
+  static ResponseReset in(ServletContext context) {
+    boolean alone =
+        context.getFilterRegistrations().values().stream()
+            .allMatch(filter -> isSilent(filter.getClassName()));
+    return new ResponseReset(alone ? SET_BY_CONTAINERS : SET_BEFORE);
+  }
+
+  private static boolean isSilent(String filterClass) {
+    return filterClass != null && SILENT.stream().anyMatch(filterClass::startsWith);
+  }
 
   /**
    * Resets the response and puts back the fields that stay. A reset is the one way that works
@@ -69,13 +95,13 @@ final class ResponseReset {
    * Whether there is nothing to be taken back, as is the rule with an error: neither by the
    * application nor by a filter before this one, which the watched response does not see.
    */
-  static boolean isNeedless(HttpServletRequest request, HttpServletResponse response) {
+  boolean isNeedless(HttpServletRequest request, HttpServletResponse response) {
     if (!(request instanceof WatchedRequest watched)
         || watched.response().isTouched()
         || response.getContentType() != null) {
       return false;
     }
-    for (String name : SET_BEFORE) {
+    for (String name : setBefore) {
       if (response.containsHeader(name)) {
         return false;
       }
