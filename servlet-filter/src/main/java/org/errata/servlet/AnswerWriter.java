@@ -198,12 +198,17 @@ final class AnswerWriter {
     request.setAttribute(NON_BLOCKING, true);
   }
 
+  /** Whether the application writes without blocking. */
+  static boolean isNonBlocking(HttpServletRequest request) {
+    return request.getAttribute(NON_BLOCKING) != null;
+  }
+
   /**
    * After a reset there is room for an answer. Jetty insists on being asked all the same; Tomcat
    * 10.1 says no, as the reset has taken the listener away, and takes the answer nevertheless.
    */
   private static void askWhetherReady(HttpServletRequest request, ServletOutputStream out) {
-    if (request.getAttribute(NON_BLOCKING) != null) {
+    if (isNonBlocking(request)) {
       boolean ignored = out.isReady();
     }
   }

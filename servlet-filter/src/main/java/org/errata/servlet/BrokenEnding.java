@@ -69,8 +69,23 @@ final class BrokenEnding {
 
   /** Called when asynchronous work has failed, outside of any dispatch. */
   static void inAsync(WatchedRequest request, AsyncContext context) {
-    if (!abortOnJetty(request)) {
+    if (abortOnJetty(request)) {
+      return;
+    }
+    if (isOn(UNDERTOW, request) && !AnswerWriter.isNonBlocking(request)) {
+      // which takes no other timeout once the dispatch has returned; a write listener goes by it
+      request.response().breakOff();
+      complete(context);
+    } else {
       context.setTimeout(AT_ONCE);
+    }
+  }
+
+  private static void complete(AsyncContext context) {
+    try {
+      context.complete();
+    } catch (IllegalStateException completedAlready) {
+      // by another thread, a moment ago
     }
   }
 

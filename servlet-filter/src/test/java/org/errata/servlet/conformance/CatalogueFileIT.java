@@ -57,6 +57,22 @@ record CatalogueFileIT(RunningContainer container) {
     assertThat(container.ask(Request.get("/lookups/nowhere")).text()).isEqualTo(Bodies.NOT_FOUND);
   }
 
+  @Test
+  void a_missing_argument_leaves_its_name_and_one_line_of_the_log() {
+    LogSince log = new LogSince(container.log());
+    for (int i = 0; i < 3; i++) {
+      assertThat(container.ask(Request.get("/lookups/lookup/missing")).text())
+          .isEqualTo(
+              "{\"err\":[{\"code\":-1001,\"msg\":\"Tax category {taxCategory} not found.\"}]}");
+    }
+    assertThat(log.linesWith("'tax-category-not-found' was raised", lines -> !lines.isEmpty()))
+        .singleElement()
+        .asString()
+        .contains(
+            "an argument is missing: entry 'tax-category-not-found' was raised without"
+                + " 'taxCategory', which the client reads as {taxCategory}");
+  }
+
   private Answer ask(String accept, String language) {
     return container.ask(
         Request.get("/lookups/lookup/x").with("Accept", accept).with("Accept-Language", language));

@@ -12,6 +12,9 @@ public final class Lookup extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    if ("/missing".equals(request.getPathInfo())) {
+      throw ErrataException.of("tax-category-not-found");
+    }
     throw ErrataException.of("tax-type-not-found").with("taxType", "<b>x\"</b>");
   }
 }
