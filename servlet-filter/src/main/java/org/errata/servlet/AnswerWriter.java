@@ -1,7 +1,6 @@
 package org.errata.servlet;
 
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,22 +22,27 @@ import org.errata.servlet.observe.ErrorLog;
 final class AnswerWriter {
 
   private static final int METHOD_NOT_ALLOWED = 405;
-  private static final String NON_BLOCKING = AnswerWriter.class.getName() + ".nonBlocking";
 
   private final Forms forms;
   private final Entry internalServerError;
   private final RequestIds ids;
-  private final ResponseReset reset;
+  private final AnswerSender sender;
   private final ErrorLog errorLog;
   private final MissingArguments missing;
 
   AnswerWriter(SharedSettings settings, ServletContext context) {
-    this.reset = ResponseReset.in(context);
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
+    this.sender =
+        new AnswerSender(ResponseReset.in(context), ids.header(), forms.languages().areSeveral());
     this.errorLog = new ErrorLog(settings.logLimit());
     this.missing = new MissingArguments(errorLog);
+  }
+
+  /** Called when the application ends. */
+  void close() {
+    errorLog.close();
   }
 
   /** Whether the answer to a request would be a page for people. */
@@ -58,7 +62,7 @@ final class AnswerWriter {
     } catch (Throwable harm) {
       answer = plain(request, response, harm);
     }
-    log(answer.report, request, incident);
+    log(answer.report(), request, incident);
     send(request, response, answer);
   }
 
@@ -102,19 +106,6 @@ final class AnswerWriter {
     errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
-  /** An answer, ready to be sent. */
-  private static final class Answer {
-    final Report report;
-    final Representation form;
-    final byte[] body;
-
-    Answer(Report report, Representation form) {
-      this.report = report;
-      this.form = form;
-      this.body = form.render(report);
-    }
-  }
-
   private Answer prepare(
       HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
     RequestId id = ids.forAnswer(request, response);
@@ -123,7 +114,7 @@ final class AnswerWriter {
     String origin = form.needsOrigin() ? Origin.of(request) : "";
     Report report =
         withAllow(new Report(findings, id, forms.language(request), origin), request, response);
-    return new Answer(report, form);
+    return Answer.of(report, form);
   }
 
   private Answer plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
@@ -134,7 +125,7 @@ final class AnswerWriter {
         "answered with a plain 500, as the answer failed",
         Optional.of(harm));
     Report report = new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
-    return new Answer(report, forms.plain());
+    return Answer.of(report, forms.plain());
   }
 
   private void log(Report report, HttpServletRequest request, Incident incident) {
@@ -146,10 +137,7 @@ final class AnswerWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
     try {
-      if (!reset.isNeedless(request, response)) {
-        ResponseReset.keepingExchange(response, answer.report.status());
-      }
-      put(request, response, answer);
+      sender.send(request, response, answer);
     } catch (IOException e) {
       // most likely nobody is there any more
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
@@ -159,57 +147,12 @@ final class AnswerWriter {
     }
   }
 
-  /**
-   * A wrapper around this filter has refused the answer, which would go out as an empty 200. What a
-   * wrapper did let through is taken back by the reset, or sent already, and then left alone.
-   */
   private void sendPastWrappers(
       HttpServletRequest request, HttpServletResponse response, Answer answer) {
-    HttpServletResponse container = ContainerResponse.of(response);
-    if (!container.isCommitted()) {
-      try {
-        container.setStatus(answer.report.status());
-        ResponseReset.keepingExchange(container, answer.report.status());
-        put(request, container, answer);
-      } catch (Throwable again) {
-        log(Level.DEBUG, request, container, "the answer was not sent", Optional.of(again));
-      }
-    }
-  }
-
-  private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
-      throws IOException {
-    AnswerHeaders.set(
-        response, answer.report, answer.form, ids.header(), forms.languages().areSeveral());
-    response.setContentLength(answer.body.length);
-    UnreadBody.settle(request, response);
-    ServletOutputStream out = response.getOutputStream();
-    if (!request.getMethod().equals("HEAD")) {
-      askWhetherReady(request, out);
-      out.write(answer.body);
-    }
-    askWhetherReady(request, out);
-    // closed, so that whatever still holds the stream cannot add to the answer
-    out.close();
-  }
-
-  /** Notes that the application writes without blocking, by which this writer is bound too. */
-  static void expectNonBlocking(HttpServletRequest request) {
-    request.setAttribute(NON_BLOCKING, true);
-  }
-
-  /** Whether the application writes without blocking. */
-  static boolean isNonBlocking(HttpServletRequest request) {
-    return request.getAttribute(NON_BLOCKING) != null;
-  }
-
-  /**
-   * After a reset there is room for an answer. Jetty insists on being asked all the same; Tomcat
-   * 10.1 says no, as the reset has taken the listener away, and takes the answer nevertheless.
-   */
-  private static void askWhetherReady(HttpServletRequest request, ServletOutputStream out) {
-    if (isNonBlocking(request)) {
-      boolean ignored = out.isReady();
+    try {
+      sender.sendPastWrappers(request, response, answer);
+    } catch (Throwable again) {
+      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(again));
     }
   }
 

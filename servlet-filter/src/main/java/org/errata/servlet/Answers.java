@@ -35,6 +35,11 @@ final class Answers {
     this.async = new AsyncAnswers(this, diagnosis, writer);
   }
 
+  /** Called when the application ends. */
+  void close() {
+    writer.close();
+  }
+
   /** The application asked for an error; the response is not committed. */
   void sendError(WatchedRequest request, WatchedResponse response, int status, String message)
       throws IOException {

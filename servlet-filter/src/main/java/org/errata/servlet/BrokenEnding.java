@@ -72,7 +72,7 @@ final class BrokenEnding {
     if (abortOnJetty(request)) {
       return;
     }
-    if (isOn(UNDERTOW, request) && !AnswerWriter.isNonBlocking(request)) {
+    if (isOn(UNDERTOW, request) && !AnswerSender.isNonBlocking(request)) {
       // which takes no other timeout once the dispatch has returned; a write listener goes by it
       request.response().breakOff();
       complete(context);

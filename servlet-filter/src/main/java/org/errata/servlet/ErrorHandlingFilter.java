@@ -63,6 +63,14 @@ public final class ErrorHandlingFilter implements Filter {
     onUndertow = BrokenEnding.isUndertow(config.getServletContext());
   }
 
+  /** Tells the log what it has not been told yet. */
+  @Override
+  public void destroy() {
+    if (answers != null) {
+      answers.close();
+    }
+  }
+
   @Override
   public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
       throws IOException, ServletException {

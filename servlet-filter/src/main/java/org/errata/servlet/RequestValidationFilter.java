@@ -55,6 +55,14 @@ public final class RequestValidationFilter implements Filter {
     answers = new Answers(shared, config.getServletContext());
   }
 
+  /** Tells the log what it has not been told yet. */
+  @Override
+  public void destroy() {
+    if (answers != null) {
+      answers.close();
+    }
+  }
+
   @Override
   public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
       throws IOException, ServletException {

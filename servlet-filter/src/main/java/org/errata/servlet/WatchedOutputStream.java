@@ -22,7 +22,7 @@ final class WatchedOutputStream extends ServletOutputStream {
   @Override
   public void setWriteListener(WriteListener listener) {
     stream.setWriteListener(new WatchedWriteListener(listener, request));
-    AnswerWriter.expectNonBlocking(request);
+    AnswerSender.expectNonBlocking(request);
   }
 
   @Override

@@ -80,6 +80,11 @@ public final class ErrorLog {
     }
   }
 
+  /** Tells what has been counted so far; to be called when the application ends. */
+  public void close() {
+    flood.close();
+  }
+
   private static String idsOf(Report report) {
     return report.findings().size() == 1
         ? report.first().entry().id().value()

@@ -3,9 +3,10 @@ package org.errata.servlet.observe;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,12 +27,17 @@ final class LogFlood {
   private final Map<String, Map<String, LogWindow>> windows = new ConcurrentHashMap<>();
   private final LogLimits limits;
   private final Summary summary;
-  private final Executor later;
+
+  /** Has a thread only while counts are due. */
+  private final ScheduledThreadPoolExecutor timer =
+      new ScheduledThreadPoolExecutor(1, LogFlood::thread);
 
   LogFlood(LogLimits limits, Summary summary) {
     this.limits = limits;
     this.summary = summary;
-    this.later = CompletableFuture.delayedExecutor(limits.window().toNanos(), TimeUnit.NANOSECONDS);
+    timer.setKeepAliveTime(1, TimeUnit.SECONDS);
+    timer.allowCoreThreadTimeOut(true);
+    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -40,17 +46,17 @@ final class LogFlood {
    */
   boolean admits(Level level, String subject, String exception) {
     long now = System.nanoTime();
-    LogWindow window = window(subject, exception, now);
+    LogWindow window = window(level, subject, exception, now);
     if (window.admits(now)) {
       return true;
     }
     if (window.claimSummary()) {
-      later.execute(() -> tell(level, window));
+      tellLater(window);
     }
     return false;
   }
 
-  private LogWindow window(String subject, String exception, long now) {
+  private LogWindow window(Level level, String subject, String exception, long now) {
     Map<String, LogWindow> ofSubject = windows.get(subject);
     if (ofSubject == null) {
       ofSubject = windows.computeIfAbsent(subject, s -> new ConcurrentHashMap<>());
@@ -61,14 +67,35 @@ final class LogFlood {
     }
     String key = ofSubject.size() < MOST_CLASSES ? exception : OTHERS;
     String kind = key.isEmpty() ? subject : subject + " (" + key + ")";
-    return ofSubject.computeIfAbsent(key, k -> new LogWindow(kind, limits, now));
+    return ofSubject.computeIfAbsent(key, k -> new LogWindow(level, kind, limits, now));
   }
 
-  private void tell(Level level, LogWindow window) {
+  private void tellLater(LogWindow window) {
+    try {
+      Future<?> ignored =
+          timer.schedule(() -> tell(window), limits.window().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException closed) {
+      tell(window);
+    }
+  }
+
+  /** Tells what has been counted so far, and ends the thread. */
+  void close() {
+    timer.shutdown();
+    windows.values().forEach(ofSubject -> ofSubject.values().forEach(this::tell));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "errata-log");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void tell(LogWindow window) {
     long count = window.takeSuppressed();
     if (count > 0) {
       summary.write(
-          level,
+          window.level(),
           String.format(
               Locale.ROOT,
               "%s: … and %,d more in the last %s s",

@@ -1,5 +1,6 @@
 package org.errata.servlet.observe;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -7,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counts how often one kind of error was logged and how often it was not. Thread-safe. */
 final class LogWindow {
 
+  private final Level level;
   private final String kind;
   private final int burst;
   private final long nanos;
@@ -15,11 +17,17 @@ final class LogWindow {
   private final AtomicBoolean summaryDue = new AtomicBoolean();
   private volatile long start;
 
-  LogWindow(String kind, LogLimits limits, long now) {
+  LogWindow(Level level, String kind, LogLimits limits, long now) {
+    this.level = level;
     this.kind = kind;
     this.burst = limits.burst();
     this.nanos = limits.window().toNanos();
     this.start = now;
+  }
+
+  /** How loudly the count is told. */
+  Level level() {
+    return level;
   }
 
   /** What is counted, as the log calls it. */

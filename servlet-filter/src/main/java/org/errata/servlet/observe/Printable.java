@@ -28,7 +28,7 @@ final class Printable {
 
   private static boolean isPrintable(Throwable t) {
     try {
-      if (printsItself(t)) {
+      if (PRINTS_ITSELF.get(t.getClass())) {
         t.printStackTrace(new PrintWriter(Writer.nullWriter()));
       }
       return t.toString() != null && t.getCause() != t;
@@ -37,11 +37,19 @@ final class Printable {
     }
   }
 
-  /** What the class does about printing is not known before it has done it once. */
-  private static boolean printsItself(Throwable t) throws NoSuchMethodException {
-    return t.getClass().getMethod("printStackTrace", PrintWriter.class).getDeclaringClass()
-        != Throwable.class;
-  }
+  /** What a class does about printing is not known before it has done it once. */
+  private static final ClassValue<Boolean> PRINTS_ITSELF =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          try {
+            return type.getMethod("printStackTrace", PrintWriter.class).getDeclaringClass()
+                != Throwable.class;
+          } catch (NoSuchMethodException never) {
+            return true;
+          }
+        }
+      };
 
   private static Throwable standIn(Throwable thrown) {
     Exception standIn = new Exception(thrown.getClass().getName() + ", which cannot be printed");

@@ -88,6 +88,43 @@ class ErrorLogTest {
   }
 
   @Test
+  void sums_up_at_the_latest_when_the_application_ends() {
+    var log = new ErrorLog(new LogLimits(1, LONG));
+
+    answer(log, "service-unavailable", null);
+    answer(log, "service-unavailable", null);
+    log.close();
+    answer(log, "service-unavailable", null);
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 503 service-unavailable: GET /a",
+            "service-unavailable: … and 1 more in the last 600 s",
+            "service-unavailable: … and 1 more in the last 600 s");
+  }
+
+  @Test
+  void has_no_thread_when_nothing_is_due() throws Exception {
+    var log = new ErrorLog(new LogLimits(0, Duration.ofMillis(100)));
+    long before = threads();
+
+    answer(log, "service-unavailable", null);
+    assertThat(threads()).isEqualTo(before + 1);
+    await(1);
+    for (int i = 0; i < 200 && threads() > before; i++) {
+      Thread.sleep(50);
+    }
+
+    assertThat(threads()).isEqualTo(before);
+  }
+
+  private static long threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("errata-log"))
+        .count();
+  }
+
+  @Test
   void writes_in_full_again_in_the_next_window() throws Exception {
     var log = new ErrorLog(new LogLimits(1, Duration.ofMillis(100)));
 
