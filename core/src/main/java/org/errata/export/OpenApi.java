@@ -2,15 +2,13 @@ package org.errata.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.errata.catalogue.Entry;
 import org.errata.text.JsonText;
+import org.errata.text.Sha256;
 
 /**
  * Writes an OpenAPI 3.1 document of components alone, for other documents to refer to: {@code
@@ -19,6 +17,7 @@ import org.errata.text.JsonText;
 final class OpenApi {
 
   static final String SCHEMAS = "#/components/schemas/";
+  private static final int VERSION_BYTES = 6;
   private static final String RESPONSES = "#/components/responses/";
   static final String ERRORS = "Errors";
   static final String PROBLEM = "Problem";
@@ -106,14 +105,7 @@ final class OpenApi {
 
   /** Catalogues have no version of their own; this one changes whenever they do. */
   private String version() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(CatalogueJson.published(publication).getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(CatalogueJson.published(publication).getBytes(UTF_8), VERSION_BYTES);
   }
 
   private void schemas() {

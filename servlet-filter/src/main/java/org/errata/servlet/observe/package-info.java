@@ -1,5 +1,5 @@
 /**
- * What operators see: the log. Internal: not exported by the module. Everything here is immutable
- * and thread-safe.
+ * What operators see: the log, and how much of it in a storm. Internal: not exported by the module.
+ * Everything here is thread-safe.
  */
 package org.errata.servlet.observe;
