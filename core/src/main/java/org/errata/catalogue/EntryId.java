@@ -29,7 +29,13 @@ public record EntryId(String value) {
     if (value.length() < SHORTEST || value.length() > LONGEST || !isLetter(value.charAt(0))) {
       return false;
     }
-    return value.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-');
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(int c) {

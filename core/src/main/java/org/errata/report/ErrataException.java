@@ -3,9 +3,9 @@ package org.errata.report;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
@@ -28,7 +28,7 @@ public class ErrataException extends RuntimeException implements Findings {
   @Serial private static final long serialVersionUID = 2L;
 
   /** Not serialized: an exception that comes back from elsewhere has no findings. */
-  private final transient List<Raise> raises;
+  private transient List<Raise> raises;
 
   /**
    * The message of an exception that comes back from elsewhere.
@@ -66,8 +66,7 @@ public class ErrataException extends RuntimeException implements Findings {
 
   private ErrataException(Raise raise, boolean withStackTrace) {
     super(null, null, withStackTrace, withStackTrace);
-    this.raises = new ArrayList<>(1);
-    this.raises.add(raise);
+    this.raises = List.of(raise);
   }
 
   /**
@@ -105,7 +104,7 @@ public class ErrataException extends RuntimeException implements Findings {
       throw new IllegalArgumentException("an exception needs at least one finding to carry");
     }
     ErrataException exception = new ErrataException(findings.get(0));
-    findings.stream().skip(1).map(Raise::of).forEach(exception.raises::add);
+    exception.raises = findings.stream().map(Raise::of).toList();
     return exception;
   }
 
@@ -141,8 +140,7 @@ public class ErrataException extends RuntimeException implements Findings {
    * @return this exception
    */
   public ErrataException with(String name, Object value) {
-    raises.set(raises.size() - 1, last().with(name, value));
-    return this;
+    return inPlaceOfLast(last().with(name, value));
   }
 
   /**
@@ -153,8 +151,7 @@ public class ErrataException extends RuntimeException implements Findings {
    * @return this exception
    */
   public ErrataException withHeader(String name, String value) {
-    raises.set(raises.size() - 1, last().withHeader(name, value));
-    return this;
+    return inPlaceOfLast(last().withHeader(name, value));
   }
 
   /**
@@ -166,7 +163,7 @@ public class ErrataException extends RuntimeException implements Findings {
    *     org.errata.catalogue.EntryId}
    */
   public ErrataException and(String id) {
-    raises.add(Raise.of(Raised.of(id)));
+    raises = followedBy(Raise.of(Raised.of(id)), raises);
     return this;
   }
 
@@ -205,6 +202,18 @@ public class ErrataException extends RuntimeException implements Findings {
 
   private Raise last() {
     return raises.get(raises.size() - 1);
+  }
+
+  private ErrataException inPlaceOfLast(Raise raise) {
+    raises =
+        raises.size() == 1
+            ? List.of(raise)
+            : followedBy(raise, raises.subList(0, raises.size() - 1));
+    return this;
+  }
+
+  private static List<Raise> followedBy(Raise last, List<Raise> raises) {
+    return Stream.concat(raises.stream(), Stream.of(last)).toList();
   }
 
   /**

@@ -27,6 +27,19 @@ public record RequestId(String value) {
 
   private static final int LONGEST = 128;
 
+  /** By character; every id is checked, those of our own too. */
+  private static final boolean[] ALLOWED = new boolean[128];
+
+  static {
+    for (char c = 0; c < ALLOWED.length; c++) {
+      ALLOWED[c] =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "-_.~+/=:@".indexOf(c) >= 0;
+    }
+  }
+
   /**
    * Chooses the id of a request.
    *
@@ -57,18 +70,12 @@ public record RequestId(String value) {
       return false;
     }
     for (int i = 0; i < value.length(); i++) {
-      if (!isAllowed(value.charAt(i))) {
+      char c = value.charAt(i);
+      if (c >= ALLOWED.length || !ALLOWED[c]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isAllowed(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "-_.~+/=:@".indexOf(c) >= 0;
   }
 
   @Override

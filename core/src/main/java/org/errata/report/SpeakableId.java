@@ -21,14 +21,10 @@ final class SpeakableId {
   private SpeakableId() {}
 
   static String next() {
-    byte[] random = RANDOM.next(HALVES * BYTES_OF_HALF);
     byte[] id = new byte[LETTERS + LETTERS / GROUP_LENGTH - 1];
     int at = 0;
     for (int half = 0; half < HALVES; half++) {
-      long bits = 0;
-      for (int i = 0; i < BYTES_OF_HALF; i++) {
-        bits = (bits << Byte.SIZE) | (random[half * BYTES_OF_HALF + i] & 0xff);
-      }
+      long bits = RANDOM.next(BYTES_OF_HALF);
       for (int i = 0; i < LETTERS / HALVES; i++, bits >>>= BITS_OF_LETTER) {
         if (i % GROUP_LENGTH == 0 && at > 0) {
           id[at++] = '-';

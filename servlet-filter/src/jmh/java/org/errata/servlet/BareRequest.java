@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request that answers at once what the filter asks where all is well. */
+/** A request without header fields that answers at once what the filter asks. */
 final class BareRequest extends HttpServletRequestWrapper {
 
   BareRequest() {
@@ -17,6 +17,26 @@ final class BareRequest extends HttpServletRequestWrapper {
   }
 
   @Override
+  public String getMethod() {
+    return "GET";
+  }
+
+  @Override
+  public String getProtocol() {
+    return "HTTP/1.1";
+  }
+
+  @Override
+  public String getHeader(String name) {
+    return null;
+  }
+
+  @Override
+  public long getContentLengthLong() {
+    return -1;
+  }
+
+  @Override
   public boolean isAsyncStarted() {
     return false;
   }
@@ -24,5 +44,10 @@ final class BareRequest extends HttpServletRequestWrapper {
   @Override
   public Object getAttribute(String name) {
     return null;
+  }
+
+  @Override
+  public String getRequestURI() {
+    return "/";
   }
 }

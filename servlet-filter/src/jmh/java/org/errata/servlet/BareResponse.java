@@ -1,6 +1,7 @@
 package org.errata.servlet;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -8,9 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** A response that keeps its status and nothing else. */
+/** A response without header fields that keeps its status and nothing else. */
 final class BareResponse implements HttpServletResponse {
 
+  private final Sink sink = new Sink();
   private int status = SC_OK;
 
   @Override
@@ -35,7 +37,7 @@ final class BareResponse implements HttpServletResponse {
 
   @Override
   public ServletOutputStream getOutputStream() {
-    throw new UnsupportedOperationException();
+    return sink;
   }
 
   @Override
@@ -50,7 +52,7 @@ final class BareResponse implements HttpServletResponse {
 
   @Override
   public String getContentType() {
-    return "";
+    return null;
   }
 
   @Override
@@ -65,7 +67,7 @@ final class BareResponse implements HttpServletResponse {
 
   @Override
   public String getHeader(String first) {
-    return "";
+    return null;
   }
 
   @Override
@@ -143,5 +145,25 @@ final class BareResponse implements HttpServletResponse {
   @Override
   public void setStatus(int first) {
     status = first;
+  }
+
+  /** Takes everything. */
+  private static final class Sink extends ServletOutputStream {
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void write(int b) {}
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {}
   }
 }

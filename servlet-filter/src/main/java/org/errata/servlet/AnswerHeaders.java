@@ -14,25 +14,30 @@ final class AnswerHeaders {
 
   private AnswerHeaders() {}
 
-  /** Sets status and fields. What the application has said about the exchange counts more. */
+  /**
+   * Sets status and fields. What the application has said about the exchange counts more.
+   *
+   * @param first whether nobody has said anything before
+   */
   static void set(
       HttpServletResponse response,
       Report report,
       Representation form,
       String requestIdHeader,
-      boolean translated) {
+      boolean translated,
+      boolean first) {
     response.setStatus(report.status());
     response.setContentType(form.contentType());
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(requestIdHeader, report.requestId().value());
-    if (response.containsHeader("Vary")) {
-      varyAlso(response, translated);
-    } else {
+    if (first || !response.containsHeader("Vary")) {
       response.addHeader("Vary", "Accept");
       if (translated) {
         response.addHeader("Vary", "Accept-Language");
       }
+    } else {
+      varyAlso(response, translated);
     }
     if (translated) {
       setLanguage(response, report);

@@ -23,10 +23,11 @@ final class AnswerSender {
   /** Sends an answer; the response is not committed. */
   void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
-    if (!reset.isNeedless(request, response)) {
+    boolean fresh = reset.isNeedless(request, response);
+    if (!fresh) {
       ResponseReset.keepingExchange(response, answer.report().status());
     }
-    put(request, response, answer);
+    put(request, response, answer, fresh && reset.isOfApplicationAlone());
   }
 
   /**
@@ -40,13 +41,14 @@ final class AnswerSender {
     if (!container.isCommitted()) {
       container.setStatus(answer.report().status());
       ResponseReset.keepingExchange(container, answer.report().status());
-      put(request, container, answer);
+      put(request, container, answer, false);
     }
   }
 
-  private void put(HttpServletRequest request, HttpServletResponse response, Answer answer)
+  private void put(
+      HttpServletRequest request, HttpServletResponse response, Answer answer, boolean first)
       throws IOException {
-    AnswerHeaders.set(response, answer.report(), answer.form(), requestIdHeader, translated);
+    AnswerHeaders.set(response, answer.report(), answer.form(), requestIdHeader, translated, first);
     response.setContentLength(answer.body().length);
     UnreadBody.settle(request, response);
     ServletOutputStream out = response.getOutputStream();

@@ -79,7 +79,8 @@ public final class ErrorHandlingFilter implements Filter {
       chain.doFilter(req, res);
       return;
     }
-    boolean reportsError = request.getDispatcherType() == DispatcherType.ERROR;
+    DispatcherType dispatch = request.getDispatcherType();
+    boolean reportsError = dispatch == DispatcherType.ERROR;
     if (reportsError && errorDispatch.isMeantForUs(request)) {
       errorDispatch.answer(request, response);
       return;
@@ -94,22 +95,23 @@ public final class ErrorHandlingFilter implements Filter {
       if (onUndertow) {
         BrokenEnding.prepareOnUndertow(first);
       }
-      watch(first, watched, watched, chain);
+      watch(dispatch, first, watched, watched, chain);
     } else if (known.isEntered()) {
       chain.doFilter(request, response);
     } else {
-      watch(request, response, known, chain);
+      watch(dispatch, request, response, known, chain);
     }
   }
 
   private void watch(
+      DispatcherType dispatch,
       HttpServletRequest request,
       HttpServletResponse response,
       WatchedResponse watched,
       FilterChain chain)
       throws IOException, ServletException {
     watched.setEntered(true);
-    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+    if (dispatch == DispatcherType.ASYNC) {
       AsyncCycle.over(request);
     }
     try {

@@ -2,7 +2,10 @@ package org.errata.servlet;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What Jetty tells about a request beyond the servlet API. Its classes are not visible to a web
@@ -11,6 +14,15 @@ import java.util.Optional;
 final class Jetty {
 
   private static final String PACKAGE = "org.eclipse.jetty.";
+
+  /** By class; it is kept by the class itself, and so keeps no class loader. */
+  private static final ClassValue<Map<String, Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   private Jetty() {}
 
@@ -30,6 +42,17 @@ final class Jetty {
 
   /** Calls a public method of a public class without arguments. */
   static Object call(Object target, String method) throws ReflectiveOperationException {
-    return target.getClass().getMethod(method).invoke(target);
+    return method(target.getClass(), method).invoke(target);
+  }
+
+  /** Finds a public method of a public class without parameters; looked up but once. */
+  static Method method(Class<?> type, String name) throws NoSuchMethodException {
+    Map<String, Method> known = METHODS.get(type);
+    Method method = known.get(name);
+    if (method == null) {
+      method = type.getMethod(name);
+      known.put(name, method);
+    }
+    return method;
   }
 }

@@ -35,8 +35,7 @@ final class ResponseReset {
 
   private static final String BANNER = "X-Powered-By";
 
-  /** Jetty says when a page with a new session expires. */
-  private static final List<String> SET_BY_CONTAINERS = List.of(BANNER, "Expires");
+  private static final List<String> SET_BY_CONTAINERS = List.of(BANNER);
 
   /** What a filter may say beforehand about a body, and an answer does not say anew. */
   private static final List<String> SET_BEFORE =
@@ -54,10 +53,12 @@ final class ResponseReset {
   private static final List<String> SILENT =
       List.of("org.errata.", "org.apache.tomcat.websocket.", "org.eclipse.jetty.");
 
+  private final boolean alone;
   private final List<String> setBefore;
 
-  private ResponseReset(List<String> setBefore) {
-    this.setBefore = setBefore;
+  private ResponseReset(boolean alone) {
+    this.alone = alone;
+    this.setBefore = alone ? SET_BY_CONTAINERS : SET_BEFORE;
   }
 
   /** In a web application without other filters nobody says anything before. */
@@ -65,7 +66,12 @@ final class ResponseReset {
     boolean alone =
         context.getFilterRegistrations().values().stream()
             .allMatch(filter -> isSilent(filter.getClassName()));
-    return new ResponseReset(alone ? SET_BY_CONTAINERS : SET_BEFORE);
+    return new ResponseReset(alone);
+  }
+
+  /** Whether nobody but the application below speaks before an answer. */
+  boolean isOfApplicationAlone() {
+    return alone;
   }
 
   private static boolean isSilent(String filterClass) {

@@ -1,6 +1,7 @@
 package org.errata.servlet;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -19,6 +20,11 @@ abstract class TouchedResponse extends HttpServletResponseWrapper {
   /** Whether there may be something to take back before an error is answered. */
   final boolean isTouched() {
     return touched;
+  }
+
+  /** Notes that something was said about a body in another way than by this response. */
+  final void touch() {
+    touched = true;
   }
 
   @Override
@@ -61,6 +67,13 @@ abstract class TouchedResponse extends HttpServletResponseWrapper {
   public void setLocale(Locale locale) {
     touched = true;
     super.setLocale(locale);
+  }
+
+  /** Jetty says with a cookie when the page expires. */
+  @Override
+  public void addCookie(Cookie cookie) {
+    touched = true;
+    super.addCookie(cookie);
   }
 
   @Override

@@ -68,9 +68,9 @@ final class UnreadBody {
   }
 
   private static void await(Object core) throws ReflectiveOperationException {
-    Method read = core.getClass().getMethod("read");
-    Method isLast = read.getReturnType().getMethod("isLast");
-    Method release = read.getReturnType().getMethod("release");
+    Method read = Jetty.method(core.getClass(), "read");
+    Method isLast = Jetty.method(read.getReturnType(), "isLast");
+    Method release = Jetty.method(read.getReturnType(), "release");
     long pause = 1;
     for (int reads = 0; reads < MOST_READS && pause <= LAST_PAUSE_MILLIS; reads++) {
       Object chunk = read.invoke(core);

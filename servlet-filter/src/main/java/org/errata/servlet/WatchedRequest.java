@@ -6,6 +6,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -37,6 +38,26 @@ final class WatchedRequest extends HttpServletRequestWrapper {
   public ServletInputStream getInputStream() throws IOException {
     ServletInputStream stream = super.getInputStream();
     return isAsyncStarted() ? new WatchedInputStream(stream, this) : stream;
+  }
+
+  @Override
+  public HttpSession getSession() {
+    return getSession(true);
+  }
+
+  /** A new session goes out with a cookie, with which Jetty says when the page expires. */
+  @Override
+  public HttpSession getSession(boolean create) {
+    if (create) {
+      response.touch();
+    }
+    return super.getSession(create);
+  }
+
+  @Override
+  public String changeSessionId() {
+    response.touch();
+    return super.changeSessionId();
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.errata.servlet.observe;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.errata.report.Finding;
@@ -10,8 +12,9 @@ import org.errata.report.RequestId;
 
 /**
  * Writes to the platform's log (logger {@code org.errata}) what clients are not told. In a storm of
- * the same error it writes the first ones of a window in full and then their count; denials (401,
- * 403) are written one by one, as whoever looks into an attack needs each of them. Never throws: an
+ * the same error it writes the first ones of a window in full and then their count. Denials (401,
+ * 403) are not counted, as whoever looks into an attack needs each of them: after the first ones
+ * each still has its line, but many lines share a record, and no trace is written. Never throws: an
  * exception whose own methods throw, or a log that does, must not cost the client its answer.
  * Thread-safe.
  */
@@ -21,6 +24,8 @@ public final class ErrorLog {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
+  private final LogTimer timer = new LogTimer();
+  private final Map<Level, LineGroup> denials = new EnumMap<>(Level.class);
   private final LogFlood flood;
 
   /**
@@ -29,7 +34,10 @@ public final class ErrorLog {
    * @param limits how much of the same error it takes
    */
   public ErrorLog(LogLimits limits) {
-    this.flood = new LogFlood(limits, ErrorLog::write);
+    this.flood = new LogFlood(limits, ErrorLog::write, timer);
+    for (Level level : Level.values()) {
+      denials.put(level, new LineGroup(level, ErrorLog::write, timer));
+    }
   }
 
   /**
@@ -45,10 +53,7 @@ public final class ErrorLog {
     if (level == Level.OFF || !LOG.isLoggable(level)) {
       return false;
     }
-    int status = report.status();
-    return status == UNAUTHORIZED
-        || status == FORBIDDEN
-        || flood.admits(level, report.first().entry().id().value(), classOf(thrown));
+    return isDenial(report) || flood.admits(level, subjectOf(report), classOf(thrown));
   }
 
   /**
@@ -60,8 +65,13 @@ public final class ErrorLog {
    * @param thrown the exception behind it, if there was one
    */
   public void answered(Report report, Level level, String request, Optional<Throwable> thrown) {
-    writeLine(
-        level, report.requestId(), report.status() + " " + idsOf(report) + ": " + request, thrown);
+    String text = report.status() + " " + idsOf(report) + ": " + request;
+    if (isDenial(report) && !flood.isAmongFirst(level, subjectOf(report), classOf(thrown))) {
+      String exception = thrown.isPresent() ? " (" + classOf(thrown) + ")" : "";
+      denials.get(level).add(line(report.requestId(), text + exception));
+    } else {
+      writeLine(level, report.requestId(), text, thrown);
+    }
   }
 
   /**
@@ -82,7 +92,17 @@ public final class ErrorLog {
 
   /** Tells what has been counted so far; to be called when the application ends. */
   public void close() {
-    flood.close();
+    timer.close();
+    flood.tellAll();
+    denials.values().forEach(LineGroup::flush);
+  }
+
+  private static boolean isDenial(Report report) {
+    return report.status() == UNAUTHORIZED || report.status() == FORBIDDEN;
+  }
+
+  private static String subjectOf(Report report) {
+    return report.first().entry().id().value();
   }
 
   private static String idsOf(Report report) {
@@ -100,7 +120,7 @@ public final class ErrorLog {
 
   private static void writeLine(
       Level level, RequestId id, String text, Optional<Throwable> thrown) {
-    String line = "[" + id.value() + "] " + LogText.oneLine(text);
+    String line = line(id, text);
     try {
       if (thrown.isEmpty()) {
         LOG.log(level, line);
@@ -112,9 +132,13 @@ public final class ErrorLog {
     }
   }
 
+  private static String line(RequestId id, String text) {
+    return "[" + id.value() + "] " + LogText.oneLine(text);
+  }
+
   private static void write(Level level, String text) {
     try {
-      LOG.log(level, LogText.oneLine(text));
+      LOG.log(level, text);
     } catch (Throwable refused) {
       // as above
     }

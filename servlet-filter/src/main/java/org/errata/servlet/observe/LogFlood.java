@@ -4,10 +4,6 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Decides which errors of a storm are logged in full. Errors are of the same kind if they have the
@@ -16,28 +12,24 @@ import java.util.concurrent.TimeUnit;
  */
 final class LogFlood {
 
-  /** Told of a count that is due. */
-  interface Summary {
-    void write(Level level, String text);
-  }
-
   private static final int MOST_CLASSES = 64;
   private static final String OTHERS = "others";
 
   private final Map<String, Map<String, LogWindow>> windows = new ConcurrentHashMap<>();
   private final LogLimits limits;
-  private final Summary summary;
+  private final LogSink sink;
+  private final LogTimer timer;
 
-  /** Has a thread only while counts are due. */
-  private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(1, LogFlood::thread);
-
-  LogFlood(LogLimits limits, Summary summary) {
+  LogFlood(LogLimits limits, LogSink sink, LogTimer timer) {
     this.limits = limits;
-    this.summary = summary;
-    timer.setKeepAliveTime(1, TimeUnit.SECONDS);
-    timer.allowCoreThreadTimeOut(true);
-    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.sink = sink;
+    this.timer = timer;
+  }
+
+  /** Whether an error is among the first ones of its window, which are logged in full. */
+  boolean isAmongFirst(Level level, String subject, String exception) {
+    long now = System.nanoTime();
+    return window(level, subject, exception, now).isAmongFirst(now);
   }
 
   /**
@@ -47,11 +39,12 @@ final class LogFlood {
   boolean admits(Level level, String subject, String exception) {
     long now = System.nanoTime();
     LogWindow window = window(level, subject, exception, now);
-    if (window.admits(now)) {
+    if (window.isAmongFirst(now)) {
       return true;
     }
+    window.count();
     if (window.claimSummary()) {
-      tellLater(window);
+      timer.later(limits.window(), () -> tell(window));
     }
     return false;
   }
@@ -70,38 +63,22 @@ final class LogFlood {
     return ofSubject.computeIfAbsent(key, k -> new LogWindow(level, kind, limits, now));
   }
 
-  private void tellLater(LogWindow window) {
-    try {
-      Future<?> ignored =
-          timer.schedule(() -> tell(window), limits.window().toNanos(), TimeUnit.NANOSECONDS);
-    } catch (RejectedExecutionException closed) {
-      tell(window);
-    }
-  }
-
-  /** Tells what has been counted so far, and ends the thread. */
-  void close() {
-    timer.shutdown();
+  /** Tells what has been counted so far. */
+  void tellAll() {
     windows.values().forEach(ofSubject -> ofSubject.values().forEach(this::tell));
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "errata-log");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void tell(LogWindow window) {
     long count = window.takeSuppressed();
     if (count > 0) {
-      summary.write(
-          window.level(),
+      String text =
           String.format(
               Locale.ROOT,
               "%s: … and %,d more in the last %s s",
               window.kind(),
               count,
-              seconds(limits.window().toMillis())));
+              seconds(limits.window().toMillis()));
+      sink.write(window.level(), LogText.oneLine(text));
     }
   }
 

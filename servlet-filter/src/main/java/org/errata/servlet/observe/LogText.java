@@ -10,8 +10,21 @@ final class LogText {
   /** Shows control characters as question marks, so that nobody can forge a line, and cuts. */
   static String oneLine(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    StringBuilder line = new StringBuilder(cut.length());
-    cut.chars().forEach(c -> line.append(Character.isISOControl(c) ? '?' : (char) c));
+    for (int i = 0; i < cut.length(); i++) {
+      if (Character.isISOControl(cut.charAt(i))) {
+        return withoutControls(cut);
+      }
+    }
+    return cut;
+  }
+
+  private static String withoutControls(String text) {
+    StringBuilder line = new StringBuilder(text);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, '?');
+      }
+    }
     return line.toString();
   }
 }

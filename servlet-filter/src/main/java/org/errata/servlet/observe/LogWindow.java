@@ -35,16 +35,17 @@ final class LogWindow {
     return kind;
   }
 
-  /** Whether this occurrence is logged in full; otherwise it has been counted. */
-  boolean admits(long now) {
+  /** Whether this occurrence is among the first ones. */
+  boolean isAmongFirst(long now) {
     if (now - start >= nanos) {
       begin(now);
     }
-    if (logged.get() < burst && logged.incrementAndGet() <= burst) {
-      return true;
-    }
+    return logged.get() < burst && logged.incrementAndGet() <= burst;
+  }
+
+  /** Counts an occurrence that is not logged. */
+  void count() {
     suppressed.increment();
-    return false;
   }
 
   private synchronized void begin(long now) {

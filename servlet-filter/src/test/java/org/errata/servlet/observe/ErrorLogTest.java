@@ -149,20 +149,85 @@ class ErrorLogTest {
   }
 
   @Test
-  void writes_denials_one_by_one() {
+  void writes_each_denial_within_a_second_many_to_a_record() throws Exception {
+    var log = new ErrorLog(new LogLimits(2, LONG));
+
+    for (int i = 0; i < 5; i++) {
+      answer(log, "forbidden", "GET /" + i, null);
+    }
+    assertThat(messages())
+        .containsExactly("[the-id] 403 forbidden: GET /0", "[the-id] 403 forbidden: GET /1");
+    await(3);
+
+    assertThat(messages())
+        .endsWith(
+            """
+            [the-id] 403 forbidden: GET /2
+            [the-id] 403 forbidden: GET /3
+            [the-id] 403 forbidden: GET /4\
+            """)
+        .hasSize(3);
+    assertThat(records.get(2).getLevel()).isEqualTo(records.get(0).getLevel());
+
+    answer(log, "forbidden", "GET /late", null);
+    await(4);
+    assertThat(messages()).endsWith("[the-id] 403 forbidden: GET /late").hasSize(4);
+  }
+
+  @Test
+  void names_the_exception_behind_a_denial_in_place_of_its_trace() {
     var log = new ErrorLog(new LogLimits(1, LONG));
 
-    for (int i = 0; i < 50; i++) {
-      answer(log, "unauthorized", null);
-      answer(log, "forbidden", null);
-    }
+    answer(log, "unauthorized", "GET /a", new SecurityException("secret"));
+    answer(log, "unauthorized", "GET /b", new SecurityException("secret"));
+    log.close();
 
-    assertThat(messages()).hasSize(100);
+    assertThat(records.get(0).getThrown()).isInstanceOf(SecurityException.class);
+    assertThat(records.get(1).getThrown()).isNull();
+    assertThat(messages().get(1))
+        .isEqualTo("[the-id] 401 unauthorized: GET /b (java.lang.SecurityException)");
+  }
+
+  @Test
+  void writes_denials_at_the_latest_when_the_application_ends_and_later_ones_at_once() {
+    var log = new ErrorLog(new LogLimits(0, LONG));
+
+    answer(log, "forbidden", "GET /a", null);
+    answer(log, "unauthorized", "GET /b", null);
+    log.close();
+    answer(log, "forbidden", "GET /c", null);
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 403 forbidden: GET /a\n[the-id] 401 unauthorized: GET /b",
+            "[the-id] 403 forbidden: GET /c");
+  }
+
+  @Test
+  void keeps_a_denial_to_its_line_whatever_the_request_says() {
+    var log = new ErrorLog(new LogLimits(0, LONG));
+
+    answer(log, "forbidden", "GET /a\n[x] 403 forbidden: GET /forged", null);
+    log.close();
+
+    assertThat(messages())
+        .containsExactly("[the-id] 403 forbidden: GET /a?[x] 403 forbidden: GET /forged");
+  }
+
+  @Test
+  void loses_no_denial_when_many_threads_deny() throws Exception {
+    var log = new ErrorLog(new LogLimits(10, LONG));
+    runOnFourThreads(() -> answer(log, "forbidden", null));
+    log.close();
+
+    assertThat(messages().stream().mapToLong(text -> text.lines().count()).sum())
+        .isEqualTo(200_000);
+    assertThat(messages()).hasSizeBetween(2_000, 2_100);
   }
 
   @Test
   void counts_by_class_for_so_many_classes_and_then_the_rest_together() {
-    var flood = new LogFlood(new LogLimits(1, LONG), (level, text) -> {});
+    var flood = new LogFlood(new LogLimits(1, LONG), (level, text) -> {}, new LogTimer());
 
     for (int i = 0; i < 64; i++) {
       assertThat(flood.admits(Level.ERROR, "any", "com.example.E" + i)).isTrue();
@@ -175,21 +240,7 @@ class ErrorLogTest {
   @Test
   void loses_none_when_many_threads_count() throws Exception {
     var log = new ErrorLog(new LogLimits(0, Duration.ofMillis(200)));
-    var threads =
-        List.of(1, 2, 3, 4).stream()
-            .map(
-                n ->
-                    new Thread(
-                        () -> {
-                          for (int i = 0; i < 50_000; i++) {
-                            answer(log, "service-unavailable", null);
-                          }
-                        }))
-            .toList();
-    threads.forEach(Thread::start);
-    for (Thread thread : threads) {
-      thread.join();
-    }
+    runOnFourThreads(() -> answer(log, "service-unavailable", null));
     Thread.sleep(1_000);
 
     assertThat(messages().stream().mapToLong(ErrorLogTest::countIn).sum()).isEqualTo(200_000);
@@ -225,11 +276,33 @@ class ErrorLogTest {
                 .formatted(text));
   }
 
+  private static void runOnFourThreads(Runnable work) throws InterruptedException {
+    var threads =
+        List.of(1, 2, 3, 4).stream()
+            .map(
+                n ->
+                    new Thread(
+                        () -> {
+                          for (int i = 0; i < 50_000; i++) {
+                            work.run();
+                          }
+                        }))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
   private static void answer(ErrorLog log, String entry, Throwable thrown) {
+    answer(log, entry, "GET /a", thrown);
+  }
+
+  private static void answer(ErrorLog log, String entry, String request, Throwable thrown) {
     Report report = report(entry);
     Level level = report.first().entry().logLevel();
     if (log.takes(report, level, Optional.ofNullable(thrown))) {
-      log.answered(report, level, "GET /a", Optional.ofNullable(thrown));
+      log.answered(report, level, request, Optional.ofNullable(thrown));
     }
   }
 
