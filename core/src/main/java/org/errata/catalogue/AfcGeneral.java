@@ -22,7 +22,7 @@ final class AfcGeneral {
 
   static Catalogue catalogue() {
     return Catalogue.of("afc-general", "General errors", entries())
-        .translatedBy(List.of(translation(Locale.GERMAN), translation(Locale.FRENCH)));
+        .withFitting(List.of(translation(Locale.GERMAN), translation(Locale.FRENCH)));
   }
 
   private static Translation translation(Locale language) {

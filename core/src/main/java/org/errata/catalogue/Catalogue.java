@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.errata.text.Suggestion;
 
@@ -105,17 +104,30 @@ public final class Catalogue {
       throw new IllegalArgumentException(
           faults.stream().map(TranslationFault::toString).collect(Collectors.joining("\n")));
     }
-    UnaryOperator<Entry> translated =
-        translations.stream()
-            .sorted(Comparator.comparingInt(t -> t.language().toLanguageTag().length()))
-            .<UnaryOperator<Entry>>map(t -> t::applyTo)
-            .reduce(
-                UnaryOperator.identity(), (first, then) -> entry -> then.apply(first.apply(entry)));
+    List<Translation> shorterFirst = new ArrayList<>(translations);
+    shorterFirst.sort(Comparator.comparingInt(t -> t.language().toLanguageTag().length()));
+    return withFitting(shorterFirst);
+  }
+
+  /** With translations that are known to fit, those of shorter language tags first. */
+  Catalogue withFitting(List<Translation> translations) {
     return new Catalogue(
         name,
         title,
-        entries().stream().map(translated).toList(),
-        byStatus.registered().stream().map(translated).toList());
+        translated(entries(), translations),
+        translated(byStatus.registered(), translations));
+  }
+
+  private static List<Entry> translated(List<Entry> entries, List<Translation> translations) {
+    List<Entry> translated = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      Entry result = entry;
+      for (Translation translation : translations) {
+        result = translation.applyTo(result);
+      }
+      translated.add(result);
+    }
+    return Collections.unmodifiableList(translated);
   }
 
   /**

@@ -68,9 +68,23 @@ public record Entry(
           "entry '%s': status %d is not an error status (%d to %d)"
               .formatted(id, status, LOWEST_STATUS, HIGHEST_STATUS));
     }
-    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
-    exceptions = Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
-    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    translations = copy(translations);
+    exceptions =
+        exceptions.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
+    headers = copy(headers);
+    if (headers.size() > 1) {
+      checkNames(id, headers);
+    }
+  }
+
+  /** In the same order. */
+  private static <K, V> Map<K, V> copy(Map<K, V> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  private static void checkNames(EntryId id, Map<String, String> headers) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : headers.keySet()) {
       if (!names.add(name)) {

@@ -1,10 +1,11 @@
 package org.errata.catalogue;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Entries for error statuses as the IANA HTTP Status Code Registry names them (RFC 9110 section
@@ -62,7 +63,11 @@ final class HttpStatusRegistry {
 
   /** Entries for the statuses from 400 to 599. */
   static List<Entry> entries() {
-    return IntStream.rangeClosed(400, 599).mapToObj(HttpStatusRegistry::entry).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (int status = 400; status < 600; status++) {
+      entries.add(entry(status));
+    }
+    return Collections.unmodifiableList(entries);
   }
 
   private static Entry entry(int status) {

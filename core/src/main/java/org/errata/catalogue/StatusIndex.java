@@ -1,9 +1,11 @@
 package org.errata.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The entry of each error status: the catalogue's own where it has one, else the registry's. */
 final class StatusIndex {
@@ -13,19 +15,29 @@ final class StatusIndex {
 
   private final List<Entry> registered;
   private final List<Entry> entries;
-  private final Map<String, Entry> byId;
+  private final Map<String, Entry> byId = new HashMap<>();
 
   StatusIndex(List<Entry> catalogue, List<Entry> registered) {
     this.registered = registered;
-    Map<Integer, List<Entry>> byStatus =
-        catalogue.stream().collect(Collectors.groupingBy(Entry::status));
-    this.entries =
-        registered.stream()
-            .map(entry -> preferred(entry, byStatus.getOrDefault(entry.status(), List.of())))
-            .toList();
-    this.byId =
-        entries.stream()
-            .collect(Collectors.toUnmodifiableMap(e -> e.id().value(), e -> e, (a, b) -> a));
+    List<Entry> chosen = new ArrayList<>(registered);
+    for (Entry entry : catalogue) {
+      int place = entry.status() - LOWEST;
+      if (isPreferred(entry, chosen.get(place), registered.get(place))) {
+        chosen.set(place, entry);
+      }
+    }
+    this.entries = Collections.unmodifiableList(chosen);
+    for (Entry entry : chosen) {
+      byId.putIfAbsent(entry.id().value(), entry);
+    }
+  }
+
+  /** One of the registry's id wins; else the first one whose code is the status. */
+  @SuppressWarnings("ReferenceEquality") // whether the place is still the registry's
+  private static boolean isPreferred(Entry entry, Entry chosen, Entry registered) {
+    // of the ids, the strings: a record's own comparison takes long to come up
+    return entry.id().value().equals(registered.id().value())
+        || (chosen == registered && entry.code().orElse(0) == entry.status());
   }
 
   Entry get(int status) {
@@ -51,18 +63,5 @@ final class StatusIndex {
 
   boolean isTranslated() {
     return registered.stream().anyMatch(entry -> !entry.translations().isEmpty());
-  }
-
-  private static Entry preferred(Entry registered, List<Entry> sameStatus) {
-    Entry sameCode = null;
-    for (Entry entry : sameStatus) {
-      if (entry.id().equals(registered.id())) {
-        return entry;
-      }
-      if (sameCode == null && entry.code().orElse(0) == registered.status()) {
-        sameCode = entry;
-      }
-    }
-    return sameCode == null ? registered : sameCode;
   }
 }

@@ -34,13 +34,20 @@ public final class Template {
   private Template(String text, List<Part> parts) {
     this.text = text;
     this.parts = parts;
+    this.placeholders = placeholdersIn(parts);
+  }
+
+  private static Set<String> placeholdersIn(List<Part> parts) {
+    if (parts.size() == 1 && parts.get(0) instanceof Part.Literal) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     for (Part part : parts) {
       if (part instanceof Part.Placeholder placeholder) {
         names.add(placeholder.name());
       }
     }
-    this.placeholders = Collections.unmodifiableSet(names);
+    return Collections.unmodifiableSet(names);
   }
 
   /**
@@ -53,8 +60,11 @@ public final class Template {
    *     <code>{tax-type}</code>
    */
   public static Template of(String text) {
+    // a catalogue has hundreds of texts, most of which have no brace
+    boolean literal = requireNonNull(text, "text").indexOf('{') < 0;
     return new Template(
-        requireNonNull(text, "text"), List.copyOf(new TemplateReader(text).parts()));
+        text,
+        literal ? List.of(new Part.Literal(text)) : List.copyOf(new TemplateReader(text).parts()));
   }
 
   /**

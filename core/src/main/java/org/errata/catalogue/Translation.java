@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,11 +71,11 @@ public final class Translation {
 
   /** Translates an entry, as far as its texts are known or the shorter language tag knows them. */
   Entry applyTo(Entry entry) {
-    EntryText known = known(entry);
     String id = entry.id().value();
-    if (!ids.contains(id) && known.equals(entry.text())) {
+    if (!ids.contains(id) && (entry.translations().isEmpty() || before(entry).isEmpty())) {
       return entry;
     }
+    EntryText known = before(entry).orElse(entry.text());
     return entry.withTranslation(
         new EntryText(
             language,
@@ -86,14 +87,14 @@ public final class Translation {
   }
 
   /** What is said so far to those who ask for this language. */
-  private EntryText known(Entry entry) {
+  private Optional<EntryText> before(Entry entry) {
     for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shorter(tag)) {
       EntryText text = entry.translations().get(Locale.forLanguageTag(tag));
       if (text != null) {
-        return text;
+        return Optional.of(text);
       }
     }
-    return entry.text();
+    return Optional.empty();
   }
 
   private static String shorter(String tag) {

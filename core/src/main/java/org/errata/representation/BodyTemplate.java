@@ -60,7 +60,13 @@ final class BodyTemplate {
 
   /** Whether a text has the characters of a mark, against all custom. */
   static boolean cannotHold(EntryText text) {
-    return text.toString().indexOf(OPEN) >= 0;
+    String all =
+        text.category()
+            + text.message()
+            + text.summary()
+            + text.description()
+            + text.howToResolve();
+    return all.indexOf(OPEN) >= 0;
   }
 
   static BodyTemplate of(Representation original, Entry entry, Locale language) {

@@ -19,12 +19,6 @@ public final class HtmlPage implements Representation {
 
   private static final MediaType TYPE = new MediaType("text", "html");
 
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-              .formatted(PageStyle.HASH));
-
   private final ReferenceLinks links;
 
   /**
@@ -43,7 +37,7 @@ public final class HtmlPage implements Representation {
 
   @Override
   public Map<String, String> headers() {
-    return HEADERS;
+    return PageStyle.HEADERS;
   }
 
   @Override

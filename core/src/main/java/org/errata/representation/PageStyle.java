@@ -2,9 +2,13 @@ package org.errata.representation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import org.errata.text.Sha256;
 
-/** The style sheet of the error page, and the hash by which a content security policy allows it. */
+/**
+ * The style sheet of the error page, and the content security policy that allows it by its hash,
+ * which is not made before there is a page to be sent.
+ */
 final class PageStyle {
 
   static final String CSS =
@@ -18,7 +22,11 @@ final class PageStyle {
       .id{margin-top:2.5rem;padding-top:1rem;border-top:1px solid}
       """;
 
-  static final String HASH = "sha256-" + Sha256.base64(CSS.getBytes(UTF_8));
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+              .formatted(Sha256.base64(CSS.getBytes(UTF_8))));
 
   private PageStyle() {}
 }

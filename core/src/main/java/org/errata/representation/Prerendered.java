@@ -2,7 +2,6 @@ package org.errata.representation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -85,13 +84,22 @@ public final class Prerendered implements Representation {
   private BodyTemplate made(Entry entry, Locale language, BodyTemplate[] places) {
     EntryText text = entry.text(language);
     BodyTemplate body = BodyTemplate.of(original, entry, language);
-    int place = 0;
-    if (!text.equals(entry.text())) {
-      place = 1 + new ArrayList<>(entry.translations().values()).indexOf(text);
-    }
     // two threads may make it at the same time, and either of them is as good
-    places[place] = body;
+    places[place(text, entry)] = body;
     return body;
+  }
+
+  /** The first place is the entry's own language's. */
+  @SuppressWarnings("ReferenceEquality") // the texts of an entry are the same as long as it is
+  private static int place(EntryText text, Entry entry) {
+    int place = 0;
+    for (EntryText translation : entry.translations().values()) {
+      place++;
+      if (translation == text) {
+        return place;
+      }
+    }
+    return 0;
   }
 
   private static Escape escapeIn(MediaType type) {
