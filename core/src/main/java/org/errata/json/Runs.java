@@ -15,7 +15,7 @@ final class Runs {
         return i;
       }
       if (read == ' ' && i <= to - Word.BYTES) {
-        i += Word.leadingSpaces(Word.at(bytes, i));
+        i = Word.indexOfNonSpace(i, Word.at(bytes, i));
       } else if (read == ' ' || read == '\n' || read == '\r' || read == '\t') {
         i++;
       } else {

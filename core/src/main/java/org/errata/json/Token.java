@@ -9,24 +9,10 @@ final class Token {
 
   private Token() {}
 
-  /**
-   * Returns the index of the first byte of a name that is not plain, or one after {@code last}.
-   *
-   * <p>The length is not reckoned but branched on, as names repeat: a processor guesses it and goes
-   * on at once, where it would have to wait for a sum.
-   */
+  /** Returns the index of the first byte of a name that is not plain, or one after {@code last}. */
   static int plainName(byte[] bytes, int from, int last) {
-    return switch (Word.indexOfMark(0, Word.marksNonPlain(Word.at(bytes, from)))) {
-      case 0 -> from;
-      case 1 -> from + 1;
-      case 2 -> from + 2;
-      case 3 -> from + 3;
-      case 4 -> from + 4;
-      case 5 -> from + 5;
-      case 6 -> from + 6;
-      case 7 -> from + 7;
-      default -> plainRest(bytes, from + Word.BYTES, last);
-    };
+    long others = Word.marksNonPlain(Word.at(bytes, from));
+    return others != 0 ? Word.indexOfMark(from, others) : plainRest(bytes, from + Word.BYTES, last);
   }
 
   private static int plainRest(byte[] bytes, int from, int last) {
@@ -38,8 +24,8 @@ final class Token {
   }
 
   /**
-   * Returns the index after a number without exponent, or {@code from} if there is none whose end
-   * is seen: by a byte after it that no number goes on with.
+   * Returns the index after a number, or {@code from} if there is none whose end is seen: by a byte
+   * after it that no number goes on with.
    */
   static int number(byte[] bytes, int from, int to) {
     int integer = bytes[from] == '-' ? from + 1 : from;
@@ -58,7 +44,16 @@ final class Token {
       }
     }
     // 'e' and 'E' differ in this bit; anything else is for the state after the value to judge
-    return (bytes[end] | 0x20) != 'e' ? end : from;
+    return (bytes[end] | 0x20) != 'e' ? end : exponent(bytes, from, end + 1, to);
+  }
+
+  private static int exponent(byte[] bytes, int from, int sign, int to) {
+    if (sign == to) {
+      return from;
+    }
+    int first = bytes[sign] == '-' || bytes[sign] == '+' ? sign + 1 : sign;
+    int end = Runs.digits(bytes, first, to);
+    return end == first || end == to ? from : end;
   }
 
   private static int digits(byte[] bytes, int from, int to) {

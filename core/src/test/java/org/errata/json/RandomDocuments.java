@@ -7,7 +7,20 @@ import java.util.Random;
 /** Makes JSON at random, and breaks it. The same seed makes the same documents. */
 final class RandomDocuments {
   private static final String[] SCALARS = {
-    "null", "true", "false", "0", "-0", "7", "12", "-345.678", "1e5", "0.1E-12", "123456789012"
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "7",
+    "12",
+    "-345.678",
+    "1e5",
+    "0.1E-12",
+    "123456789012",
+    "-1.5e2",
+    "0.123456789012345678E+5",
+    "98765432.1e-100"
   };
   private static final String[] CHARACTERS = {
     "a",
