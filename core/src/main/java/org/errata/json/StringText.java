@@ -15,6 +15,7 @@ final class StringText {
   private static final int STOPPED = 0;
 
   private static final int MASK = (1 << 6) - 1;
+  private static final int HALF_WORD = Word.BYTES / 2;
 
   private static final int[] NUMBERS = new int[State.COUNT];
   private static final int[] STATES = new int[MASK + 1];
@@ -82,12 +83,19 @@ final class StringText {
     int i = from;
     long number = NUMBERS[start];
     while (i <= to - Word.BYTES) {
-      long next = afterWord(number, Word.at(bytes, i));
-      if ((next & MASK) == STOPPED) {
+      long word = Word.at(bytes, i);
+      long half = afterFour(number, word);
+      if ((half & MASK) == STOPPED) {
         break;
       }
-      number = next;
-      i += Word.BYTES;
+      number = half;
+      i += HALF_WORD;
+      long whole = afterFour(half, word >>> Integer.SIZE);
+      if ((whole & MASK) == STOPPED) {
+        break;
+      }
+      number = whole;
+      i += HALF_WORD;
     }
     while (i < to) {
       long next = after(number, bytes[i]);
@@ -101,16 +109,15 @@ final class StringText {
     return i;
   }
 
-  /** Takes eight steps, written out, as the compiler's loop would check its end at each. */
-  private static long afterWord(long number, long word) {
-    long next = after(number, (int) word);
-    next = after(next, (int) (word >>> 8));
-    next = after(next, (int) (word >>> 16));
-    next = after(next, (int) (word >>> 24));
-    next = after(next, (int) (word >>> 32));
-    next = after(next, (int) (word >>> 40));
-    next = after(next, (int) (word >>> 48));
-    return after(next, (int) (word >>> 56));
+  /**
+   * Takes four steps, written out, as the compiler's loop would check its end at each. With eight
+   * in one go it has too few registers for the rows, in one run and not in the next.
+   */
+  private static long afterFour(long number, long bytes) {
+    long next = after(number, (int) bytes);
+    next = after(next, (int) (bytes >>> 8));
+    next = after(next, (int) (bytes >>> 16));
+    return after(next, (int) (bytes >>> 24));
   }
 
   private static long after(long number, int read) {
