@@ -51,15 +51,15 @@ public final class Translation {
 
   /**
    * Looks for what does not fit a catalogue: a text that no entry has, an id that is nearly that of
-   * an entry, a blank message, other placeholders than those of the original. Keys that have
-   * nothing to do with the catalogue are passed over, as an application may keep its own texts in
-   * the same bundle.
+   * an entry, a blank message, other placeholders than those of the original, a step after one that
+   * is missing. Keys that have nothing to do with the catalogue are passed over, as an application
+   * may keep its own texts in the same bundle.
    *
    * @param catalogue the entries
    * @return the faults, by key; empty if it fits
    */
   public List<TranslationFault> faultsIn(Catalogue catalogue) {
-    TranslationCheck check = new TranslationCheck(catalogue);
+    TranslationCheck check = new TranslationCheck(catalogue, texts.keySet());
     List<TranslationFault> faults = new ArrayList<>();
     texts.forEach(
         (key, text) ->

@@ -9,14 +9,17 @@ import org.errata.text.Suggestion;
 /** Holds the keys and texts of a translation against the entries. */
 final class TranslationCheck {
 
+  private static final String STEPS = "howToResolve";
   private static final List<String> FIELDS =
-      List.of("category", "message", "summary", "description", "howToResolve");
+      List.of("category", "message", "summary", "description", STEPS);
 
   private final Catalogue catalogue;
+  private final Set<String> keys;
   private final Set<String> ids = new LinkedHashSet<>();
 
-  TranslationCheck(Catalogue catalogue) {
+  TranslationCheck(Catalogue catalogue, Set<String> keys) {
     this.catalogue = catalogue;
+    this.keys = keys;
     catalogue.entries().forEach(entry -> ids.add(entry.id().value()));
   }
 
@@ -30,7 +33,7 @@ final class TranslationCheck {
     Optional<Entry> entry = catalogue.described(id);
     if (entry.isPresent()) {
       return FIELDS.contains(field)
-          ? faultOf(entry.get(), field, text)
+          ? faultOf(entry.get(), field, text).or(() -> faultOfStep(key, dot + 1 + STEPS.length()))
           : Optional.of(
               "'%s' is not one of %s%s"
                   .formatted(
@@ -51,6 +54,21 @@ final class TranslationCheck {
       case "summary" -> otherPlaceholders(entry.text().summary(), text);
       default -> Optional.empty();
     };
+  }
+
+  /** A step that nobody would read, as it is one too many or comes after one that is missing. */
+  private Optional<String> faultOfStep(String key, int end) {
+    if (key.length() <= end || key.charAt(end) != '.') {
+      return Optional.empty();
+    }
+    String all = key.substring(0, end);
+    int before = Integer.parseInt(key.substring(end + 1)) - 1;
+    if (keys.contains(all)) {
+      return Optional.of("'%s' has all the steps already".formatted(STEPS));
+    }
+    return before == 0 || keys.contains(all + "." + before)
+        ? Optional.empty()
+        : Optional.of("the step before it, '%s.%d', is missing".formatted(STEPS, before));
   }
 
   private static Optional<String> otherPlaceholders(Template original, String text) {

@@ -1,9 +1,13 @@
 package org.errata.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,16 @@ class AfcGeneralTranslationsTest {
   @Test
   void are_german_and_french() {
     assertThat(CATALOGUE.languages()).containsExactly(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void say_nothing_that_does_not_fit(Locale language) throws IOException {
+    try (var in = AfcGeneral.class.getResourceAsStream("errors_" + language + ".properties")) {
+      var bundle = new PropertyResourceBundle(new InputStreamReader(in, UTF_8));
+
+      assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
+    }
   }
 
   @ParameterizedTest

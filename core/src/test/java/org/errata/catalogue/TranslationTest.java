@@ -134,6 +134,7 @@ class TranslationTest {
             + " howToResolve; did you mean message?",
         "no-tax.howToResolve.0=x | 'howToResolve.0' is not one of category, message, summary,"
             + " description, howToResolve; did you mean howToResolve?",
+        "no-tax.howToResolve.2=x | the step before it, 'howToResolve.1', is missing",
         "no-tax.= | '' is not one of category, message, summary, description, howToResolve",
         "no-taxs.message=x | no entry has the id 'no-taxs'; did you mean no-tax?",
         "no-tax.message=\\u0020 | the message is blank",
@@ -161,6 +162,30 @@ class TranslationTest {
   @CsvSource({"title=x", "app.button.message=x", "menu.open=x", "no-tax=x", "no-tax.message={tax}"})
   void passes_over_what_is_not_about_the_catalogue(String properties) {
     assertThat(translation(Locale.GERMAN, properties).faultsIn(TAXES)).isEmpty();
+  }
+
+  @Test
+  void tells_of_steps_that_nobody_would_read() {
+    var gap =
+        translation(
+            AUSTRIA,
+            """
+            no-tax.howToResolve.1=a
+            no-tax.howToResolve.3=c
+            no-tax.howToResolve.4=d
+            """);
+    var both = translation(AUSTRIA, "no-tax.howToResolve=a\nno-tax.howToResolve.1=b");
+
+    assertThat(gap.faultsIn(TAXES))
+        .extracting(TranslationFault::toString)
+        .containsExactly(
+            "translation 'de-AT', key 'no-tax.howToResolve.3': the step before it,"
+                + " 'howToResolve.2', is missing");
+    assertThat(both.faultsIn(TAXES))
+        .extracting(TranslationFault::toString)
+        .containsExactly(
+            "translation 'de-AT', key 'no-tax.howToResolve.1': 'howToResolve' has all the steps"
+                + " already");
   }
 
   @Test
