@@ -9,23 +9,20 @@ import org.errata.report.Findings;
 import org.errata.report.Report;
 import org.errata.representation.Representation;
 
-/** The header of an answer, but for its length. */
-final class AnswerHeaders {
-
-  private AnswerHeaders() {}
+/**
+ * The header of an answer, but for its length.
+ *
+ * @param requestIdHeader the field that carries the id of the request
+ * @param translated whether the language of an answer depends on the request
+ */
+record AnswerHeaders(String requestIdHeader, boolean translated) {
 
   /**
    * Sets status and fields. What the application has said about the exchange counts more.
    *
    * @param first whether nobody has said anything before
    */
-  static void set(
-      HttpServletResponse response,
-      Report report,
-      Representation form,
-      String requestIdHeader,
-      boolean translated,
-      boolean first) {
+  void set(HttpServletResponse response, Report report, Representation form, boolean first) {
     response.setStatus(report.status());
     response.setContentType(form.contentType());
     response.setHeader("Cache-Control", "no-store");
@@ -37,7 +34,7 @@ final class AnswerHeaders {
         response.addHeader("Vary", "Accept-Language");
       }
     } else {
-      varyAlso(response, translated);
+      varyAlso(response);
     }
     if (translated) {
       setLanguage(response, report);
@@ -78,7 +75,7 @@ final class AnswerHeaders {
   }
 
   /** What the application has said already is not said again. */
-  private static void varyAlso(HttpServletResponse response, boolean translated) {
+  private void varyAlso(HttpServletResponse response) {
     if (!varies(response, "Accept")) {
       response.addHeader("Vary", "Accept");
     }

@@ -11,13 +11,11 @@ final class AnswerSender {
   private static final String NON_BLOCKING = AnswerSender.class.getName() + ".nonBlocking";
 
   private final ResponseReset reset;
-  private final String requestIdHeader;
-  private final boolean translated;
+  private final AnswerHeaders headers;
 
-  AnswerSender(ResponseReset reset, String requestIdHeader, boolean translated) {
+  AnswerSender(ResponseReset reset, AnswerHeaders headers) {
     this.reset = reset;
-    this.requestIdHeader = requestIdHeader;
-    this.translated = translated;
+    this.headers = headers;
   }
 
   /** Sends an answer; the response is not committed. */
@@ -48,7 +46,7 @@ final class AnswerSender {
   private void put(
       HttpServletRequest request, HttpServletResponse response, Answer answer, boolean first)
       throws IOException {
-    AnswerHeaders.set(response, answer.report(), answer.form(), requestIdHeader, translated, first);
+    headers.set(response, answer.report(), answer.form(), first);
     response.setContentLength(answer.body().length);
     UnreadBody.settle(request, response);
     ServletOutputStream out = response.getOutputStream();

@@ -35,7 +35,9 @@ final class AnswerWriter {
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
     this.sender =
-        new AnswerSender(ResponseReset.in(context), ids.header(), forms.languages().areSeveral());
+        new AnswerSender(
+            ResponseReset.in(context),
+            new AnswerHeaders(ids.header(), forms.languages().areSeveral()));
     this.errorLog = new ErrorLog(settings.logLimit());
     this.missing = new MissingArguments(errorLog);
   }

@@ -48,10 +48,12 @@ final class WatchedRequest extends HttpServletRequestWrapper {
   /** A new session goes out with a cookie, with which Jetty says when the page expires. */
   @Override
   public HttpSession getSession(boolean create) {
-    if (create) {
-      response.touch();
+    HttpSession known = super.getSession(false);
+    if (known != null || !create) {
+      return known;
     }
-    return super.getSession(create);
+    response.touch();
+    return super.getSession(true);
   }
 
   @Override
