@@ -12,7 +12,9 @@ final class Token {
   /** Returns the index of the first byte of a name that is not plain, or one after {@code last}. */
   static int plainName(byte[] bytes, int from, int last) {
     long others = Word.marksNonPlain(Word.at(bytes, from));
-    return others != 0 ? Word.indexOfMark(from, others) : plainRest(bytes, from + Word.BYTES, last);
+    return others != 0
+        ? Word.guessIndexOfMark(from, others)
+        : plainRest(bytes, from + Word.BYTES, last);
   }
 
   private static int plainRest(byte[] bytes, int from, int last) {

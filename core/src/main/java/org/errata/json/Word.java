@@ -46,13 +46,18 @@ final class Word {
 
   /** Returns the index of the lowest marked byte of the word that begins at {@code start}. */
   static int indexOfMark(int start, long marks) {
+    return start + (Long.numberOfTrailingZeros(marks) >> 3);
+  }
+
+  /** Returns the same, for words that end where those of the record before did. */
+  static int guessIndexOfMark(int start, long marks) {
     return sum(start, Long.numberOfTrailingZeros(marks) >> 3);
   }
 
   /**
-   * Adds 0 to 8, not by an addition but by branches: names, values and indents are mostly as long
-   * as those of the record before, so that a processor guesses the length and goes on at once,
-   * where it would have to wait for the sum.
+   * Adds 0 to 8, not by an addition but by branches: names and indents are mostly as long as those
+   * of the record before, so that a processor guesses the length and goes on at once, where it
+   * would have to wait for the sum. Values are not, and guessing wrong costs more than waiting.
    */
   private static int sum(int start, int count) {
     return switch (count) {
