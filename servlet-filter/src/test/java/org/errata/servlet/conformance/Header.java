@@ -45,6 +45,7 @@ final class Header {
             EXCHANGE,
             "cookies?status=409",
             conflict().and(Cookies.are("first=1", "second=2; Path=/", "third=3"))),
+        row("a cookie alone", EXCHANGE, "cookie", serverError().and(Cookies.are("only=1"))),
         row("a new session", EXCHANGE, "session", serverError().and(Cookies.areSession())),
         row("CORS", "Fetch, 3.2", "cors", cors(serverError())),
         row("CORS, and sendError", "Fetch, 3.2", "cors?status=409", cors(conflict())),

@@ -33,6 +33,7 @@ public final class Headers extends Misbehaving {
         response.setContentType("image/png");
         response.setContentLengthLong(5000);
       }
+      case "/cookie" -> response.addCookie(new Cookie("only", "1"));
       case "/cookies" -> {
         response.addCookie(new Cookie("first", "1"));
         response.addHeader("Set-Cookie", "second=2; Path=/");
