@@ -1,5 +1,6 @@
 package org.errata.representation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,9 +61,7 @@ public class AcceptChoice {
   /** Receives the header again and again. */
   @Setup(Level.Iteration)
   public void receive() {
-    for (int i = 0; i < received.length; i++) {
-      received[i] = String.valueOf(client.accept.toCharArray());
-    }
+    Arrays.setAll(received, i -> String.valueOf(client.accept.toCharArray()));
   }
 
   /**

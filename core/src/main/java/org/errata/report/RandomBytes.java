@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 /**
  * Bytes that nobody can guess, made by the block. A secure generator costs much for each byte, so a
  * block is what SHA-256 makes of a few of its bytes and a counter (as in NIST SP 800-90A Rev. 1
- * section 10.1.1.4). Thread-safe.
+ * section 10.1.1.4). Not thread-safe.
  */
 final class RandomBytes {
 
@@ -23,7 +23,7 @@ final class RandomBytes {
   private int used = block.length;
 
   /** Returns up to eight bytes that are given to nobody else, the first one highest. */
-  synchronized long next(int length) {
+  long next(int length) {
     if (used + length > block.length) {
       refill();
     }

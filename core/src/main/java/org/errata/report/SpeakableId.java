@@ -2,7 +2,7 @@ package org.errata.report;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** Makes ids such as {@code k7rm-2xq9-vt4h-c8pn}. */
+/** Makes ids such as {@code k7rm-2xq9-vt4h-c8pn}. Thread-safe. */
 final class SpeakableId {
 
   /** Crockford's Base32: without i, l, o and u. */
@@ -18,10 +18,12 @@ final class SpeakableId {
   private static final int BYTES_OF_HALF = 5;
   private static final RandomBytes RANDOM = new RandomBytes();
 
+  /** Every id is put together here and copied by its string. */
+  private static final byte[] id = new byte[LETTERS + LETTERS / GROUP_LENGTH - 1];
+
   private SpeakableId() {}
 
-  static String next() {
-    byte[] id = new byte[LETTERS + LETTERS / GROUP_LENGTH - 1];
+  static synchronized String next() {
     int at = 0;
     for (int half = 0; half < HALVES; half++) {
       long bits = RANDOM.next(BYTES_OF_HALF);

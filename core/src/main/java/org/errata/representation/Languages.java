@@ -9,7 +9,7 @@ import org.errata.catalogue.Catalogue;
 
 /**
  * The languages in which a catalogue speaks, and the choice among them. The language of a catalogue
- * that knows but one is never asked for. Immutable and thread-safe.
+ * that knows but one is never asked for. Thread-safe.
  */
 public final class Languages {
 
@@ -18,6 +18,8 @@ public final class Languages {
 
   /** By their tags in lower case; a tag read back is not always the same locale. */
   private final Map<String, Locale> byTag = new HashMap<>();
+
+  private final RecentChoices<Locale> recent = new RecentChoices<>();
 
   private Languages(List<Locale> all) {
     this.all = all;
@@ -57,7 +59,9 @@ public final class Languages {
   /**
    * Chooses the language of an answer by lookup (RFC 4647 section 3.4): the client's ranges by
    * falling quality, each of them shortened from its end until it is one of the languages. {@code
-   * *} names none, and a range of quality 0 is none that the client prefers.
+   * *} names none, and a range of quality 0 is none that the client prefers. Headers of up to 256
+   * characters that came up lately are remembered, a few dozen of them; nothing is allocated for
+   * those.
    *
    * @param acceptLanguage the request's {@code Accept-Language} header, its lines joined by commas,
    *     if it has one
@@ -67,7 +71,18 @@ public final class Languages {
     if (!areSeveral() || acceptLanguage.isEmpty()) {
       return own;
     }
-    for (String range : AcceptLanguage.ranges(acceptLanguage.get())) {
+    String header = acceptLanguage.get();
+    Locale known = recent.find(header);
+    if (known != null) {
+      return known;
+    }
+    Locale chosen = lookup(header);
+    recent.keep(header, chosen);
+    return chosen;
+  }
+
+  private Locale lookup(String header) {
+    for (String range : AcceptLanguage.ranges(header)) {
       for (String tag = lower(range); !tag.isEmpty(); tag = shorter(tag)) {
         Locale language = byTag.get(tag);
         if (language != null) {

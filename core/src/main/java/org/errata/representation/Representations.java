@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Representations {
 
   private final List<Representation> byPreference;
-  private final RecentChoices recent = new RecentChoices();
+  private final RecentChoices<Representation> recent = new RecentChoices<>();
 
   private Representations(List<Representation> byPreference) {
     this.byPreference = List.copyOf(byPreference);

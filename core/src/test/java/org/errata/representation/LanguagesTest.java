@@ -162,4 +162,16 @@ class LanguagesTest {
   private static EntryText text(Locale language) {
     return new EntryText(language, "", Template.of("So"), Template.of(""), "", List.of());
   }
+
+  @Test
+  void are_chosen_alike_when_asked_for_again() {
+    Languages others = Languages.of(speaking("fr", "en"));
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(languages.choose(Optional.of("de, fr;q=0.5"))).isEqualTo(Locale.GERMAN);
+      assertThat(languages.choose(Optional.of("fr, de;q=0.5"))).isEqualTo(Locale.FRENCH);
+      assertThat(languages.choose(Optional.of("ja"))).isEqualTo(Locale.ENGLISH);
+      assertThat(others.choose(Optional.of("de, fr;q=0.5"))).isEqualTo(Locale.FRENCH);
+    }
+  }
 }

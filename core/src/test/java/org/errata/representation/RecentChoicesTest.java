@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RecentChoicesTest {
   private static final Representation TEXT = new PlainText();
 
-  private final RecentChoices recent = new RecentChoices();
+  private final RecentChoices<Representation> recent = new RecentChoices<>();
 
   @Test
   void are_found_by_equal_headers() {
