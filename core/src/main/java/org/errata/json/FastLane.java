@@ -6,8 +6,14 @@ package org.errata.json;
  * stops in a state from which the grammar finds its way.
  */
 final class FastLane {
-  /** How far before the end it stops, so that words can be read without asking whether they end. */
-  private static final int MARGIN = 2 * Word.BYTES;
+  /**
+   * How far before the end it stops, so that a member of short words can be read through without
+   * asking whether it ends: name and value begin a word each, and seven bytes lie around them.
+   */
+  private static final int MARGIN = 3 * Word.BYTES;
+
+  /** As a name ends that has no space after it. */
+  private static final short QUOTE_COLON = '"' | ':' << 8;
 
   private final Nesting nesting;
   private final StringText text;
@@ -43,37 +49,31 @@ final class FastLane {
     lane:
     while (i <= last) {
       if (inObject) {
-        if (bytes[i] <= ' ') {
-          i = Runs.whiteSpace(bytes, i, to);
-          if (i > last) {
+        if (bytes[i] != '"') {
+          i = space(bytes, i, to);
+          if (i > last || bytes[i] != '"') {
             break;
           }
-        }
-        if (bytes[i] != '"') {
-          break;
         }
         int end = Token.plainName(bytes, i + 1, last);
-        if (end > last) {
-          break;
-        }
-        if (bytes[end] != '"') {
-          end = endOfText(bytes, end, to);
-          if (end > last) {
-            break;
+        if (Word.pairAt(bytes, end) != QUOTE_COLON) {
+          if (bytes[end] != '"') {
+            end = endOfText(bytes, end, to);
+            if (end > last) {
+              break;
+            }
           }
-        }
-        int colon = end + 1;
-        if (bytes[colon] != ':') {
-          colon = Runs.whiteSpace(bytes, colon, to);
+          int colon = space(bytes, end + 1, to);
           if (colon > last || bytes[colon] != ':') {
             break;
           }
+          end = colon - 1;
         }
-        i = colon + 1;
+        i = end + 2;
         at = State.MEMBER;
       }
       if (bytes[i] <= ' ') {
-        i = Runs.whiteSpace(bytes, i, to);
+        i = space(bytes, i, to);
         if (i > last) {
           break;
         }
@@ -90,9 +90,6 @@ final class FastLane {
           others = Word.marksNonPlain(Word.at(bytes, end));
         }
         end = Word.indexOfMark(end, others);
-        if (end > last) {
-          break;
-        }
         if (bytes[end] != '"') {
           end = endOfText(bytes, end, to);
           if (end > last) {
@@ -102,7 +99,7 @@ final class FastLane {
         i = end + 1;
       } else if (first <= '9') {
         int end = Token.number(bytes, i, to);
-        if (end > last || end == i) {
+        if (end == i) {
           break;
         }
         i = end;
@@ -115,7 +112,7 @@ final class FastLane {
         at = inObject ? State.FIRST_NAME : State.FIRST_ITEM;
         i++;
         if (bytes[i] <= ' ') {
-          i = Runs.whiteSpace(bytes, i, to);
+          i = space(bytes, i, to);
           if (i > last) {
             break;
           }
@@ -132,13 +129,17 @@ final class FastLane {
       }
       while (true) {
         at = inObject ? State.AFTER_MEMBER : State.AFTER_ITEM;
-        if (bytes[i] <= ' ') {
-          i = Runs.whiteSpace(bytes, i, to);
-        }
         if (i > last) {
           break lane;
         }
         int read = bytes[i];
+        if (read <= ' ') {
+          i = space(bytes, i, to);
+          if (i > last) {
+            break lane;
+          }
+          read = bytes[i];
+        }
         if (read == ',') {
           i++;
           at = inObject ? State.NAME : State.ITEM;
@@ -164,5 +165,12 @@ final class FastLane {
   private int endOfText(byte[] bytes, int from, int to) {
     int end = text.skip(bytes, from, to, State.STRING);
     return end < to && bytes[end] == '"' && text.state() == State.STRING ? end : to;
+  }
+
+  /** One space is the rule, where there are any; there is room for a byte after it. */
+  private static int space(byte[] bytes, int from, int to) {
+    return bytes[from] == ' ' && bytes[from + 1] > ' '
+        ? from + 1
+        : Runs.whiteSpace(bytes, from, to);
   }
 }

@@ -31,7 +31,11 @@ final class Token {
    */
   static int number(byte[] bytes, int from, int to) {
     int integer = bytes[from] == '-' ? from + 1 : from;
-    int end = digits(bytes, integer, to);
+    long others = Word.marksNonDigits(Word.at(bytes, integer));
+    int end =
+        others != 0
+            ? Word.indexOfMark(integer, others)
+            : Runs.digits(bytes, integer + Word.BYTES, to);
     if (end == integer || (bytes[integer] == '0' && end > integer + 1)) {
       return from;
     }
@@ -40,7 +44,9 @@ final class Token {
     }
     if (bytes[end] == '.') {
       int fraction = end + 1;
-      end = digits(bytes, fraction, to);
+      // the point is a mark that carries nothing into the next one, which can be relied on too
+      long afterPoint = others & (others - 1);
+      end = afterPoint != 0 ? Word.indexOfMark(integer, afterPoint) : digits(bytes, fraction, to);
       if (end == fraction || end == to) {
         return from;
       }

@@ -15,6 +15,9 @@ final class Word {
   private static final VarHandle VIEW =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle PAIR_VIEW =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final long EACH = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -23,6 +26,11 @@ final class Word {
   /** Returns the bytes from {@code index}, which must be eight at least. */
   static long at(byte[] bytes, int index) {
     return (long) VIEW.get(bytes, index);
+  }
+
+  /** Returns the two bytes from {@code index}, the first of them lower. */
+  static short pairAt(byte[] bytes, int index) {
+    return (short) PAIR_VIEW.get(bytes, index);
   }
 
   /** Returns the index of the first byte that is no space in the word that begins at start. */
