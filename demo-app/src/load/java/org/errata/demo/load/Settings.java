@@ -62,8 +62,10 @@ record Settings(List<String> parts, int rounds, int seconds, int jvms, String ve
     return isFull() ? MANY_WARM_UPS : 1;
   }
 
-  /** Where the results go. */
+  /** Where the results go; those of some parts would take the place of those of all. */
   Path results() {
-    return isFull() ? Path.of("benchmarks") : Folders.WORK.resolve("results");
+    return isFull() && parts.contains("all")
+        ? Path.of("benchmarks")
+        : Folders.WORK.resolve("results");
   }
 }

@@ -3,6 +3,7 @@ package org.errata.demo.load;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ final class Storm {
   private static final int HALVES = 2;
   private static final int SECONDS_OF_HALF = 15;
   private static final int WARM_UP_SECONDS = 5;
+
+  /** By then the last requests are through, whose garbage a heap just collected still counts. */
+  private static final Duration CALM = Duration.ofSeconds(3);
 
   private final RunningServer errata;
   private final RunningServer constant;
@@ -41,15 +45,20 @@ final class Storm {
     Wrk.run(constant.uri(), Ask.storm(), CONNECTIONS, WARM_UP_SECONDS);
     Wrk.run(errata.uri(), Ask.storm(), CONNECTIONS, WARM_UP_SECONDS);
     long threads = errata.ask("threads");
-    heap.add(errata.ask("heap"));
+    heap.add(heapOnceCalm());
     for (int half = 0; half < HALVES; half++) {
       WrkReport reference = Wrk.run(constant.uri(), Ask.storm(), CONNECTIONS, seconds);
       WrkReport storm = Wrk.run(errata.uri(), Ask.storm(), CONNECTIONS, seconds);
       halves.add(new StormHalf(storm, reference));
-      heap.add(errata.ask("heap"));
+      heap.add(heapOnceCalm());
     }
     dumpThreads(Folders.WORK.resolve("storm-threads.txt"));
     return new StormReport(halves, heap, threads, errata.ask("threads"));
+  }
+
+  private long heapOnceCalm() throws IOException, InterruptedException {
+    Thread.sleep(CALM.toMillis());
+    return errata.ask("heap");
   }
 
   private void dumpThreads(Path file) throws IOException, InterruptedException {
