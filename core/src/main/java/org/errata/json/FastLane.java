@@ -8,7 +8,7 @@ package org.errata.json;
 final class FastLane {
   /**
    * How far before the end it stops, so that a member of short words can be read through without
-   * asking whether it ends: name and value begin a word each, and seven bytes lie around them.
+   * asking whether it ends: name and value begin a word each, and a few bytes lie around them.
    */
   private static final int MARGIN = 3 * Word.BYTES;
 
