@@ -1,11 +1,11 @@
 package org.errata.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
@@ -28,7 +28,7 @@ public class ErrataException extends RuntimeException implements Findings {
   @Serial private static final long serialVersionUID = 2L;
 
   /** Not serialized: an exception that comes back from elsewhere has no findings. */
-  private transient List<Raise> raises;
+  private transient Raise raise;
 
   /**
    * The message of an exception that comes back from elsewhere.
@@ -50,7 +50,7 @@ public class ErrataException extends RuntimeException implements Findings {
    * @param finding what the client is told
    */
   public ErrataException(Finding finding) {
-    this(Raise.of(finding), true);
+    this(finding, true);
   }
 
   /**
@@ -66,7 +66,7 @@ public class ErrataException extends RuntimeException implements Findings {
 
   private ErrataException(Raise raise, boolean withStackTrace) {
     super(null, null, withStackTrace, withStackTrace);
-    this.raises = List.of(raise);
+    this.raise = requireNonNull(raise, "finding");
   }
 
   /**
@@ -79,7 +79,7 @@ public class ErrataException extends RuntimeException implements Findings {
    *     org.errata.catalogue.EntryId}
    */
   public static ErrataException of(String id) {
-    return new ErrataException(Raise.of(Raised.of(id)), true);
+    return new ErrataException(Raised.of(id), true);
   }
 
   /**
@@ -103,9 +103,8 @@ public class ErrataException extends RuntimeException implements Findings {
     if (findings.isEmpty()) {
       throw new IllegalArgumentException("an exception needs at least one finding to carry");
     }
-    ErrataException exception = new ErrataException(findings.get(0));
-    exception.raises = findings.stream().map(Raise::of).toList();
-    return exception;
+    return new ErrataException(
+        findings.stream().map(Raise.class::cast).reduce(Raise::after).orElseThrow(), true);
   }
 
   /**
@@ -119,7 +118,7 @@ public class ErrataException extends RuntimeException implements Findings {
    *     org.errata.catalogue.EntryId}
    */
   public static ErrataException stackless(String id) {
-    return new ErrataException(Raise.of(Raised.of(id)), false);
+    return new ErrataException(Raised.of(id), false);
   }
 
   /**
@@ -129,7 +128,7 @@ public class ErrataException extends RuntimeException implements Findings {
    * @return an exception to throw
    */
   public static ErrataException stackless(Finding finding) {
-    return new ErrataException(Raise.of(finding), false);
+    return new ErrataException(finding, false);
   }
 
   /**
@@ -140,7 +139,8 @@ public class ErrataException extends RuntimeException implements Findings {
    * @return this exception
    */
   public ErrataException with(String name, Object value) {
-    return inPlaceOfLast(last().with(name, value));
+    raise = raise.with(name, value);
+    return this;
   }
 
   /**
@@ -151,7 +151,8 @@ public class ErrataException extends RuntimeException implements Findings {
    * @return this exception
    */
   public ErrataException withHeader(String name, String value) {
-    return inPlaceOfLast(last().withHeader(name, value));
+    raise = raise.withHeader(name, value);
+    return this;
   }
 
   /**
@@ -163,7 +164,7 @@ public class ErrataException extends RuntimeException implements Findings {
    *     org.errata.catalogue.EntryId}
    */
   public ErrataException and(String id) {
-    raises = followedBy(Raise.of(Raised.of(id)), raises);
+    raise = Raise.after(raise, Raised.of(id));
     return this;
   }
 
@@ -180,12 +181,7 @@ public class ErrataException extends RuntimeException implements Findings {
 
   @Override
   public List<Finding> findings(Catalogue catalogue) {
-    if (raises == null) {
-      return List.of();
-    }
-    return raises.size() == 1
-        ? List.of(last().in(catalogue))
-        : raises.stream().map(raise -> raise.in(catalogue)).toList();
+    return raise == null ? List.of() : Raise.in(catalogue, raise);
   }
 
   @Override
@@ -195,25 +191,7 @@ public class ErrataException extends RuntimeException implements Findings {
 
   @Override
   public String getMessage() {
-    return raises == null
-        ? text
-        : raises.stream().map(Raise::toString).collect(Collectors.joining("; "));
-  }
-
-  private Raise last() {
-    return raises.get(raises.size() - 1);
-  }
-
-  private ErrataException inPlaceOfLast(Raise raise) {
-    raises =
-        raises.size() == 1
-            ? List.of(raise)
-            : followedBy(raise, raises.subList(0, raises.size() - 1));
-    return this;
-  }
-
-  private static List<Raise> followedBy(Raise last, List<Raise> raises) {
-    return Stream.concat(raises.stream(), Stream.of(last)).toList();
+    return raise == null ? text : Raise.inWords(raise);
   }
 
   /**

@@ -17,7 +17,8 @@ import org.errata.catalogue.EntryText;
  * @param headers header fields for the answer that only this occurrence knows, such as {@code
  *     Retry-After}; they win over the entry's own
  */
-public record Finding(Entry entry, Map<String, String> arguments, Map<String, String> headers) {
+public record Finding(Entry entry, Map<String, String> arguments, Map<String, String> headers)
+    implements Raise {
 
   /**
    * Copies arguments and headers.
@@ -50,6 +51,7 @@ public record Finding(Entry entry, Map<String, String> arguments, Map<String, St
    * @param value what to put in its place
    * @return a new finding
    */
+  @Override
   public Finding with(String name, Object value) {
     return new Finding(entry, Arguments.with(arguments, name, String.valueOf(value)), headers);
   }
@@ -61,6 +63,7 @@ public record Finding(Entry entry, Map<String, String> arguments, Map<String, St
    * @param value its value
    * @return a new finding
    */
+  @Override
   public Finding withHeader(String name, String value) {
     return new Finding(entry, arguments, Arguments.with(headers, name, value));
   }

@@ -1,71 +1,62 @@
 package org.errata.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 
-/** What an exception carries: a finding, or an entry by its id, yet to be looked up. */
-sealed interface Raise {
+/** What an exception carries: a finding, an entry by its id, yet to be looked up, or several. */
+sealed interface Raise permits Finding, Raised, Raise.Several {
 
-  /** With an entry of the application's own hand. */
-  record Found(Finding finding) implements Raise {
-
-    @Override
-    public Finding in(Catalogue catalogue) {
-      return finding;
-    }
+  /** Of which the last one may still be added to. */
+  record Several(List<Raise> before, Raise last) implements Raise {
 
     @Override
     public Raise with(String name, Object value) {
-      return new Found(finding.with(name, value));
+      return new Several(before, last.with(name, value));
     }
 
     @Override
     public Raise withHeader(String name, String value) {
-      return new Found(finding.withHeader(name, value));
+      return new Several(before, last.withHeader(name, value));
     }
 
-    @Override
-    public String toString() {
-      return finding.entry().id() + ": " + finding.message(finding.entry().text().language());
-    }
-  }
-
-  /** Of an entry whose text only the catalogue knows. */
-  record Named(Raised raised) implements Raise {
-
-    @Override
-    public Finding in(Catalogue catalogue) {
-      return raised.in(catalogue);
-    }
-
-    @Override
-    public Raise with(String name, Object value) {
-      return new Named(raised.with(name, value));
-    }
-
-    @Override
-    public Raise withHeader(String name, String value) {
-      return new Named(raised.withHeader(name, value));
-    }
-
-    @Override
-    public String toString() {
-      return raised.arguments().isEmpty()
-          ? raised.id().toString()
-          : raised.id() + " " + raised.arguments();
+    private Stream<Raise> all() {
+      return Stream.concat(before.stream(), Stream.of(last));
     }
   }
-
-  static Raise of(Finding finding) {
-    return new Found(finding);
-  }
-
-  static Raise of(Raised raised) {
-    return new Named(raised);
-  }
-
-  Finding in(Catalogue catalogue);
 
   Raise with(String name, Object value);
 
   Raise withHeader(String name, String value);
+
+  /** One more after what was raised before, if anything was. */
+  static Raise after(Raise before, Raise last) {
+    return new Several(
+        before instanceof Several several ? several.all().toList() : List.of(before), last);
+  }
+
+  /** What a client is told of it by a catalogue. */
+  static List<Finding> in(Catalogue catalogue, Raise raise) {
+    if (raise instanceof Finding finding) {
+      return List.of(finding);
+    }
+    if (raise instanceof Raised raised) {
+      return List.of(raised.in(catalogue));
+    }
+    return ((Several) raise).all().flatMap(each -> in(catalogue, each).stream()).toList();
+  }
+
+  /** What the log is told of it, which has no catalogue. */
+  static String inWords(Raise raise) {
+    if (raise instanceof Finding finding) {
+      return finding.entry().id() + ": " + finding.message(finding.entry().text().language());
+    }
+    if (raise instanceof Raised raised) {
+      return raised.arguments().isEmpty()
+          ? raised.id().toString()
+          : raised.id() + " " + raised.arguments();
+    }
+    return ((Several) raise).all().map(Raise::inWords).collect(Collectors.joining("; "));
+  }
 }

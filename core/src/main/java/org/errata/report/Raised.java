@@ -20,7 +20,8 @@ import org.errata.catalogue.EntryId;
  * @param arguments what to put in the places of the entry's placeholders, by their names
  * @param headers header fields for the answer that only this occurrence knows
  */
-public record Raised(EntryId id, Map<String, String> arguments, Map<String, String> headers) {
+public record Raised(EntryId id, Map<String, String> arguments, Map<String, String> headers)
+    implements Raise {
 
   /**
    * Copies arguments and headers.
@@ -53,6 +54,7 @@ public record Raised(EntryId id, Map<String, String> arguments, Map<String, Stri
    * @param value what to put in its place
    * @return a new object
    */
+  @Override
   public Raised with(String name, Object value) {
     return new Raised(id, Arguments.with(arguments, name, String.valueOf(value)), headers);
   }
@@ -64,6 +66,7 @@ public record Raised(EntryId id, Map<String, String> arguments, Map<String, Stri
    * @param value its value
    * @return a new object
    */
+  @Override
   public Raised withHeader(String name, String value) {
     return new Raised(id, arguments, Arguments.with(headers, name, value));
   }
