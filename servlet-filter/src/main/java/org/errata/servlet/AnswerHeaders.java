@@ -18,17 +18,16 @@ import org.errata.representation.Representation;
 record AnswerHeaders(String requestIdHeader, boolean translated) {
 
   /**
-   * Sets status and fields. What the application has said about the exchange counts more.
+   * Sets the fields. What the application has said about the exchange counts more.
    *
-   * @param first whether nobody has said anything before
+   * @param blank whether nobody has set a field before for certain
    */
-  void set(HttpServletResponse response, Report report, Representation form, boolean first) {
-    response.setStatus(report.status());
+  void set(HttpServletResponse response, Report report, Representation form, boolean blank) {
     response.setContentType(form.contentType());
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(requestIdHeader, report.requestId().value());
-    if (first || !response.containsHeader("Vary")) {
+    set(response, "Cache-Control", "no-store", blank);
+    set(response, "X-Content-Type-Options", "nosniff", blank);
+    set(response, requestIdHeader, report.requestId().value(), blank);
+    if (blank || !response.containsHeader("Vary")) {
       response.addHeader("Vary", "Accept");
       if (translated) {
         response.addHeader("Vary", "Accept-Language");
@@ -37,7 +36,7 @@ record AnswerHeaders(String requestIdHeader, boolean translated) {
       varyAlso(response);
     }
     if (translated) {
-      setLanguage(response, report);
+      set(response, "Content-Language", languagesOf(report), blank);
     }
     setOf(report.findings(), response);
     setIfAbsent(response, form.headers());
@@ -59,15 +58,22 @@ record AnswerHeaders(String requestIdHeader, boolean translated) {
     }
   }
 
-  private static void setLanguage(HttpServletResponse response, Report report) {
-    response.setHeader(
-        "Content-Language",
-        report.findings().size() == 1
-            ? languageOf(report.first(), report)
-            : report.findings().stream()
-                .map(finding -> languageOf(finding, report))
-                .distinct()
-                .collect(Collectors.joining(", ")));
+  /** What is not there need not be looked for to be replaced, which costs objects on Jetty. */
+  private static void set(HttpServletResponse response, String name, String value, boolean blank) {
+    if (blank) {
+      response.addHeader(name, value);
+    } else {
+      response.setHeader(name, value);
+    }
+  }
+
+  private static String languagesOf(Report report) {
+    return report.findings().size() == 1
+        ? languageOf(report.first(), report)
+        : report.findings().stream()
+            .map(finding -> languageOf(finding, report))
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 
   private static String languageOf(Finding finding, Report report) {

@@ -4,28 +4,38 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.errata.report.Report;
+import org.errata.representation.Representation;
 
 /** Sends answers in place of whatever the application had begun. Thread-safe. */
 final class AnswerSender {
 
   private static final String NON_BLOCKING = AnswerSender.class.getName() + ".nonBlocking";
 
-  private final ResponseReset reset;
   private final AnswerHeaders headers;
 
-  AnswerSender(ResponseReset reset, AnswerHeaders headers) {
-    this.reset = reset;
+  AnswerSender(AnswerHeaders headers) {
     this.headers = headers;
   }
 
-  /** Sends an answer; the response is not committed. */
-  void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
+  /**
+   * Sends a report; the response is not committed.
+   *
+   * @param form how the client reads it
+   * @param blank whether nobody has set a field of the response for certain
+   */
+  void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Report report,
+      Representation form,
+      boolean blank)
       throws IOException {
-    boolean fresh = reset.isNeedless(request, response);
+    boolean fresh = ResponseReset.isNeedless(request, response, blank);
     if (!fresh) {
-      ResponseReset.keepingExchange(response, answer.report().status());
+      ResponseReset.keepingExchange(response, report.status());
     }
-    put(request, response, answer, fresh && reset.isOfApplicationAlone());
+    put(request, response, report, form, fresh && blank);
   }
 
   /**
@@ -33,26 +43,33 @@ final class AnswerSender {
    * empty 200. What a wrapper did let through is taken back by the reset, or sent already, and then
    * left alone.
    */
-  void sendPastWrappers(HttpServletRequest request, HttpServletResponse response, Answer answer)
+  void sendPastWrappers(
+      HttpServletRequest request, HttpServletResponse response, Report report, Representation form)
       throws IOException {
     HttpServletResponse container = ContainerResponse.of(response);
     if (!container.isCommitted()) {
-      container.setStatus(answer.report().status());
-      ResponseReset.keepingExchange(container, answer.report().status());
-      put(request, container, answer, false);
+      container.setStatus(report.status());
+      ResponseReset.keepingExchange(container, report.status());
+      put(request, container, report, form, false);
     }
   }
 
   private void put(
-      HttpServletRequest request, HttpServletResponse response, Answer answer, boolean first)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Report report,
+      Representation form,
+      boolean blank)
       throws IOException {
-    headers.set(response, answer.report(), answer.form(), first);
-    response.setContentLength(answer.body().length);
+    response.setStatus(report.status());
+    byte[] body = form.render(report);
+    headers.set(response, report, form, blank);
+    response.setContentLength(body.length);
     UnreadBody.settle(request, response);
     ServletOutputStream out = response.getOutputStream();
     if (!request.getMethod().equals("HEAD")) {
       askWhetherReady(request, out);
-      out.write(answer.body());
+      out.write(body);
     }
     askWhetherReady(request, out);
     // closed, so that whatever still holds the stream cannot add to the answer

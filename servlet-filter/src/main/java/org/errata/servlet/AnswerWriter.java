@@ -1,6 +1,5 @@
 package org.errata.servlet;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,18 +25,16 @@ final class AnswerWriter {
   private final Forms forms;
   private final Entry internalServerError;
   private final RequestIds ids;
+  private final BlankResponse blankResponse = new BlankResponse();
   private final AnswerSender sender;
   private final ErrorLog errorLog;
   private final MissingArguments missing;
 
-  AnswerWriter(SharedSettings settings, ServletContext context) {
+  AnswerWriter(SharedSettings settings) {
     this.forms = Forms.of(settings);
     this.internalServerError = settings.catalogue().byStatus(500);
     this.ids = new RequestIds(settings.requestIdHeader());
-    this.sender =
-        new AnswerSender(
-            ResponseReset.in(context),
-            new AnswerHeaders(ids.header(), forms.languages().areSeveral()));
+    this.sender = new AnswerSender(new AnswerHeaders(ids.header(), forms.languages().areSeveral()));
     this.errorLog = new ErrorLog(settings.logLimit());
     this.missing = new MissingArguments(errorLog);
   }
@@ -52,20 +49,20 @@ final class AnswerWriter {
     return forms.choose(request) == forms.html();
   }
 
-  /** Answers with findings; the response is not committed. */
-  void write(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      List<Finding> findings,
-      Incident incident) {
-    Answer answer;
+  /** Answers an error; the response is not committed. */
+  void write(HttpServletRequest request, HttpServletResponse response, Incident incident) {
+    boolean blank = blankResponse.is(response);
+    Representation form;
+    Report report;
     try {
-      answer = prepare(request, response, findings);
+      form = forms.choose(request);
+      report = report(request, response, incident.findings(), form, blank);
     } catch (Throwable harm) {
-      answer = plain(request, response, harm);
+      form = forms.plain();
+      report = plain(request, response, harm);
     }
-    log(answer.report(), request, incident);
-    send(request, response, answer);
+    log(report, request, incident);
+    send(request, response, report, form, blank);
   }
 
   /** Answers with a status that is no error and has no body; its header is the application's. */
@@ -81,14 +78,13 @@ final class AnswerWriter {
   }
 
   /** Logs an error and puts the request's id on the answer that somebody else will write. */
-  void announce(
-      HttpServletRequest request, HttpServletResponse response, int status, Incident incident) {
+  void announce(HttpServletRequest request, HttpServletResponse response, Incident incident) {
     RequestId id = ids.of(request, response);
     response.setHeader(ids.header(), id.value());
     errorLog.write(
         Level.INFO,
         id,
-        status + " left to the error page of the application",
+        incident.status() + " left to the error page of the application",
         incident.about(request),
         incident.thrown());
   }
@@ -108,26 +104,26 @@ final class AnswerWriter {
     errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
-  private Answer prepare(
-      HttpServletRequest request, HttpServletResponse response, List<Finding> findings) {
-    RequestId id = ids.forAnswer(request, response);
+  private Report report(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      List<Finding> findings,
+      Representation form,
+      boolean blank) {
+    RequestId id = ids.forAnswer(request, response, blank);
     missing.tellOf(findings, id);
-    Representation form = forms.choose(request);
     String origin = form.needsOrigin() ? Origin.of(request) : "";
-    Report report =
-        withAllow(new Report(findings, id, forms.language(request), origin), request, response);
-    return Answer.of(report, form);
+    return withAllow(new Report(findings, id, forms.language(request), origin), request, response);
   }
 
-  private Answer plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
+  private Report plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
     log(
         Level.ERROR,
         request,
         response,
         "answered with a plain 500, as the answer failed",
         Optional.of(harm));
-    Report report = new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
-    return Answer.of(report, forms.plain());
+    return new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
   }
 
   private void log(Report report, HttpServletRequest request, Incident incident) {
@@ -137,22 +133,30 @@ final class AnswerWriter {
     }
   }
 
-  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) {
+  private void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Report report,
+      Representation form,
+      boolean blank) {
     try {
-      sender.send(request, response, answer);
+      sender.send(request, response, report, form, blank);
     } catch (IOException e) {
       // most likely nobody is there any more
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
     } catch (Throwable harm) {
       log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
-      sendPastWrappers(request, response, answer);
+      sendPastWrappers(request, response, report, form);
     }
   }
 
   private void sendPastWrappers(
-      HttpServletRequest request, HttpServletResponse response, Answer answer) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Report report,
+      Representation form) {
     try {
-      sender.sendPastWrappers(request, response, answer);
+      sender.sendPastWrappers(request, response, report, form);
     } catch (Throwable again) {
       log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(again));
     }

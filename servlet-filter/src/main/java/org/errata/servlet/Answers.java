@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import org.errata.catalogue.Entry;
 import org.errata.report.ErrataException;
-import org.errata.report.Finding;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.EmptyErrors;
@@ -30,7 +28,7 @@ final class Answers {
   Answers(SharedSettings settings, ServletContext context) {
     this.fillsEmptyErrors = settings.emptyErrors() == EmptyErrors.FILL;
     this.diagnosis = new Diagnosis(settings.catalogue());
-    this.writer = new AnswerWriter(settings, context);
+    this.writer = new AnswerWriter(settings);
     this.app = new AppHandover(settings, AppErrorPages.of(context, settings.errorPage()), writer);
     this.async = new AsyncAnswers(this, diagnosis, writer);
   }
@@ -50,7 +48,7 @@ final class Answers {
         writer.writeBodiless(request, response.below(), status);
       }
     } else {
-      conclude(request, status, Incident.noted(message));
+      conclude(request, status, message);
     }
   }
 
@@ -58,7 +56,7 @@ final class Answers {
   void returned(WatchedRequest request) {
     if (isEmptyError(request)) {
       try {
-        conclude(request, request.response().getStatus(), Incident.noted(""));
+        conclude(request, request.response().getStatus(), "");
       } catch (IOException e) {
         log(Level.DEBUG, request, "the answer was not sent", e);
       }
@@ -85,7 +83,7 @@ final class Answers {
       HttpServletResponse response,
       int status,
       Optional<Throwable> thrown) {
-    Diagnosed diagnosed =
+    Incident incident =
         thrown
             .map(t -> diagnosis.of(t, status, request))
             .orElseGet(() -> diagnosis.of(status, request));
@@ -93,8 +91,10 @@ final class Answers {
     boolean quiet =
         BrokenBody.isUnreadableNotedIn(request)
             || thrown.filter(ContainerRefusal::isOfReading).isPresent();
-    Incident incident = new Incident(message instanceof String text ? text : "", thrown, quiet);
-    writer.write(request, response, diagnosed.findings(), incident.and(diagnosed.note()));
+    if (message instanceof String text) {
+      incident = incident.saying(text);
+    }
+    writer.write(request, response, quiet ? incident.quietly() : incident);
   }
 
   /** Puts the id of a request that has one on what somebody else will answer. */
@@ -103,30 +103,24 @@ final class Answers {
   }
 
   /** A rule has found something. */
-  void refuse(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      List<Finding> findings,
-      Incident incident)
+  void refuse(HttpServletRequest request, HttpServletResponse response, Incident incident)
       throws IOException {
-    int status = findings.get(0).entry().status();
-    if (app.takes(request, status, Optional.empty())) {
-      AnswerHeaders.setOf(findings, response);
-      response.sendError(status, incident.note());
+    if (app.takes(request, incident.status(), Optional.empty())) {
+      AnswerHeaders.setOf(incident.findings(), response);
+      response.sendError(incident.status(), "");
     } else {
-      writer.write(request, response, findings, incident);
+      writer.write(request, response, incident);
     }
   }
 
-  private void conclude(WatchedRequest request, int status, Incident incident) throws IOException {
+  private void conclude(WatchedRequest request, int status, String message) throws IOException {
     WatchedResponse response = request.response();
     if (response.claim()) {
-      Diagnosed diagnosed = diagnosis.of(status, request);
-      if (app.takes(request, diagnosed.status(), Optional.empty())) {
-        app.report(request, response.below(), diagnosed, incident);
+      Incident incident = diagnosis.of(status, request).saying(message);
+      if (app.takes(request, incident.status(), Optional.empty())) {
+        app.report(request, response.below(), incident, message);
       } else {
-        writer.write(
-            request, response.below(), diagnosed.findings(), incident.and(diagnosed.note()));
+        writer.write(request, response.below(), incident);
       }
     }
   }
@@ -158,24 +152,21 @@ final class Answers {
 
   private boolean answerUncommitted(
       WatchedRequest request, WatchedResponse response, Throwable thrown) {
-    Diagnosed diagnosed = diagnosis.of(thrown, 0, request);
-    int status = diagnosed.status();
-    Incident incident =
-        isBodyUnreadable(request, thrown) ? Incident.quiet(thrown) : Incident.thrown(thrown);
-    if (!app.takes(request, status, Optional.of(thrown))) {
+    Incident known = diagnosis.of(thrown, 0, request);
+    Incident incident = isBodyUnreadable(request, thrown) ? known.quietly() : known;
+    if (!app.takes(request, incident.status(), incident.thrown())) {
       if (response.claim()) {
-        writer.write(
-            request, response.below(), diagnosed.findings(), incident.and(diagnosed.note()));
+        writer.write(request, response.below(), incident);
       }
       return true;
     }
     if (app.takesByClass(thrown)) {
-      writer.announce(request, response.below(), status, incident.and(diagnosed.note()));
+      writer.announce(request, response.below(), incident);
       return false;
     }
     try {
       if (response.claim()) {
-        app.report(request, response.below(), diagnosed, incident);
+        app.report(request, response.below(), incident, "");
       }
     } catch (IOException e) {
       log(Level.DEBUG, request, "the answer was not sent", e);

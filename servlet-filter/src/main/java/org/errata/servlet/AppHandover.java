@@ -44,15 +44,16 @@ final class AppHandover {
     return pages.coverClass(thrown);
   }
 
-  /** Reports a status to the container, which dispatches to the page and keeps the header. */
+  /**
+   * Reports a status to the container, which dispatches to the page and keeps the header.
+   *
+   * @param message what the page may show
+   */
   void report(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Diagnosed diagnosed,
-      Incident incident)
+      HttpServletRequest request, HttpServletResponse response, Incident incident, String message)
       throws IOException {
-    AnswerHeaders.setOf(diagnosed.findings(), response);
-    writer.announce(request, response, diagnosed.status(), incident.and(diagnosed.note()));
-    response.sendError(diagnosed.status(), incident.note());
+    AnswerHeaders.setOf(incident.findings(), response);
+    writer.announce(request, response, incident);
+    response.sendError(incident.status(), message);
   }
 }

@@ -3,10 +3,8 @@ package org.errata.servlet;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 
 /** Decides who answers for asynchronous work, and brings it to its end. Thread-safe. */
 final class AsyncAnswers {
@@ -41,11 +39,11 @@ final class AsyncAnswers {
     boolean answered = response.isConcluded() || async.isAnswered();
     if (!answered && response.claim()) {
       int status = response.getStatus();
-      List<Finding> findings =
+      Incident incident =
           Entry.isErrorStatus(status)
-              ? diagnosis.of(status, request).findings()
-              : List.of(Finding.of(diagnosis.timeout()));
-      writer.write(request, response.below(), findings, Incident.noted("asynchronous timeout"));
+              ? diagnosis.of(status, request)
+              : Incident.of(diagnosis.timeout());
+      writer.write(request, response.below(), incident.saying("asynchronous timeout"));
       answered = true;
     }
     if (answered) {

@@ -27,23 +27,23 @@ final class Diagnosis {
   private final Catalogue catalogue;
 
   /** What the error statuses from 400 on mean when nothing more is known. */
-  private final List<Diagnosed> bare;
+  private final List<Incident> bare;
 
   Diagnosis(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.bare = catalogue.statusEntries().stream().map(Diagnosed::as).toList();
+    this.bare = catalogue.statusEntries().stream().map(Incident::of).toList();
   }
 
   /** What a status means; a status that is no error is one of the server's. */
-  Diagnosed of(int status, HttpServletRequest request) {
-    Optional<Diagnosed> known =
+  Incident of(int status, HttpServletRequest request) {
+    Optional<Incident> known =
         Errors.taken(request)
             .map(this::raised)
-            .or(() -> BrokenBody.findingsNotedIn(request).map(Diagnosed::as));
+            .or(() -> BrokenBody.findingsNotedIn(request).map(Incident::of));
     return known.isPresent() ? known.get() : ofBareStatus(status, request);
   }
 
-  private Diagnosed ofBareStatus(int status, HttpServletRequest request) {
+  private Incident ofBareStatus(int status, HttpServletRequest request) {
     Optional<UnavailableException> unavailable =
         status == SERVICE_UNAVAILABLE ? JettyUnavailable.of(request) : Optional.empty();
     return unavailable.isPresent()
@@ -51,18 +51,17 @@ final class Diagnosis {
         : bare.get(errorStatus(status) - LOWEST_STATUS);
   }
 
-  private Diagnosed raised(List<Raised> raised) {
+  private Incident raised(List<Raised> raised) {
     try {
-      return Diagnosed.as(raised.stream().map(r -> r.in(catalogue)).toList());
+      return Incident.of(raised.stream().map(r -> r.in(catalogue)).toList());
     } catch (IllegalArgumentException unknown) {
       return failed(unknown);
     }
   }
 
   /** The application's own words make no sense: a mistake of the server's, told to the log. */
-  private Diagnosed failed(Throwable harm) {
-    return new Diagnosed(
-        List.of(Finding.of(catalogue.byStatus(INTERNAL_SERVER_ERROR))), harm.toString());
+  private Incident failed(Throwable harm) {
+    return Incident.of(catalogue.byStatus(INTERNAL_SERVER_ERROR)).saying(harm.toString());
   }
 
   /**
@@ -71,16 +70,16 @@ final class Diagnosis {
    *
    * @param reported the status that the container has chosen for it, or 0
    */
-  Diagnosed of(Throwable thrown, int reported, HttpServletRequest request) {
+  Incident of(Throwable thrown, int reported, HttpServletRequest request) {
     try {
-      return meaningOf(thrown, reported, request);
+      return meaningOf(thrown, reported, request).because(thrown);
     } catch (Throwable harm) {
       // the application's own exception, asked for its findings, may fail in its turn
-      return failed(harm);
+      return failed(harm).because(thrown);
     }
   }
 
-  private Diagnosed meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
+  private Incident meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
     if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
       // an error page has failed: what it was to tell is still the answer
       return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
@@ -89,13 +88,13 @@ final class Diagnosis {
     }
     Optional<List<Finding>> carried = Findings.carriedBy(thrown, catalogue);
     if (carried.isPresent()) {
-      return Diagnosed.as(carried.get());
+      return Incident.of(carried.get(), thrown);
     }
     return BrokenBody.findingsNotedIn(request)
-        .map(Diagnosed::as)
+        .map(Incident::of)
         .or(() -> unavailable(thrown))
-        .or(() -> refused(thrown, request).map(Diagnosed::as))
-        .or(() -> catalogue.byException(thrown).map(Diagnosed::as))
+        .or(() -> refused(thrown, request).map(Incident::of))
+        .or(() -> catalogue.byException(thrown).map(Incident::of))
         .orElseGet(() -> of(reported, request));
   }
 
@@ -103,7 +102,7 @@ final class Diagnosis {
     return catalogue.byStatus(SERVICE_UNAVAILABLE);
   }
 
-  private Optional<Diagnosed> unavailable(Throwable thrown) {
+  private Optional<Incident> unavailable(Throwable thrown) {
     for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof UnavailableException unavailable) {
         return Optional.of(unavailable(unavailable));
@@ -113,13 +112,13 @@ final class Diagnosis {
   }
 
   /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
-  private Diagnosed unavailable(UnavailableException unavailable) {
+  private Incident unavailable(UnavailableException unavailable) {
     if (unavailable.isPermanent()) {
-      return Diagnosed.as(catalogue.byStatus(NOT_FOUND));
+      return Incident.of(catalogue.byStatus(NOT_FOUND));
     }
     Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
     int seconds = unavailable.getUnavailableSeconds();
-    return Diagnosed.as(
+    return Incident.of(
         List.of(
             seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding));
   }

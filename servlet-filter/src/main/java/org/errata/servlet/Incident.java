@@ -1,38 +1,56 @@
 package org.errata.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import org.errata.catalogue.Entry;
+import org.errata.report.Finding;
 
 /**
- * What the log is told of an error, and the client is not.
+ * What an error means to the client, and what only the log is told about it.
  *
- * @param note what the application said about it; may be empty
+ * @param findings what the client is told, at least one
+ * @param note what the log is told beyond them; may be empty
  * @param thrown the exception behind it, if there was one
  * @param quiet whether it is nobody's business but a developer's: a client that left
  */
-record Incident(String note, Optional<Throwable> thrown, boolean quiet) {
+record Incident(List<Finding> findings, String note, Optional<Throwable> thrown, boolean quiet) {
 
-  static Incident noted(String note) {
-    return new Incident(note, Optional.empty(), false);
+  static Incident of(List<Finding> findings) {
+    return new Incident(findings, "", Optional.empty(), false);
   }
 
-  static Incident thrown(Throwable thrown) {
-    return new Incident("", Optional.of(thrown), false);
+  static Incident of(Entry entry) {
+    return of(List.of(Finding.of(entry)));
   }
 
-  static Incident quiet(Throwable thrown) {
-    return new Incident("", Optional.of(thrown), true);
+  static Incident of(List<Finding> findings, Throwable thrown) {
+    return new Incident(findings, "", Optional.of(thrown), false);
   }
 
-  /** Adds to the note. */
-  Incident and(String more) {
-    if (more.isEmpty()) {
+  /** With an exception behind it, unless one is known already. */
+  Incident because(Throwable reason) {
+    return thrown.isPresent() ? this : new Incident(findings, note, Optional.of(reason), quiet);
+  }
+
+  /** With what the application said about it. */
+  Incident saying(String message) {
+    if (message.isEmpty()) {
       return this;
     }
-    return new Incident(note.isEmpty() ? more : note + ": " + more, thrown, quiet);
+    String all = note.isEmpty() ? message : message + ": " + note;
+    return new Incident(findings, all, thrown, quiet);
   }
 
-  /** What was asked for, and what the application said about the error. */
+  Incident quietly() {
+    return new Incident(findings, note, thrown, true);
+  }
+
+  int status() {
+    return findings.get(0).entry().status();
+  }
+
+  /** What was asked for, and what the log is told beyond that. */
   String about(HttpServletRequest request) {
     return note.isEmpty() ? RequestLine.of(request) : RequestLine.of(request) + ": " + note;
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Jetty {
 
-  private static final String PACKAGE = "org.eclipse.jetty.";
+  static final String PACKAGE = "org.eclipse.jetty.";
 
   /** By class; it is kept by the class itself, and so keeps no class loader. */
   private static final ClassValue<Map<String, Method>> METHODS =

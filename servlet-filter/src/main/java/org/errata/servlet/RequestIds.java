@@ -29,15 +29,19 @@ final class RequestIds {
     if (known.isPresent()) {
       return known.get();
     }
-    RequestId id = find(request, response);
+    RequestId id = find(request, response, false);
     request.setAttribute(ATTRIBUTE, id);
     return id;
   }
 
-  /** Finds the id for an answer, which has it in its header and so need not be remembered. */
-  RequestId forAnswer(HttpServletRequest request, HttpServletResponse response) {
+  /**
+   * Finds the id for an answer, which has it in its header and so need not be remembered.
+   *
+   * @param blank whether nobody has set a field of the response for certain
+   */
+  RequestId forAnswer(HttpServletRequest request, HttpServletResponse response, boolean blank) {
     Optional<RequestId> known = known(request);
-    return known.isPresent() ? known.get() : find(request, response);
+    return known.isPresent() ? known.get() : find(request, response, blank);
   }
 
   /** The id of a request that has been asked for it before. */
@@ -48,10 +52,10 @@ final class RequestIds {
         : Optional.empty();
   }
 
-  private RequestId find(HttpServletRequest request, HttpServletResponse response) {
+  private RequestId find(HttpServletRequest request, HttpServletResponse response, boolean blank) {
     String traceParent = request.getHeader("traceparent");
     String given = request.getHeader(header);
-    if (given == null) {
+    if (given == null && !blank) {
       given = response.getHeader(header);
     }
     return traceParent == null && given == null

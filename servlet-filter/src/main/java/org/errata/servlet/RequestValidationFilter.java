@@ -81,7 +81,7 @@ public final class RequestValidationFilter implements Filter {
       return;
     }
     if (!findings.isEmpty()) {
-      answers.refuse(request, response, findings, Incident.noted(""));
+      answers.refuse(request, response, Incident.of(findings));
       readAhead.release();
     } else if (readAhead.wasRead()) {
       replay(readAhead, request, response, chain);
@@ -118,6 +118,6 @@ public final class RequestValidationFilter implements Filter {
     if (response.isCommitted()) {
       throw e;
     }
-    answers.refuse(request, response, broken.findings(), Incident.quiet(e));
+    answers.refuse(request, response, Incident.of(broken.findings(), e).quietly());
   }
 }

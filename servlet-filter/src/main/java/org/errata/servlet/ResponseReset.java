@@ -1,6 +1,5 @@
 package org.errata.servlet;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
@@ -33,10 +32,6 @@ final class ResponseReset {
           "transfer-encoding",
           "x-powered-by");
 
-  private static final String BANNER = "X-Powered-By";
-
-  private static final List<String> SET_BY_CONTAINERS = List.of(BANNER);
-
   /** What a filter may say beforehand about a body, and an answer does not say anew. */
   private static final List<String> SET_BEFORE =
       List.of(
@@ -47,36 +42,9 @@ final class ResponseReset {
           "Expires",
           "Last-Modified",
           "Pragma",
-          BANNER);
+          "X-Powered-By");
 
-  /** Filters that say nothing, by the beginnings of their names. */
-  private static final List<String> SILENT =
-      List.of("org.errata.", "org.apache.tomcat.websocket.", "org.eclipse.jetty.");
-
-  private final boolean alone;
-  private final List<String> setBefore;
-
-  private ResponseReset(boolean alone) {
-    this.alone = alone;
-    this.setBefore = alone ? SET_BY_CONTAINERS : SET_BEFORE;
-  }
-
-  /** In a web application without other filters nobody says anything before. */
-  static ResponseReset in(ServletContext context) {
-    boolean alone =
-        context.getFilterRegistrations().values().stream()
-            .allMatch(filter -> isSilent(filter.getClassName()));
-    return new ResponseReset(alone);
-  }
-
-  /** Whether nobody but the application below speaks before an answer. */
-  boolean isOfApplicationAlone() {
-    return alone;
-  }
-
-  private static boolean isSilent(String filterClass) {
-    return filterClass != null && SILENT.stream().anyMatch(filterClass::startsWith);
-  }
+  private ResponseReset() {}
 
   /**
    * Resets the response and puts back the fields that stay. A reset is the one way that works
@@ -99,20 +67,27 @@ final class ResponseReset {
 
   /**
    * Whether there is nothing to be taken back, as is the rule with an error: neither by the
-   * application nor by a filter before this one, which the watched response does not see.
+   * application nor by whoever comes before this filter, which the watched response does not see.
+   *
+   * @param blank whether nobody has set a field for certain
    */
-  boolean isNeedless(HttpServletRequest request, HttpServletResponse response) {
+  static boolean isNeedless(
+      HttpServletRequest request, HttpServletResponse response, boolean blank) {
     if (!(request instanceof WatchedRequest watched)
         || watched.response().isTouched()
         || response.getContentType() != null) {
       return false;
     }
-    for (String name : setBefore) {
+    return (blank || !saysBefore(response)) && EmptyBody.isUnwritten(response);
+  }
+
+  private static boolean saysBefore(HttpServletResponse response) {
+    for (String name : SET_BEFORE) {
       if (response.containsHeader(name)) {
-        return false;
+        return true;
       }
     }
-    return EmptyBody.isUnwritten(response);
+    return false;
   }
 
   /** Set first, then add: Jetty has put its session cookie back by itself, twice even. */

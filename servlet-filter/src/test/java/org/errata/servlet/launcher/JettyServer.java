@@ -27,7 +27,7 @@ final class JettyServer {
     for (String folder : folders) {
       contexts.addHandler(application.apply(folder, "/" + Path.of(folder).getFileName()));
     }
-    server.setHandler(contexts);
+    server.setHandler(new JettyFieldHandler(contexts));
     server.start();
     Ready.sayAndWait(connector.getLocalPort());
     server.stop();

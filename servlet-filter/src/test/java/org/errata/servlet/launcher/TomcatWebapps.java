@@ -30,6 +30,7 @@ public final class TomcatWebapps {
       Path path = Path.of(folder).toAbsolutePath();
       withoutPages(tomcat.addWebapp("/" + path.getFileName(), path.toString()));
     }
+    tomcat.getEngine().getPipeline().addValve(new TomcatFieldValve());
     tomcat.start();
     Ready.sayAndWait(connector.getLocalPort());
     tomcat.stop();

@@ -40,7 +40,7 @@ public final class UndertowWebapps {
             .addHttpListener(0, "127.0.0.1")
             // its own limit of 2 MiB counts before any filter
             .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
-            .setHandler(paths)
+            .setHandler(new UndertowFieldHandler(paths))
             .build();
     server.start();
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
