@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
 import org.errata.servlet.observe.LogLimits;
 
 /**
@@ -117,13 +118,14 @@ public record SharedSettings(
   static SharedSettings read(
       Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
+    Catalogue catalogue = parameters.read("catalogue", Catalogue.afcGeneral(), catalogues::read);
     return new SharedSettings(
-        parameters.read("catalogue", Catalogue.afcGeneral(), catalogues::read),
+        catalogue,
         parameters.choice("format", Format.ERR),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", mapping.base(), SharedSettings::base),
-        parameters.read("requestIdHeader", "X-Request-Id", SharedSettings::fieldName),
+        parameters.read("requestIdHeader", "X-Request-Id", value -> fieldName(value, catalogue)),
         parameters.read("errorPage", "/errata/error", SharedSettings::path),
         parameters.read("logLimit", LogLimits.DEFAULT, LogLimits::parse));
   }
@@ -145,7 +147,7 @@ public record SharedSettings(
     return Optional.of(value);
   }
 
-  private static String fieldName(String value) {
+  private static String fieldName(String value, Catalogue catalogue) {
     if (!value.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
       throw new IllegalArgumentException("'%s' is not the name of a header".formatted(value));
     }
@@ -154,6 +156,13 @@ public record SharedSettings(
       throw new IllegalArgumentException(
           "'%s' has a meaning of its own; name a header for ids, as in X-Request-Id"
               .formatted(value));
+    }
+    for (Entry entry : catalogue.entries()) {
+      if (entry.headers().keySet().stream().anyMatch(value::equalsIgnoreCase)) {
+        throw new IllegalArgumentException(
+            "'%s' is a header of the entry %s too; name a header for ids, as in X-Request-Id"
+                .formatted(value, entry.id()));
+      }
     }
     return value;
   }

@@ -6,7 +6,9 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.reading.CatalogueReader;
 import org.errata.servlet.reading.Complaints;
@@ -36,7 +38,11 @@ public final class CatalogueFiles {
    *     wrong in any of them or their translations; the message names every complaint
    */
   public static Catalogue read(Path... files) {
-    return read(List.of(files).stream().map(CatalogueFiles::url).toArray(URL[]::new));
+    Reading reading = new Reading();
+    for (Path file : files) {
+      reading.add(file);
+    }
+    return reading.catalogue();
   }
 
   /**
@@ -49,21 +55,11 @@ public final class CatalogueFiles {
    *     wrong in any of them or their translations; the message names every complaint
    */
   public static Catalogue read(URL... files) {
-    if (files.length == 0) {
-      throw new IllegalArgumentException("name at least one catalogue file");
-    }
-    Complaints complaints = new Complaints();
-    CatalogueReader reader = new CatalogueReader(complaints);
-    for (URL file : List.of(files)) {
-      String location = location(file);
-      reader.add(location, content(file, location));
-    }
+    Reading reading = new Reading();
     for (URL file : files) {
-      String location = location(file);
-      String folder = location.substring(0, location.lastIndexOf('/') + 1);
-      reader.addTranslations(new UrlFolder(file, folder));
+      reading.add(file);
     }
-    return catalogue(reader, complaints);
+    return reading.catalogue();
   }
 
   /**
@@ -76,36 +72,63 @@ public final class CatalogueFiles {
    * @throws IOException if it cannot be read
    */
   public static Catalogue read(String name, InputStream file) throws IOException {
-    Complaints complaints = new Complaints();
-    CatalogueReader reader = new CatalogueReader(complaints);
-    reader.add(name, file.readAllBytes());
-    return catalogue(reader, complaints);
+    Reading reading = new Reading();
+    reading.reader.add(name, file.readAllBytes());
+    return reading.assembled();
   }
 
-  private static Catalogue catalogue(CatalogueReader reader, Complaints complaints) {
-    return reader
-        .catalogue()
-        .orElseThrow(
-            () -> new IllegalArgumentException(complaints.message("The catalogue cannot be read")));
-  }
+  /** Goes on after a file that cannot be read, as the others may have mistakes too. */
+  private static final class Reading {
 
-  private static byte[] content(URL file, String location) {
-    return UrlFolder.read(file)
-        .orElseThrow(() -> new IllegalArgumentException(location + " cannot be read"));
-  }
+    private final Complaints complaints = new Complaints();
+    private final CatalogueReader reader = new CatalogueReader(complaints);
+    private final List<URL> found = new ArrayList<>();
 
-  private static String location(URL file) {
-    return file.getProtocol().equals("file") ? file.getPath() : file.toString();
-  }
-
-  private static URL url(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(file + " is not a file");
+    void add(Path file) {
+      if (!Files.isRegularFile(file)) {
+        reader.addUnreadable(file.toString(), "is not a file");
+        return;
+      }
+      try {
+        add(file.toUri().toURL());
+      } catch (MalformedURLException e) {
+        throw new IllegalArgumentException(file + " has no URL", e);
+      }
     }
-    try {
-      return file.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(file + " has no URL", e);
+
+    void add(URL file) {
+      String location = location(file);
+      Optional<byte[]> content = UrlFolder.read(file);
+      if (content.isPresent()) {
+        reader.add(location, content.get());
+        found.add(file);
+      } else {
+        reader.addUnreadable(location, "cannot be read");
+      }
+    }
+
+    Catalogue catalogue() {
+      for (URL file : found) {
+        String location = location(file);
+        String folder = location.substring(0, location.lastIndexOf('/') + 1);
+        reader.addTranslations(new UrlFolder(file, folder));
+      }
+      if (found.isEmpty() && complaints.isEmpty()) {
+        throw new IllegalArgumentException("name at least one catalogue file");
+      }
+      return assembled();
+    }
+
+    Catalogue assembled() {
+      return reader
+          .catalogue()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(complaints.message("The catalogue cannot be read")));
+    }
+
+    private static String location(URL file) {
+      return file.getProtocol().equals("file") ? file.getPath() : file.toString();
     }
   }
 }

@@ -49,6 +49,16 @@ public final class CatalogueReader {
   }
 
   /**
+   * Complains of a file that was named and has nothing to read.
+   *
+   * @param location what to call the file
+   * @param text what is the matter with it
+   */
+  public void addUnreadable(String location, String text) {
+    complaints.addPlace(location, text);
+  }
+
+  /**
    * Adds the translations of a folder, as far as they are not known yet; they override earlier ones
    * by key.
    *

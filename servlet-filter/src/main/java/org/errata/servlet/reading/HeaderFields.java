@@ -1,5 +1,7 @@
 package org.errata.servlet.reading;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,9 @@ final class HeaderFields {
           "x-content-type-options",
           "x-request-id");
 
+  private static final int DATE_LENGTH = "Sun, 06 Nov 1994 08:49:37 GMT".length();
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   HeaderFields(Fields fields) {
@@ -84,9 +89,26 @@ final class HeaderFields {
       } else if (!VALUE.matcher(value.text()).matches()) {
         fields.refuse(
             shown, value, "are visible ASCII characters, with spaces and tabs between them");
+      } else if (name.equalsIgnoreCase("Retry-After") && !isTime(value.text())) {
+        fields.refuse(
+            shown, value, "are seconds, as 30, or a date, as Sun, 06 Nov 1994 08:49:37 GMT");
       } else {
         headers.put(name, value.text());
       }
+    }
+  }
+
+  /** RFC 9110 section 10.2.3: a delay or a date. */
+  private static boolean isTime(String text) {
+    if (SECONDS.matcher(text).matches()) {
+      return true;
+    }
+    try {
+      return text.length() == DATE_LENGTH
+          && text.endsWith("GMT")
+          && DateTimeFormatter.RFC_1123_DATE_TIME.parse(text) != null;
+    } catch (DateTimeParseException noDate) {
+      return false;
     }
   }
 }

@@ -173,6 +173,25 @@ class ConfigurationTest {
   }
 
   @Test
+  void an_id_does_not_share_its_header_with_an_entry() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                """
+                {"errors": [{"id": "no-pen", "status": 409, "message": "No pen",
+                             "headers": {"x-trace": "pens"}}]}
+                """)
+            .contextParam("errata.catalogue", "/WEB-INF/own.json")
+            .contextParam("errata.requestIdHeader", "X-Trace");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.requestIdHeader  'X-Trace' is a header of the entry no-pen too; name a"
+                + " header for ids, as in X-Request-Id");
+  }
+
+  @Test
   void a_folder_of_the_class_path_has_catalogue_and_translations() {
     Startup app =
         app().contextParam("errata.catalogue", "classpath:org/errata/servlet/config/own.json");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueFilesTest {
 
@@ -263,11 +265,60 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void a_file_that_is_not_there() {
+  void files_that_are_not_there_and_what_is_wrong_with_the_others() throws IOException {
     Path nowhere = folder.resolve("nowhere.json");
+    Path inFolder = Files.createDirectory(folder.resolve("folder.json"));
+    Path broken = write("broken.json", "{}");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CatalogueFiles.read(nowhere))
-        .withMessage(nowhere + " is not a file");
+        .isThrownBy(() -> CatalogueFiles.read(nowhere, broken, inFolder))
+        .withMessage(
+            """
+            The catalogue cannot be read; 3 places in files need attention:
+              @/nowhere.json                   is not a file
+              @/broken.json, line 1, column 1  errors: found nothing; allowed is a list of entries
+              @/folder.json                    is not a file"""
+                .replace("@", folder.toString()));
+    URL url = nowhere.toUri().toURL();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(url))
+        .withMessage(ONE + "\n  " + nowhere + "  cannot be read");
+  }
+
+  @Test
+  void no_file_at_all() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(new Path[0]))
+        .withMessage("name at least one catalogue file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "30", "Sun, 06 Nov 1994 08:49:37 GMT"})
+  void a_client_may_be_told_to_wait(String time) {
+    String headers = "\"message\": \"m\", \"headers\": {\"retry-after\": \"" + time + "\"}";
+    assertThat(read(entry(headers)).entry("no-pen").headers()).containsEntry("retry-after", time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "30s",
+        "-1",
+        "1.5",
+        "",
+        "PT30S",
+        "1994-11-06",
+        "Mon, 06 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37 CET"
+      })
+  void but_not_in_other_words(String time) {
+    String headers = "\"message\": \"m\", \"headers\": {\"Retry-After\": \"" + time + "\"}";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(entry(headers)))
+        .withMessage(
+            ONE
+                + "\n  x.json, line 1, column 91  entry 'no-pen', headers, Retry-After: found '"
+                + time
+                + "'; allowed are seconds, as 30, or a date, as Sun, 06 Nov 1994 08:49:37 GMT");
   }
 
   private static String entry(String rest) {
