@@ -15,14 +15,20 @@ final class BlankResponse {
 
   /** Whether it is blank for certain; where that cannot be told, it is not. */
   boolean is(HttpServletResponse response) {
-    if (response instanceof ServletResponseWrapper) {
+    HttpServletResponse base = response;
+    // through which rules answer, and which passes everything on
+    while (base instanceof WatchedResponse watched) {
+      base = watched.below();
+    }
+    if (base instanceof ServletResponseWrapper) {
+      // it may hold fields back
       return false;
     }
     Optional<JettyFields> known = fields;
     if (known == null) {
-      known = JettyFields.of(response.getClass());
+      known = JettyFields.of(base.getClass());
       fields = known;
     }
-    return known.isPresent() && known.get().areUntouched(response);
+    return known.isPresent() && known.get().areUntouched(base);
   }
 }

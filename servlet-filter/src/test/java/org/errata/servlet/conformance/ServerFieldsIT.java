@@ -7,7 +7,7 @@ import org.errata.servlet.container.RunningContainer;
 import org.errata.servlet.wire.Answer;
 import org.errata.servlet.wire.Request;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the server has set on a response before the application was asked, out of sight of every
@@ -16,18 +16,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnEveryContainer
 record ServerFieldsIT(RunningContainer container) {
 
+  /** One for each way in which an answer comes about. */
+  private enum Fault {
+    SEND_ERROR(404),
+    EXCEPTION(500),
+    RULE(400);
+
+    private final int status;
+
+    Fault(int status) {
+      this.status = status;
+    }
+
+    Request request() {
+      return switch (this) {
+        case SEND_ERROR -> Request.get("/conformance/send-error/plain?status=404");
+        case EXCEPTION -> Request.get("/conformance/uncaught/unchecked");
+        case RULE -> Api.body("").body("{");
+      };
+    }
+  }
+
   private static final String ASKED_BY = "X-Server-Sets";
 
   @ParameterizedTest
-  @ValueSource(strings = {"/send-error/plain?status=404", "/uncaught/unchecked"})
-  void its_id_is_the_id_of_the_request(String fault) {
+  @EnumSource
+  void its_id_is_the_id_of_the_request(Fault fault) {
     Answer answer = ask(fault, "X-Request-Id=of-the-server");
     assertThat(answer.all("X-Request-Id")).containsExactly("of-the-server");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/send-error/plain?status=404", "/uncaught/unchecked"})
-  void what_an_answer_says_itself_is_said_once(String fault) {
+  @EnumSource
+  void what_an_answer_says_itself_is_said_once(Fault fault) {
     Answer answer =
         ask(
             fault,
@@ -43,8 +64,8 @@ record ServerFieldsIT(RunningContainer container) {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/send-error/plain?status=404", "/uncaught/unchecked"})
-  void what_is_about_the_exchange_stays(String fault) {
+  @EnumSource
+  void what_is_about_the_exchange_stays(Fault fault) {
     Answer answer = ask(fault, "X-Trace=1", "Vary=Origin");
     assertThat(answer.all("X-Trace")).containsExactly("1");
     assertThat(answer.all("Vary")).containsExactly("Origin", "Accept", "Accept-Language");
@@ -52,21 +73,21 @@ record ServerFieldsIT(RunningContainer container) {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/send-error/plain?status=404", "/uncaught/unchecked"})
-  void what_is_about_another_body_goes(String fault) {
+  @EnumSource
+  void what_is_about_another_body_goes(Fault fault) {
     Answer answer = ask(fault, "ETag=\"1\"", "Content-Encoding=br", "X-Powered-By=cats");
     assertThat(answer.all("ETag")).isEmpty();
     assertThat(answer.all("Content-Encoding")).isEmpty();
     assertThat(answer.all("X-Powered-By")).isEmpty();
   }
 
-  private Answer ask(String fault, String... fields) {
-    Request request = Request.get("/conformance" + fault);
+  private Answer ask(Fault fault, String... fields) {
+    Request request = fault.request();
     for (String field : fields) {
       request = request.with(ASKED_BY, field);
     }
     Answer answer = container.ask(request);
-    assertThat(answer.status()).isIn(404, 500);
+    assertThat(answer.status()).isEqualTo(fault.status);
     return answer;
   }
 }
