@@ -30,7 +30,7 @@ sealed interface Raise permits Finding, Raised, Raise.Several {
 
   Raise withHeader(String name, String value);
 
-  /** One more after what was raised before, if anything was. */
+  /** One more after all that was raised before. */
   static Raise after(Raise before, Raise last) {
     return new Several(
         before instanceof Several several ? several.all().toList() : List.of(before), last);

@@ -50,6 +50,11 @@ final class Parts {
             new Contestant("Errata, empty status", Server.errata(JETTY), Ask.get("/empty")),
             new Contestant("Jetty's own, sendError", Server.bare(JETTY), SEND_ERROR)),
         Part.of(
+            "refused",
+            "A 401 of the rule credentials, on Jetty",
+            constant(JETTY, Recording.UNAUTHORIZED),
+            new Contestant("Errata", Server.errata(JETTY), Ask.get("/all/read"))),
+        Part.of(
             "uncaught",
             "An exception with its trace, log off, on Jetty",
             constant(JETTY, Recording.INTERNAL_SERVER_ERROR),

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 enum Recording {
   FORBIDDEN("/send-error"),
+  UNAUTHORIZED("/all/read"),
   INTERNAL_SERVER_ERROR("/uncaught");
 
   /** Those that the container adds by itself. */
