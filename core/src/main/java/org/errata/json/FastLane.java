@@ -38,11 +38,13 @@ final class FastLane {
   }
 
   /**
-   * Skips what it can from a state that {@link #begins}, and returns how far it got. One loop and
-   * no step taken in common with the grammar, as every branch less can be measured.
+   * Skips what it can from a state that {@link #begins}, up to the first value that ends not before
+   * {@code enough}, and returns how far it got. One loop and no step taken in common with the
+   * grammar, as every branch less can be measured.
    */
-  int skip(byte[] bytes, int from, int to, int start) {
+  int skip(byte[] bytes, int from, int to, int enough, int start) {
     int last = to - MARGIN;
+    int stop = Math.min(last, enough - 1);
     boolean inObject = start == State.NAME || start == State.FIRST_NAME;
     int at = start;
     int i = from;
@@ -58,7 +60,7 @@ final class FastLane {
         int end = Token.plainName(bytes, i + 1, last);
         if (Word.pairAt(bytes, end) != QUOTE_COLON) {
           if (bytes[end] != '"') {
-            end = endOfText(bytes, end, to);
+            end = text.endOfString(bytes, end, to);
             if (end > last) {
               break;
             }
@@ -91,7 +93,7 @@ final class FastLane {
         }
         end = Word.indexOfMark(end, others);
         if (bytes[end] != '"') {
-          end = endOfText(bytes, end, to);
+          end = text.endOfString(bytes, end, to);
           if (end > last) {
             break;
           }
@@ -129,7 +131,7 @@ final class FastLane {
       }
       while (true) {
         at = inObject ? State.AFTER_MEMBER : State.AFTER_ITEM;
-        if (i > last) {
+        if (i > stop) {
           break lane;
         }
         int read = bytes[i];
@@ -159,12 +161,6 @@ final class FastLane {
     }
     state = at;
     return i;
-  }
-
-  /** Returns the index of the quote that ends a string, or {@code to} if none does. */
-  private int endOfText(byte[] bytes, int from, int to) {
-    int end = text.skip(bytes, from, to, State.STRING);
-    return end < to && bytes[end] == '"' && text.state() == State.STRING ? end : to;
   }
 
   /** One space is the rule, where there are any; there is room for a byte after it. */

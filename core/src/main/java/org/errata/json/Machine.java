@@ -2,9 +2,9 @@ package org.errata.json;
 
 /**
  * Where in the grammar a document has got to. What is usual and lies in one piece is passed over by
- * {@link FastLane}, and strings by {@link StringText}; all else goes byte by byte through {@link
- * Grammar}, which can stop anywhere. All ways lead to the same states, so how a document is split
- * makes no difference.
+ * {@link FastLane}, what has been read before by {@link GapLane}, and strings by {@link
+ * StringText}; all else goes byte by byte through {@link Grammar}, which can stop anywhere. All
+ * ways lead to the same states, so how a document is split makes no difference.
  */
 final class Machine {
   private final Nesting nesting;
@@ -16,16 +16,19 @@ final class Machine {
   private boolean inName;
 
   private final StringText text = new StringText();
-  private final FastLane lane;
+  private final FastLane fastLane;
+  private final GapLane gapLane;
 
   Machine(int maxDepth) {
     nesting = new Nesting(maxDepth);
-    lane = new FastLane(nesting, text);
+    fastLane = new FastLane(nesting, text);
+    gapLane = new GapLane(nesting, text);
     clear();
   }
 
   void clear() {
     nesting.clear();
+    gapLane.clear();
     state = State.START;
     afterValue = State.AFTER_DOCUMENT;
     inName = false;
@@ -46,10 +49,16 @@ final class Machine {
   int scan(byte[] bytes, int from, int to) {
     int at = state; // in a local variable, which need not be written back for every byte
     int i = from;
+    gapLane.beginPiece(from);
     while (i < to) {
       if (FastLane.begins(at)) {
-        i = lane.skip(bytes, i, to, at);
-        at = lane.state();
+        i = fastLane.skip(bytes, i, to, gapLane.due(i, to), at);
+        at = fastLane.state();
+        afterValue = nesting.stateAfterValue();
+      }
+      if (gapLane.begins(at, i, to)) {
+        i = gapLane.skip(bytes, i, to);
+        at = gapLane.state();
         afterValue = nesting.stateAfterValue();
       } else if (StringText.isWithin(at)) {
         i = text.skip(bytes, i, to, at);
@@ -72,6 +81,7 @@ final class Machine {
       at = next;
       i++;
     }
+    gapLane.endPiece(i);
     state = at;
     return i;
   }

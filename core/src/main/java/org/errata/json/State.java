@@ -69,6 +69,16 @@ final class State {
     return state >= DOCUMENT && state <= AFTER_MEMBER;
   }
 
+  /** Whether a value has ended in an array or object. */
+  static boolean isAfterInnerValue(int state) {
+    return state == AFTER_MEMBER || state == AFTER_ITEM;
+  }
+
+  /** Whether a value in an array or object comes next, or is missing. */
+  static boolean isBeforeInnerValue(int state) {
+    return state == MEMBER || state == ITEM || state == FIRST_ITEM;
+  }
+
   /** Whether a number may end here. */
   static boolean isCompleteNumber(int state) {
     return state == ZERO || state == INTEGER || state == FRACTION || state == EXPONENT;

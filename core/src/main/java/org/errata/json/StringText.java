@@ -124,4 +124,10 @@ final class StringText {
     // a shift by a long uses only its lowest six bits, so the rest need not be cut off
     return ROWS[read & 0xff] >>> number;
   }
+
+  /** Returns the index of the quote that ends a string from within, or {@code to} if none does. */
+  int endOfString(byte[] bytes, int from, int to) {
+    int end = skip(bytes, from, to, State.STRING);
+    return end < to && bytes[end] == '"' && state == State.STRING ? end : to;
+  }
 }

@@ -77,6 +77,39 @@ final class Token {
     return (Word.at(bytes, from) & MASKS[which]) == LITERALS[which] ? from + LENGTHS[which] : from;
   }
 
+  /** Returns the length of a plain string with its quotes, or 0. */
+  static int lengthOfText(byte[] bytes, int from, int to) {
+    int i = from + 1;
+    long word = Word.at(bytes, i);
+    long others = Word.marksNonPlain(word);
+    if (others != 0) {
+      int end = Long.numberOfTrailingZeros(others);
+      return Word.byteAtMark(word, end) == '"' ? (end >> 3) + 2 : 0;
+    }
+    for (i += Word.BYTES; i <= to - Word.BYTES; i += Word.BYTES) {
+      others = Word.marksNonPlain(Word.at(bytes, i));
+      if (others != 0) {
+        int end = Word.indexOfMark(i, others);
+        return bytes[end] == '"' ? end + 1 - from : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the length of a number, or 0. Integers that end within a word are seen to here. */
+  static int lengthOfNumber(byte[] bytes, int from, int to) {
+    long word = Word.at(bytes, from);
+    long others = Word.marksNonDigits(word);
+    if (others != 0 && (byte) word > '0') {
+      int end = Long.numberOfTrailingZeros(others);
+      int after = Word.byteAtMark(word, end);
+      if (after != '.' && (after | 0x20) != 'e') {
+        return end >> 3;
+      }
+    }
+    return number(bytes, from, to) - from;
+  }
+
   private static long word(String literal) {
     long word = 0;
     for (int i = literal.length() - 1; i >= 0; i--) {

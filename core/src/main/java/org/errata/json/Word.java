@@ -57,6 +57,11 @@ final class Word {
     return start + (Long.numberOfTrailingZeros(marks) >> 3);
   }
 
+  /** Returns the byte that a mark is at, given the index of its bit in the word, unsigned. */
+  static int byteAtMark(long word, int bit) {
+    return (int) (word >>> (bit - 7)) & 0xff;
+  }
+
   /** Returns the same, for words that end where those of the record before did. */
   static int guessIndexOfMark(int start, long marks) {
     return sum(start, Long.numberOfTrailingZeros(marks) >> 3);

@@ -23,6 +23,15 @@ class AllocationTest {
   }
 
   @Test
+  void is_none_while_records_are_learned_for_the_second_time() {
+    byte[] records =
+        ("[" + "{\"n\":1,\"a long name, as names go\":{\"m\":[2]}},".repeat(100) + "0]")
+            .getBytes(UTF_8);
+
+    assertThat(leastBytesAllocatedBy(() -> feedWhole(records))).isZero();
+  }
+
+  @Test
   void would_be_seen() {
     assertThat(leastBytesAllocatedBy(() -> kept = new byte[1])).isBetween(16L, 32L);
     assertThat(kept).isNotNull();
@@ -34,6 +43,10 @@ class AllocationTest {
       scanner.feed(document, i, 1);
     }
     scanner.end();
+    feedWhole(document);
+  }
+
+  private void feedWhole(byte[] document) {
     scanner.reset();
     scanner.feed(document, 0, document.length);
     scanner.end();

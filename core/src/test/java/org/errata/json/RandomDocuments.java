@@ -69,6 +69,49 @@ final class RandomDocuments {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Returns a document of records that are of one form or two, but for what is odd in some. */
+  byte[] nextRecords() {
+    boolean spaced = random.nextBoolean();
+    String[] forms = {form(3), form(3)};
+    var text = new StringBuilder("{\"a\":".repeat(random.nextInt(3)));
+    int around = text.length() / "{\"a\":".length();
+    text.append('[');
+    int size = 3000 + random.nextInt(5000);
+    while (text.length() < size) {
+      text.append(text.charAt(text.length() - 1) == '[' ? "" : spaced ? ",\n  " : ",");
+      record(text, forms[random.nextInt(10) == 0 ? 1 : 0]);
+    }
+    text.append("]").append("}".repeat(around));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns what a record is to be like, with dollar signs for its values. */
+  private String form(int depth) {
+    if (depth == 0 || random.nextInt(4) == 0) {
+      return "$";
+    }
+    boolean array = random.nextInt(3) == 0;
+    var form = new StringBuilder(array ? "[" : "{");
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      if (!array) {
+        form.append('"').append("name of it".substring(random.nextInt(10))).append("\":");
+        form.append(random.nextBoolean() ? "" : " ");
+      }
+      form.append(form(depth - 1)).append(i == 0 ? "" : ",");
+    }
+    return form.append(array ? ']' : '}').toString();
+  }
+
+  private void record(StringBuilder text, String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) == '$') {
+        value(text, random.nextInt(40) == 0 ? 2 : 0);
+      } else {
+        text.append(form.charAt(i));
+      }
+    }
+  }
+
   int below(int bound) {
     return random.nextInt(bound);
   }

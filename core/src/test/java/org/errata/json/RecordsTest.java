@@ -1,0 +1,167 @@
+package org.errata.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.errata.json.JsonFault.Kind;
+import org.errata.json.JsonVerdict.Malformed;
+import org.errata.json.JsonVerdict.WellFormed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Long documents of records that are alike, which is learned from them. In pieces of one byte
+ * nothing is, so that the verdict on these says what it has to be on the whole.
+ */
+class RecordsTest {
+  private static final int DOCUMENTS = 150;
+  private static final int CHANGES = 60;
+
+  private final RandomDocuments documents = new RandomDocuments(20_261_123);
+
+  @Test
+  void are_found_well_formed_in_pieces_of_any_size() {
+    for (int i = 0; i < DOCUMENTS; i++) {
+      var document = Document.of(documents.nextRecords());
+      for (int size : new int[] {1, 60, 100, 900, 5000, document.bytes().length}) {
+        assertThat(document.fedInPiecesOf(size)).isEqualTo(new WellFormed());
+      }
+      assertThat(SecondOpinion.values()).allMatch(other -> other.accepts(document.bytes()));
+    }
+  }
+
+  @Test
+  void that_were_changed_get_the_verdict_of_the_grammar_and_of_others() {
+    int refused = 0;
+    for (int i = 0; i < DOCUMENTS; i++) {
+      byte[] document = documents.nextRecords();
+      for (int j = 0; j < CHANGES; j++) {
+        var changed =
+            Document.of(documents.changed(document, documents.below(document.length + 1)));
+        var verdict = JsonScanner.scan(changed.bytes());
+        assertThat(verdict).as("%s", changed.text()).isEqualTo(changed.fedInPiecesOf(1));
+        assertThat(changed.fedInPiecesOf(100 + documents.below(3000))).isEqualTo(verdict);
+        boolean wellFormed = verdict instanceof WellFormed;
+        for (var other : SecondOpinion.values()) {
+          assertThat(other.accepts(changed.bytes())).as("%s", other).isEqualTo(wellFormed);
+        }
+        refused += wellFormed ? 0 : 1;
+      }
+    }
+    assertThat(refused).isBetween(DOCUMENTS * CHANGES / 3, DOCUMENTS * CHANGES * 9 / 10);
+  }
+
+  @ParameterizedTest(name = "{1} for {0}")
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "},{\"id\": },{\"id\"",
+        "},{\"id\": ],{\"id\":",
+        "},{\"id\": },[\"id\":",
+        "},{\"id\": }{\"id\":",
+        "},{\"id\": },\"id\":",
+        "},{\"id\": },{\"id\"::",
+        "},{\"id\": },{id:",
+        "],\"of\":{\"name\": },\"of\":{\"name\":",
+        "],\"of\":{\"name\": ],\"of\":[\"name\":",
+        "],\"of\":{\"name\": ],\"of\":{\"name\",",
+        "],\"of\":{\"name\": ]],\"of\":{\"name\":",
+      })
+  void differ_at_last(String usual, String other) {
+    String records = records(80);
+    int from = records.indexOf(usual, 3 * records.length() / 4);
+    String changed = records.substring(0, from) + records.substring(from).replace(usual, other);
+    var document = new Document(changed);
+
+    var fault = ((Malformed) JsonScanner.scan(document.bytes())).fault();
+
+    assertThat(fault.offset()).isBetween((long) from, (long) from + other.length() + 2);
+    assertThat(document.fedInPiecesOf(1)).isEqualTo(new Malformed(fault));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{}",
+        "[ ]",
+        "[[]]",
+        "[{\"a\":{}}]",
+        "\"\u00e9\\n\"",
+        "-0.5e-7",
+        "\"long text\""
+      })
+  void hold_another_value_at_last(String value) {
+    String records = records(80);
+    int from = 3 * records.length() / 4;
+    for (String usual : new String[] {"[1,2]", "true", "\"x\"", "null"}) {
+      String changed = records.substring(0, from) + records.substring(from).replace(usual, value);
+
+      assertThat(JsonScanner.scan(changed.getBytes(UTF_8)))
+          .as("%s for %s", value, usual)
+          .isEqualTo(new WellFormed());
+    }
+  }
+
+  @Test
+  void are_refused_as_soon_as_they_are_too_deep() {
+    // the same records again and again, each time a level deeper
+    String open = "[" + records(4) + ",";
+    String document = records(80).replaceFirst("]$", "," + open.repeat(90));
+    for (int maxDepth = 55; maxDepth < 80; maxDepth++) {
+      var scanner = new JsonScanner(new JsonLimits(maxDepth));
+      byte[] bytes = document.getBytes(UTF_8);
+      var verdict = scanner.feed(bytes, 0, bytes.length);
+      var slowly = new JsonScanner(new JsonLimits(maxDepth));
+      for (int i = 0; i < bytes.length; i++) {
+        slowly.feed(bytes, i, 1);
+      }
+
+      assertThat(((Malformed) verdict).fault().kind()).isEqualTo(Kind.TOO_DEEP);
+      assertThat(verdict).isEqualTo(slowly.verdict());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 60, 61, 62, 63, 64, 65, 125, 126, 127, 128, 129, 300})
+  void are_followed_at_any_depth(int depth) {
+    // as the arrays around take turns with objects, their kinds must not be mistaken
+    String open = "[{\"a\":".repeat(depth / 2) + (depth % 2 == 0 ? "" : "[");
+    String close = (depth % 2 == 0 ? "" : "]") + "}]".repeat(depth / 2);
+    String inner = records(40);
+    String document = open + inner + close;
+    int wrong = open.length() + inner.length() - 1;
+
+    assertThat(JsonScanner.scan(document.getBytes(UTF_8))).isEqualTo(new WellFormed());
+    for (String closer : new String[] {"}", "]]", "}}", "]}]}]}]"}) {
+      var broken =
+          new Document(document.substring(0, wrong) + closer + document.substring(wrong + 1));
+      assertThat(JsonScanner.scan(broken.bytes())).isEqualTo(broken.fedInPiecesOf(1));
+    }
+  }
+
+  @Test
+  void of_one_document_are_forgotten_in_the_next() {
+    var scanner = new JsonScanner();
+    byte[] first = records(80).getBytes(UTF_8);
+    byte[] next = records(80).replace("},{", "},[").getBytes(UTF_8);
+    scanner.feed(first, 0, first.length);
+    scanner.reset();
+
+    assertThat(scanner.feed(next, 0, next.length)).isEqualTo(JsonScanner.scan(next));
+    assertThat(scanner.verdict()).isInstanceOf(Malformed.class);
+  }
+
+  private static String records(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "{\"id\":%d,\"in\":[1,2],\"of\":{\"name\":\"x\",\"on\":true},\"to\":null,\"at\":[{\"n\":%d.5}]}"
+                    .formatted(i * 7919, i))
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+}
