@@ -92,7 +92,7 @@ final class RandomDocuments {
     }
     boolean array = random.nextInt(3) == 0;
     var form = new StringBuilder(array ? "[" : "{");
-    for (int i = random.nextInt(5); i >= 0; i--) {
+    for (int i = random.nextInt(6) - 1; i >= 0; i--) {
       if (!array) {
         form.append('"').append("name of it".substring(random.nextInt(10))).append("\":");
         form.append(random.nextBoolean() ? "" : " ");

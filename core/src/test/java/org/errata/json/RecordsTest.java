@@ -70,6 +70,12 @@ class RecordsTest {
         "],\"of\":{\"name\": ],\"of\":[\"name\":",
         "],\"of\":{\"name\": ],\"of\":{\"name\",",
         "],\"of\":{\"name\": ]],\"of\":{\"name\":",
+        "[[],false] [[],]",
+        "[[],false] [],]",
+        "[[],false] [[],}",
+        "[[],false] [[]false]",
+        "[{\"n\": [{\"n\"",
+        "[{\"n\": [{]",
       })
   void differ_at_last(String usual, String other) {
     String records = records(80);
@@ -98,7 +104,7 @@ class RecordsTest {
   void hold_another_value_at_last(String value) {
     String records = records(80);
     int from = 3 * records.length() / 4;
-    for (String usual : new String[] {"[1,2]", "true", "\"x\"", "null"}) {
+    for (String usual : new String[] {"[1,2]", "true", "\"x\"", "null", "false"}) {
       String changed = records.substring(0, from) + records.substring(from).replace(usual, value);
 
       assertThat(JsonScanner.scan(changed.getBytes(UTF_8)))
@@ -160,7 +166,7 @@ class RecordsTest {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
-                "{\"id\":%d,\"in\":[1,2],\"of\":{\"name\":\"x\",\"on\":true},\"to\":null,\"at\":[{\"n\":%d.5}]}"
+                "{\"id\":%d,\"in\":[1,2],\"of\":{\"name\":\"x\",\"on\":true},\"to\":null,\"no\":[[],false],\"at\":[{\"n\":%d.5}]}"
                     .formatted(i * 7919, i))
         .collect(Collectors.joining(",", "[", "]"));
   }
