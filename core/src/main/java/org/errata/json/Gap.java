@@ -98,10 +98,12 @@ final class Gap {
         && (Word.at(bytes, i + Word.BYTES) & fourthMask) == fourth;
   }
 
-  /** Whether they are the same bytes, which then mean the same. */
+  /**
+   * Whether they are the same bytes, which then mean the same. So are their lengths then, as no
+   * byte of a gap is zero.
+   */
   boolean isLike(Gap other) {
-    return length == other.length
-        && first == other.first
+    return first == other.first
         && second == other.second
         && third == other.third
         && fourth == other.fourth;

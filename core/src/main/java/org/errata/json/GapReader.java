@@ -25,10 +25,7 @@ final class GapReader {
       int read = bytes[i];
       switch (read) {
         case ' ', '\n', '\r', '\t', ':' -> {}
-        case ',' -> {
-          turn.goOn();
-          name = turn.isInObject();
-        }
+        case ',' -> name = turn.isInObject();
         case '{', '[' -> {
           name = read == '{';
           turn.open(name);

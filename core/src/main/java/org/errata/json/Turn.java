@@ -40,11 +40,6 @@ final class Turn {
     lowest = Math.min(lowest, level);
   }
 
-  /** Passes a comma, after which an array or object has no end. */
-  void goOn() {
-    afterOpening = false;
-  }
-
   /** Whether the kinds of all levels that were met are known, the last one left open too. */
   boolean isKnown() {
     return knownKinds + lowest > 0 && knownKinds + highest <= Long.SIZE;
@@ -54,7 +49,7 @@ final class Turn {
     return (kinds & 1) != 0;
   }
 
-  /** Whether nothing has come since an array or object began. */
+  /** Whether the last of all was an opening. */
   boolean isAfterOpening() {
     return afterOpening;
   }
