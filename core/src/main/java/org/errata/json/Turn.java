@@ -40,9 +40,9 @@ final class Turn {
     lowest = Math.min(lowest, level);
   }
 
-  /** Whether the kinds of all levels that were met are known, the last one left open too. */
+  /** Whether the kinds of all that are closed are known, and of the one around them. */
   boolean isKnown() {
-    return knownKinds + lowest > 0 && knownKinds + highest <= Long.SIZE;
+    return knownKinds + lowest > 0;
   }
 
   boolean isInObject() {

@@ -151,6 +151,19 @@ class RecordsTest {
   }
 
   @Test
+  void that_end_across_64_levels_are_not_mistaken_elsewhere() {
+    // the first of what a gap ends is then the only one whose kind is at hand
+    String deep = "[".repeat(63) + "{\"a\":{\"b\":1}},".repeat(100) + "1" + "]".repeat(60);
+    var wellFormed = new Document(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
+    var wrong = new Document(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
+
+    assertThat(JsonScanner.scan(wellFormed.bytes())).isEqualTo(new WellFormed());
+    assertThat(JsonScanner.scan(wrong.bytes()))
+        .isInstanceOf(Malformed.class)
+        .isEqualTo(wrong.fedInPiecesOf(1));
+  }
+
+  @Test
   void of_one_document_are_forgotten_in_the_next() {
     var scanner = new JsonScanner();
     byte[] first = records(80).getBytes(UTF_8);
