@@ -153,7 +153,8 @@ class RecordsTest {
   @Test
   void that_end_across_64_levels_are_not_mistaken_elsewhere() {
     // the first of what a gap ends is then the only one whose kind is at hand
-    String deep = "[".repeat(63) + "{\"a\":{\"b\":1}},".repeat(100) + "1" + "]".repeat(60);
+    String deep =
+        "[".repeat(63) + "{\"a\":{\"b\":1}},".repeat(100) + "{\"a\":{\"b\":1}}" + "]".repeat(60);
     var wellFormed = new Document(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
     var wrong = new Document(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
 
