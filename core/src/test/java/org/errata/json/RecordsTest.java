@@ -152,9 +152,10 @@ class RecordsTest {
 
   @Test
   void that_end_across_64_levels_are_not_mistaken_elsewhere() {
-    // the first of what a gap ends is then the only one whose kind is at hand
+    // back from 64 levels deeper, only one of what a gap ends is of a kind that is at hand
+    String deeper = "{\"a\":{\"c\":" + "[".repeat(65) + "]".repeat(65) + ",\"b\":1}}";
     String deep =
-        "[".repeat(63) + "{\"a\":{\"b\":1}},".repeat(100) + "{\"a\":{\"b\":1}}" + "]".repeat(60);
+        " ".repeat(2000) + "[".repeat(63) + deeper + ",{\"a\":{\"b\":1}}" + "]".repeat(60);
     var wellFormed = new Document(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
     var wrong = new Document(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
 
