@@ -155,7 +155,11 @@ class RecordsTest {
     // back from 64 levels deeper, only one of what a gap ends is of a kind that is at hand
     String deeper = "{\"a\":{\"c\":" + "[".repeat(65) + "]".repeat(65) + ",\"b\":1}}";
     String deep =
-        " ".repeat(2000) + "[".repeat(63) + deeper + ",{\"a\":{\"b\":1}}" + "]".repeat(60);
+        " ".repeat(2000)
+            + "[".repeat(63)
+            + deeper
+            + ",{\"a\":{\"b\":1}}".repeat(5)
+            + "]".repeat(60);
     var wellFormed = new Document(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
     var wrong = new Document(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
 
