@@ -25,8 +25,11 @@ import org.errata.json.JsonVerdict.WellFormed;
  * alone (section 8.2). The depth of arrays and objects is limited by {@link JsonLimits}; the length
  * is not, of a document, a string or a number.
  *
- * <p>A scanner holds one bit per level of its greatest depth and no byte of the document, and makes
- * no object while it is fed, but for the fault. It can be used again after {@link #reset()}, and by
+ * <p>A scanner holds one bit per level of its greatest depth. Of a document of more than 1,024
+ * bytes it also learns what stands between two values, such as a comma and a name, to know it when
+ * it comes again: up to 32 forms of up to 32 bytes, but no value. Room for them, at most 6 KB, is
+ * made when it is first needed, and used again for the next document; nothing else is allocated
+ * while it is fed, but for the fault. A scanner can be used again after {@link #reset()}, and by
  * one thread at a time only.
  */
 public final class JsonScanner {
@@ -115,7 +118,10 @@ public final class JsonScanner {
     return verdict;
   }
 
-  /** Forgets everything but the limits: what is fed next is the beginning of a new document. */
+  /**
+   * Forgets everything but the limits: what is fed next is the beginning of a new document, and
+   * nothing learned from the one before is made use of.
+   */
   public void reset() {
     machine.clear();
     ended = false;
