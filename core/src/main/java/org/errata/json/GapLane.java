@@ -39,7 +39,9 @@ final class GapLane {
     return State.isAfterInnerValue(state) && i >= study.due() && i <= to - MARGIN;
   }
 
-  /** Returns the index from which on it wants to begin, after a value. */
+  /**
+   * Returns the index from which on it is to begin, after a value; {@code to} if too few follow.
+   */
   int due(int i, int to) {
     return i <= to - MARGIN ? study.due() : to;
   }

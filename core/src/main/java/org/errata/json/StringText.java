@@ -109,6 +109,12 @@ final class StringText {
     return i;
   }
 
+  /** Returns the index of the quote that ends a string from within, or {@code to} if none does. */
+  int endOfString(byte[] bytes, int from, int to) {
+    int end = skip(bytes, from, to, State.STRING);
+    return end < to && bytes[end] == '"' && state == State.STRING ? end : to;
+  }
+
   /**
    * Takes four steps, written out, as the compiler's loop would check its end at each. With eight
    * in one go it has too few registers for the rows, in one run and not in the next.
@@ -123,11 +129,5 @@ final class StringText {
   private static long after(long number, int read) {
     // a shift by a long uses only its lowest six bits, so the rest need not be cut off
     return ROWS[read & 0xff] >>> number;
-  }
-
-  /** Returns the index of the quote that ends a string from within, or {@code to} if none does. */
-  int endOfString(byte[] bytes, int from, int to) {
-    int end = skip(bytes, from, to, State.STRING);
-    return end < to && bytes[end] == '"' && state == State.STRING ? end : to;
   }
 }

@@ -52,14 +52,14 @@ final class Word {
     return (quoteOrControl | backslash | word) & HIGH_BITS;
   }
 
-  /** Returns the index of the lowest marked byte of the word that begins at {@code start}. */
-  static int indexOfMark(int start, long marks) {
-    return start + (Long.numberOfTrailingZeros(marks) >> 3);
-  }
-
   /** Returns the byte that a mark is at, given the index of its bit in the word, unsigned. */
   static int byteAtMark(long word, int bit) {
     return (int) (word >>> (bit - 7)) & 0xff;
+  }
+
+  /** Returns the index of the lowest marked byte of the word that begins at {@code start}. */
+  static int indexOfMark(int start, long marks) {
+    return start + (Long.numberOfTrailingZeros(marks) >> 3);
   }
 
   /** Returns the same, for words that end where those of the record before did. */

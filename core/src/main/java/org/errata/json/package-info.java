@@ -6,9 +6,10 @@
  * keep or interpret any value.
  *
  * <p>A table of the grammar can take any byte, and would do alone. Two lanes go ahead of it where
- * they can, eight bytes at a time: one over members and items of the usual sorts; the other over
- * what stands between values, once that was seen, since long documents say the same again and
- * again. Both leave to the table what they do not know, in a state it can go on from.
+ * they can, eight bytes at a time: {@code FastLane} over members and items of the usual sorts, and
+ * {@code GapLane} over what stands between values, once that was seen, since long documents say the
+ * same again and again. Both leave to the table what they do not know, in a state it can go on
+ * from.
  *
  * <p>Everything here but the scanner is immutable. Nothing takes or returns null.
  */

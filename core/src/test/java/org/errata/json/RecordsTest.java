@@ -170,15 +170,19 @@ class RecordsTest {
   }
 
   @Test
-  void of_one_document_are_forgotten_in_the_next() {
+  void of_a_document_that_breaks_off_mean_nothing_to_the_next() {
     var scanner = new JsonScanner();
-    byte[] first = records(80).getBytes(UTF_8);
-    byte[] next = records(80).replace("},{", "},[").getBytes(UTF_8);
-    scanner.feed(first, 0, first.length);
-    scanner.reset();
+    byte[] wellFormed = records(80).getBytes(UTF_8);
+    byte[] wrong = records(80).replace("},{", "},[").getBytes(UTF_8);
 
-    assertThat(scanner.feed(next, 0, next.length)).isEqualTo(JsonScanner.scan(next));
-    assertThat(scanner.verdict()).isInstanceOf(Malformed.class);
+    scanner.feed(wellFormed, 0, 3 * wellFormed.length / 4);
+    scanner.reset();
+    assertThat(scanner.feed(wellFormed, 0, wellFormed.length)).isEqualTo(new WellFormed());
+
+    scanner.reset();
+    assertThat(scanner.feed(wrong, 0, wrong.length))
+        .isInstanceOf(Malformed.class)
+        .isEqualTo(JsonScanner.scan(wrong));
   }
 
   private static String records(int count) {
