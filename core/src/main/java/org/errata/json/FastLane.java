@@ -87,14 +87,18 @@ final class FastLane {
         while (others == 0) {
           end += Word.BYTES;
           if (end > last) {
+            i = end;
+            at = State.STRING;
             break lane;
           }
           others = Word.marksNonPlain(Word.at(bytes, end));
         }
         end = Word.indexOfMark(end, others);
         if (bytes[end] != '"') {
-          end = text.endOfString(bytes, end, to);
-          if (end > last) {
+          end = text.skip(bytes, end, to, State.STRING);
+          if (end > last || !text.isAtEnd(bytes[end])) {
+            i = end;
+            at = text.state();
             break;
           }
         }

@@ -62,8 +62,10 @@ final class GapLane {
     }
     int i = pass(bytes, from, to);
     while (State.isBeforeInnerValue(state) && bytes[i] == '"') {
-      int end = text.endOfString(bytes, i + 1, to);
-      if (end == to) {
+      int end = text.skip(bytes, i + 1, to, State.STRING);
+      if (end == to || !text.isAtEnd(bytes[end])) {
+        i = end;
+        state = text.state();
         break;
       }
       i = pass(bytes, end + 1, to);

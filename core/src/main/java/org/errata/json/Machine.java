@@ -61,7 +61,8 @@ final class Machine {
         at = gapLane.state();
         afterValue = nesting.stateAfterValue();
       } else if (StringText.isWithin(at)) {
-        i = text.skip(bytes, i, to, at);
+        int odd = at == State.STRING ? Runs.plain(bytes, i, to) : i;
+        i = text.skip(bytes, odd, to, at);
         at = text.state();
       }
       if (i == to) {

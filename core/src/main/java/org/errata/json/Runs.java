@@ -25,6 +25,15 @@ final class Runs {
     return i;
   }
 
+  /** Ends up to seven bytes before the first that is not plain, as it takes whole words only. */
+  static int plain(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i <= to - Word.BYTES && Word.marksNonPlain(Word.at(bytes, i)) == 0) {
+      i += Word.BYTES;
+    }
+    return i;
+  }
+
   static int digits(byte[] bytes, int from, int to) {
     int i = from;
     for (; i <= to - Word.BYTES; i += Word.BYTES) {

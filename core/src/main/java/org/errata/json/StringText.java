@@ -15,7 +15,7 @@ final class StringText {
   private static final int STOPPED = 0;
 
   private static final int MASK = (1 << 6) - 1;
-  private static final int HALF_WORD = Word.BYTES / 2;
+  private static final int ROUND = 32;
 
   private static final int[] NUMBERS = new int[State.COUNT];
   private static final int[] STATES = new int[MASK + 1];
@@ -82,20 +82,55 @@ final class StringText {
   int skip(byte[] bytes, int from, int to, int start) {
     int i = from;
     long number = NUMBERS[start];
-    while (i <= to - Word.BYTES) {
-      long word = Word.at(bytes, i);
-      long half = afterFour(number, word);
-      if ((half & MASK) == STOPPED) {
+    while (i <= to - ROUND) {
+      long next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
         break;
       }
-      number = half;
-      i += HALF_WORD;
-      long whole = afterFour(half, word >>> Integer.SIZE);
-      if ((whole & MASK) == STOPPED) {
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
         break;
       }
-      number = whole;
-      i += HALF_WORD;
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
+      next = afterFour(number, bytes, i);
+      if ((next & MASK) == STOPPED) {
+        break;
+      }
+      number = next;
+      i += 4;
     }
     while (i < to) {
       long next = after(number, bytes[i]);
@@ -112,18 +147,20 @@ final class StringText {
   /** Returns the index of the quote that ends a string from within, or {@code to} if none does. */
   int endOfString(byte[] bytes, int from, int to) {
     int end = skip(bytes, from, to, State.STRING);
-    return end < to && bytes[end] == '"' && state == State.STRING ? end : to;
+    return end < to && isAtEnd(bytes[end]) ? end : to;
   }
 
-  /**
-   * Takes four steps, written out, as the compiler's loop would check its end at each. With eight
-   * in one go it has too few registers for the rows, in one run and not in the next.
-   */
-  private static long afterFour(long number, long bytes) {
-    long next = after(number, (int) bytes);
-    next = after(next, (int) (bytes >>> 8));
-    next = after(next, (int) (bytes >>> 16));
-    return after(next, (int) (bytes >>> 24));
+  /** Whether the byte that the last skip has stopped at is the quote that ends the string. */
+  boolean isAtEnd(byte read) {
+    return read == '"' && state == State.STRING;
+  }
+
+  /** Takes four steps; the check between two fours keeps the registers that hold rows to a few. */
+  private static long afterFour(long number, byte[] bytes, int i) {
+    long next = after(number, bytes[i]);
+    next = after(next, bytes[i + 1]);
+    next = after(next, bytes[i + 2]);
+    return after(next, bytes[i + 3]);
   }
 
   private static long after(long number, int read) {
