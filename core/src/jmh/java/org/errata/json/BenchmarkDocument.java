@@ -2,6 +2,7 @@ package org.errata.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Base64;
 import java.util.Random;
 
 /** The bodies that are scanned. Made at random, but always the same. */
@@ -22,7 +23,13 @@ public enum BenchmarkDocument {
   TEXT_64_KB(1 << 16),
 
   /** Japanese, three bytes to a character, with escapes too. */
-  JAPANESE_64_KB(1 << 16);
+  JAPANESE_64_KB(1 << 16),
+
+  /** A file, in one string of Base64. */
+  FILE_64_KB(1 << 16),
+
+  /** A map whose names are made up at random, so that none comes again. */
+  NAMES_64_KB(1 << 16);
 
   private static final String[] EUROPEAN =
       ("Übergröße für die Straße nach Köln und ein Gruß an Käthe mit schönen Grüßen aus dem Büro "
@@ -46,6 +53,14 @@ public enum BenchmarkDocument {
 
   byte[] bytes() {
     var random = new Random(42);
+    return switch (this) {
+      case FILE_64_KB -> file(random).getBytes(UTF_8);
+      case NAMES_64_KB -> names(random).getBytes(UTF_8);
+      default -> items(random);
+    };
+  }
+
+  private byte[] items(Random random) {
     var text = new StringBuilder("{\"company\":{\"exempt\":false},\"lines\":[");
     String separator = "";
     int bytes = 0;
@@ -56,6 +71,24 @@ public enum BenchmarkDocument {
       bytes += item.getBytes(UTF_8).length + separator.length();
     }
     return text.append("]}").toString().getBytes(UTF_8);
+  }
+
+  private String file(Random random) {
+    var file = new byte[length / 4 * 3];
+    random.nextBytes(file);
+    return "{\"name\":\"invoice.pdf\",\"type\":\"application/pdf\",\"content\":\""
+        + Base64.getEncoder().encodeToString(file)
+        + "\",\"pages\":3}";
+  }
+
+  private String names(Random random) {
+    var text = new StringBuilder("{\"total\":1");
+    while (text.length() < length) {
+      String name =
+          Long.toString(random.nextLong() >>> (1 + random.nextInt(40)), Character.MAX_RADIX);
+      text.append(",\"").append(name).append("\":").append(random.nextInt(1_000_000));
+    }
+    return text.append("}").toString();
   }
 
   private String item(Random random) {
