@@ -61,8 +61,8 @@ final class Machine {
         at = gapLane.state();
         afterValue = nesting.stateAfterValue();
       } else if (StringText.isWithin(at)) {
-        int odd = at == State.STRING ? Runs.plain(bytes, i, to) : i;
-        i = text.skip(bytes, odd, to, at);
+        int afterPlain = at == State.STRING ? Runs.plainWords(bytes, i, to) : i;
+        i = text.skip(bytes, afterPlain, to, at);
         at = text.state();
       }
       if (i == to) {

@@ -25,8 +25,8 @@ final class Runs {
     return i;
   }
 
-  /** Ends up to seven bytes before the first that is not plain, as it takes whole words only. */
-  static int plain(byte[] bytes, int from, int to) {
+  /** Whole words of plain characters of a string; so it ends where one begins that has others. */
+  static int plainWords(byte[] bytes, int from, int to) {
     int i = from;
     while (i <= to - Word.BYTES && Word.marksNonPlain(Word.at(bytes, i)) == 0) {
       i += Word.BYTES;

@@ -15,6 +15,8 @@ final class StringText {
   private static final int STOPPED = 0;
 
   private static final int MASK = (1 << 6) - 1;
+
+  /** The bytes of a round: eight times four. */
   private static final int ROUND = 32;
 
   private static final int[] NUMBERS = new int[State.COUNT];
@@ -82,6 +84,7 @@ final class StringText {
   int skip(byte[] bytes, int from, int to, int start) {
     int i = from;
     long number = NUMBERS[start];
+    // written out, as the compiler does not unroll a loop that can be left in its midst
     while (i <= to - ROUND) {
       long next = afterFour(number, bytes, i);
       if ((next & MASK) == STOPPED) {

@@ -52,7 +52,7 @@ record Document(String text) {
     return scanner.end();
   }
 
-  private JsonVerdict fedInTwo(int split) {
+  JsonVerdict fedInTwo(int split) {
     var scanner = new JsonScanner();
     feed(scanner, 0, split);
     feed(scanner, split, text.length());
