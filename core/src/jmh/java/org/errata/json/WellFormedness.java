@@ -46,7 +46,7 @@ public class WellFormedness {
   }
 
   /**
-   * Scans the body in the pieces in which the filter reads it.
+   * Scans the body in pieces, much as a container hands it to the filter.
    *
    * @return the verdict
    */

@@ -2,8 +2,8 @@ package org.errata.json;
 
 /**
  * Passes over members and items that lie in one piece and are of the usual sort, without asking
- * {@link Grammar} about every byte. Whatever is unusual, incomplete or wrong it leaves alone, and
- * stops in a state from which the grammar finds its way.
+ * {@link Grammar} about every byte. Whatever is unusual, incomplete or wrong it leaves alone, but
+ * for a string, in which it may stop; always in a state from which the grammar finds its way.
  */
 final class FastLane {
   /**

@@ -53,7 +53,8 @@ final class GapLane {
 
   /**
    * Skips what it can from a state in which it {@link #begins}, and returns how far it got: to the
-   * end of a value, or to the beginning of one that is not usual.
+   * end of a value, to the beginning of one that is not usual, or within a string to where the
+   * piece ends or a byte is refused.
    */
   int skip(byte[] bytes, int from, int to) {
     if (!study.finish(bytes, from)) {
