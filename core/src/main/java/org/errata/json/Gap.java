@@ -3,8 +3,8 @@ package org.errata.json;
 /**
  * What stands between two values that are no array and no object: the ends of those around the
  * first, a comma, the beginnings of those around the second, its name, and the white space. Once
- * the grammar has passed it, the same bytes need not be asked about again: after a value in arrays
- * and objects of the same kinds, they lead to the same state.
+ * the grammar has passed it, the same bytes need not be asked about again: where the same arrays
+ * and objects are open before it, the same are open after it.
  *
  * <p>It is set again when it was forgotten, so that a scanner that is used again makes no new ones.
  */
@@ -16,7 +16,7 @@ final class Gap {
 
   private static final int TWO_WORDS = 2 * Word.BYTES;
 
-  /** How often the length of the value after it may be guessed wrong. */
+  /** How often the value after it, or its length, may be guessed wrong. */
   private static final int GUESSES = 20;
 
   // fields, not an array, as they are compared in the innermost loop
@@ -30,22 +30,24 @@ final class Gap {
   private long fourthMask;
   private int length;
 
-  // what it does to the nesting
-  private boolean nests;
-  private boolean beginsInObject;
-  private boolean endsInObject;
-  private int closed;
-  private long closedKinds;
-  private long closedMask;
-  private int opened;
-  private long openedKinds;
-  private int highest;
+  // what is open on both sides, as Nesting has it
+  private long kindsBefore;
+  private int depthBefore;
+  private long kindsAfter;
+  private int depthAfter;
   private int stateAfter;
 
-  private int guess;
-  private int guesses;
   private Gap next = this;
   private Gap otherNext = this;
+
+  // the value that came after it the last time, with the byte that ends it
+  private long value = 1;
+  private long valueMask;
+  private int valueLength;
+  private int valuesLeft;
+
+  private int guess;
+  private int guessesLeft;
 
   /** Makes it the one between two indexes, where as many bytes can be read as the longest has. */
   void set(byte[] bytes, int from, int to, Turn turn) {
@@ -58,28 +60,18 @@ final class Gap {
     second = Word.at(bytes, from + Word.BYTES) & secondMask;
     third = Word.at(bytes, from + TWO_WORDS) & thirdMask;
     fourth = Word.at(bytes, from + TWO_WORDS + Word.BYTES) & fourthMask;
-    set(turn);
-    guess = 0;
-    guesses = GUESSES;
+    kindsBefore = turn.kindsBefore();
+    depthBefore = turn.depthBefore();
+    kindsAfter = turn.kinds();
+    depthAfter = turn.depth();
+    stateAfter = turn.stateAfter();
     next = NONE;
     otherNext = NONE;
-  }
-
-  private void set(Turn turn) {
-    closed = turn.closed();
-    closedKinds = turn.closedKinds();
-    closedMask = turn.closedMask();
-    opened = turn.opened();
-    openedKinds = turn.openedKinds();
-    highest = turn.highest();
-    nests = closed > 0 || highest > 0;
-    beginsInObject = (closedKinds & 1) != 0;
-    endsInObject = turn.isInObject();
-    if (endsInObject) {
-      stateAfter = State.MEMBER;
-    } else {
-      stateAfter = turn.isAfterOpening() ? State.FIRST_ITEM : State.ITEM;
-    }
+    valueMask = 0;
+    value = 1;
+    valuesLeft = GUESSES;
+    guess = 0;
+    guessesLeft = GUESSES;
   }
 
   private static long mask(int bytes) {
@@ -99,51 +91,30 @@ final class Gap {
   }
 
   /**
-   * Whether they are the same bytes, which then mean the same. So are their lengths then, as no
-   * byte of a gap is zero.
+   * Whether they are the same bytes at the same place. So are their lengths then, as no byte of a
+   * gap is zero.
    */
   boolean isLike(Gap other) {
     return first == other.first
         && second == other.second
         && third == other.third
-        && fourth == other.fourth;
+        && fourth == other.fourth
+        && kindsBefore == other.kindsBefore
+        && depthBefore == other.depthBefore;
   }
 
   int length() {
     return length;
   }
 
-  /** Whether it closes or opens anything. */
-  boolean nests() {
-    return nests;
+  /** Returns what is open after it. */
+  long kindsAfter() {
+    return kindsAfter;
   }
 
-  boolean endsInObject() {
-    return endsInObject;
-  }
-
-  /** Returns how many it closes. */
-  int closed() {
-    return closed;
-  }
-
-  /** Whether what it closes can be what is open, and so for what it goes on in. */
-  boolean fits(long kinds) {
-    return (kinds & closedMask) == closedKinds;
-  }
-
-  /** Returns how many it leaves open that were not. */
-  int opened() {
-    return opened;
-  }
-
-  long openedKinds() {
-    return openedKinds;
-  }
-
-  /** Returns by how many levels it is deeper than before, where it is deepest. */
-  int highest() {
-    return highest;
+  /** Returns how many are open after it. */
+  int depthAfter() {
+    return depthAfter;
   }
 
   /** Returns the state in which it ends, which is one before a value. */
@@ -151,22 +122,45 @@ final class Gap {
     return stateAfter;
   }
 
-  /** Returns the gap that came after this one the last time. */
+  /** Returns a gap that came after this one, so that what is open need not be compared. */
   Gap next() {
     return next;
   }
 
-  /** Returns the gap that came after this one before that. */
+  /** Returns the one that did before that. */
   Gap otherNext() {
     return otherNext;
   }
 
   /** Says which one came next; what does not go on where this one ends, can never follow it. */
   void setNext(Gap gap) {
-    if (gap != next && gap.beginsInObject == endsInObject) {
+    if (gap != next && gap.kindsBefore == kindsAfter && gap.depthBefore == depthAfter) {
       otherNext = next;
       next = gap;
     }
+  }
+
+  /** Whether the value that a word begins with is the one that came last, if that is remembered. */
+  boolean isLastValue(long word) {
+    return (word & valueMask) == value;
+  }
+
+  int lengthOfLastValue() {
+    return valueLength;
+  }
+
+  /** Whether values have not changed too often yet to remember them. */
+  boolean remembersValues() {
+    return valuesLeft > 0;
+  }
+
+  /** Remembers a value that a word begins with, if its end is in there too. */
+  void setLastValue(long word, int lengthOfValue) {
+    valuesLeft--;
+    valueMask = valuesLeft > 0 && lengthOfValue < Word.BYTES ? mask(lengthOfValue + 1) : 0;
+    // that no word is, where none is remembered
+    value = valueMask == 0 ? 1 : word & valueMask;
+    valueLength = lengthOfValue;
   }
 
   /** Returns the length that the value after it is guessed to have; not one if that varies. */
@@ -175,9 +169,7 @@ final class Gap {
   }
 
   void guessedWrong(int lengthOfValue) {
-    if (guess >= 0) {
-      guesses--;
-      guess = guesses < 0 ? -1 : lengthOfValue;
-    }
+    guessesLeft--;
+    guess = guessesLeft > 0 ? lengthOfValue : -1;
   }
 }

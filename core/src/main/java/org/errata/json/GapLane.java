@@ -88,7 +88,7 @@ final class GapLane {
     boolean unusual = false;
     Gap before = gaps.last();
     // what comes next goes on where this one has ended, so this need not be asked again
-    if (before.endsInObject() == nesting.isInObject()) {
+    if (nesting.is(before.kindsAfter(), before.depthAfter())) {
       while (i <= last) {
         Gap gap = before.next();
         if (!gap.isAt(bytes, i)) {
@@ -96,15 +96,16 @@ final class GapLane {
           if (!gap.isAt(bytes, i)) {
             break;
           }
-          before.setNext(gap);
-        }
-        if (gap.nests() && !nesting.follow(gap)) {
-          break;
         }
         before = gap;
         i += gap.length();
+        long word = Word.at(bytes, i);
+        if (gap.isLastValue(word)) {
+          i += gap.lengthOfLastValue();
+          continue;
+        }
         int length;
-        int first = bytes[i];
+        int first = (byte) word;
         if (first == '"') {
           length = Token.lengthOfText(bytes, i, to);
           if (length == 0) {
@@ -118,11 +119,14 @@ final class GapLane {
             break;
           }
         } else {
-          length = Token.literal(bytes, i) - i;
+          length = Token.lengthOfLiteral(word);
           if (length == 0) {
             unusual = true;
             break;
           }
+        }
+        if (gap.remembersValues()) {
+          gap.setLastValue(word, length);
         }
         // two sums: this one need not wait for the length, as a processor guesses that it is right
         int guess = gap.guess();
@@ -134,7 +138,10 @@ final class GapLane {
         }
       }
     }
-    gaps.setLast(before);
+    if (i > from) {
+      gaps.setLast(before);
+      nesting.set(before.kindsAfter(), before.depthAfter());
+    }
     state = unusual ? before.stateAfter() : nesting.stateAfterValue();
     return i;
   }

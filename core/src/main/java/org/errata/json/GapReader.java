@@ -17,8 +17,8 @@ final class GapReader {
    *
    * @param kinds what is open where it begins, as {@link Nesting} has it
    */
-  int end(byte[] bytes, int from, int to, long kinds, int knownKinds) {
-    turn.begin(kinds, knownKinds);
+  int end(byte[] bytes, int from, int to, long kinds, int depth) {
+    turn.begin(kinds, depth);
     boolean name = false;
     int i = from;
     while (i < to) {

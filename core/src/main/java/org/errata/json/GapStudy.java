@@ -29,7 +29,7 @@ final class GapStudy {
   // the gap that is passed for the first time, and what was open where it begins
   private int start;
   private long kinds;
-  private int knownKinds;
+  private int depth;
 
   GapStudy(Gaps gaps, Nesting nesting) {
     this.gaps = gaps;
@@ -76,7 +76,7 @@ final class GapStudy {
       due = i;
       start = i;
       kinds = nesting.kinds();
-      knownKinds = nesting.knownKinds();
+      depth = nesting.depth();
     }
   }
 
@@ -90,7 +90,7 @@ final class GapStudy {
       return true;
     }
     int most = start + Gap.MAX_LENGTH;
-    int value = reader.end(bytes, start, Math.min(most + 1, to), kinds, knownKinds);
+    int value = reader.end(bytes, start, Math.min(most + 1, to), kinds, depth);
     if (value == to) {
       return false;
     }

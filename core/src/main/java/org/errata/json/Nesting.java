@@ -26,13 +26,13 @@ final class Nesting {
     if (isBetweenBlocks()) {
       outer[depth / BLOCK - 1] = kinds;
     }
-    kinds = kinds << 1 | (object ? 1 : 0);
+    kinds = opened(kinds, object);
     depth++;
   }
 
   void close() {
     depth--;
-    kinds = isBetweenBlocks() ? outer[depth / BLOCK - 1] : kinds >>> 1;
+    kinds = isBetweenBlocks() ? outer[depth / BLOCK - 1] : closed(kinds);
   }
 
   private boolean isBetweenBlocks() {
@@ -51,35 +51,37 @@ final class Nesting {
     return (kinds & 1) == 0 ? State.AFTER_ITEM : State.AFTER_MEMBER;
   }
 
-  boolean isInObject() {
-    return (kinds & 1) != 0;
-  }
-
-  /** Returns the bits of as many of the innermost as {@link #knownKinds} says. */
+  /** Returns the bits of the innermost; of as many as are in one block, the others mean nothing. */
   long kinds() {
     return kinds;
   }
 
-  /** Returns the number of the innermost whose kinds are in one block, unless none is open. */
-  int knownKinds() {
-    return (depth - 1) % BLOCK + 1;
+  /** Returns how many are open. */
+  int depth() {
+    return depth;
   }
 
-  /**
-   * Follows a gap, unless it does not fit or leaves the block or the greatest depth.
-   *
-   * @return whether it was followed
-   */
-  boolean follow(Gap gap) {
-    int left = knownKinds() - gap.closed();
-    if (!gap.fits(kinds)
-        || left < 1
-        || left + gap.opened() > BLOCK
-        || depth + gap.highest() > maxDepth) {
-      return false;
-    }
-    kinds = kinds >>> gap.closed() << gap.opened() | gap.openedKinds();
-    depth += gap.opened() - gap.closed();
-    return true;
+  /** Whether it is what another time was returned by {@link #kinds} and {@link #depth}. */
+  boolean is(long otherKinds, int otherDepth) {
+    return kinds == otherKinds && depth == otherDepth;
+  }
+
+  /** Goes on where it was another time, if what came between has not left the block. */
+  void set(long newKinds, int newDepth) {
+    kinds = newKinds;
+    depth = newDepth;
+  }
+
+  /** Whether all depths from one to another are in one block. */
+  static boolean isOneBlock(int lowest, int highest) {
+    return lowest > 0 && (lowest - 1) / BLOCK == (highest - 1) / BLOCK;
+  }
+
+  static long opened(long kinds, boolean object) {
+    return kinds << 1 | (object ? 1 : 0);
+  }
+
+  static long closed(long kinds) {
+    return kinds >>> 1;
   }
 }

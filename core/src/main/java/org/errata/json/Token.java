@@ -69,12 +69,18 @@ final class Token {
     return others != 0 ? Word.indexOfMark(from, others) : Runs.digits(bytes, from + Word.BYTES, to);
   }
 
-  /**
-   * Returns the index after a literal, or {@code from}; not by branches, which true and false mix.
-   */
+  /** Returns the index after a literal, or {@code from}. */
   static int literal(byte[] bytes, int from) {
-    int which = (bytes[from] >> 3) & 3;
-    return (Word.at(bytes, from) & MASKS[which]) == LITERALS[which] ? from + LENGTHS[which] : from;
+    return from + lengthOfLiteral(Word.at(bytes, from));
+  }
+
+  /**
+   * Returns the length of a literal that a word begins with, or 0; not by branches, which true and
+   * false mix.
+   */
+  static int lengthOfLiteral(long word) {
+    int which = (int) (word >> 3) & 3;
+    return (word & MASKS[which]) == LITERALS[which] ? LENGTHS[which] : 0;
   }
 
   /** Returns the length of a plain string with its quotes, or 0. */

@@ -2,87 +2,72 @@ package org.errata.json;
 
 /**
  * What some bytes of a document do to the arrays and objects that are open, followed from one
- * opening and closing to the next: how many of them they close, and what they leave open instead.
+ * opening and closing to the next.
  */
 final class Turn {
   private long kindsBefore;
+  private int depthBefore;
   private long kinds;
-  private int knownKinds;
-  private boolean afterOpening;
-
-  // in relation to the depth before
-  private int level;
+  private int depth;
   private int lowest;
   private int highest;
+  private boolean afterOpening;
 
   /** Begins with what is open, as {@link Nesting} has it. */
-  void begin(long kindsNow, int knownKindsNow) {
+  void begin(long kindsNow, int depthNow) {
     kindsBefore = kindsNow;
+    depthBefore = depthNow;
     kinds = kindsNow;
-    knownKinds = knownKindsNow;
+    depth = depthNow;
+    lowest = depthNow;
+    highest = depthNow;
     afterOpening = false;
-    level = 0;
-    lowest = 0;
-    highest = 0;
   }
 
   void open(boolean object) {
-    kinds = kinds << 1 | (object ? 1 : 0);
+    kinds = Nesting.opened(kinds, object);
     afterOpening = true;
-    level++;
-    highest = Math.max(highest, level);
+    depth++;
+    highest = Math.max(highest, depth);
   }
 
   void close() {
-    kinds >>>= 1;
+    kinds = Nesting.closed(kinds);
     afterOpening = false;
-    level--;
-    lowest = Math.min(lowest, level);
+    depth--;
+    lowest = Math.min(lowest, depth);
   }
 
-  /** Whether the kinds of all that are closed are known, and of the one around them. */
+  /** Whether it can be followed by {@link Nesting#set}. */
   boolean isKnown() {
-    return knownKinds + lowest > 0;
+    return Nesting.isOneBlock(lowest, highest);
   }
 
   boolean isInObject() {
     return (kinds & 1) != 0;
   }
 
-  /** Whether the last of all was an opening. */
-  boolean isAfterOpening() {
-    return afterOpening;
+  /** Returns the state in which they end, where a value comes next. */
+  int stateAfter() {
+    if (isInObject()) {
+      return State.MEMBER;
+    }
+    return afterOpening ? State.FIRST_ITEM : State.ITEM;
   }
 
-  /** Returns how many are closed that were open before. */
-  int closed() {
-    return -lowest;
+  long kindsBefore() {
+    return kindsBefore;
   }
 
-  /** Returns the bits of those that are closed, and of the one around them. */
-  long closedKinds() {
-    return kindsBefore & closedMask();
+  int depthBefore() {
+    return depthBefore;
   }
 
-  long closedMask() {
-    return mask(closed() + 1);
+  long kinds() {
+    return kinds;
   }
 
-  /** Returns how many are open that were not before. */
-  int opened() {
-    return level - lowest;
-  }
-
-  long openedKinds() {
-    return kinds & mask(opened());
-  }
-
-  /** Returns by how many levels it is deeper than before, where it is deepest. */
-  int highest() {
-    return highest;
-  }
-
-  private static long mask(int bits) {
-    return bits == 0 ? 0 : -1L >>> (Long.SIZE - bits);
+  int depth() {
+    return depth;
   }
 }

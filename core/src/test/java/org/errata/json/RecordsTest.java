@@ -113,6 +113,74 @@ class RecordsTest {
     }
   }
 
+  /** Of every length around that of a word, the same value in every record but the last ones. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '\'',
+      value = {
+        "true tru",
+        "true truE",
+        "true true1",
+        "null nul",
+        "false falsE",
+        "1 01",
+        "1 1x",
+        "1 1.",
+        "1 -",
+        "19 19e",
+        "123456 123456x",
+        "1234567 1234567x",
+        "12345678 12345678x",
+        "123456789 123456789x",
+        "-12.5e1 -12.5e1x",
+        "-12.5e1 -12.5e+",
+        "\"\" \"",
+        "\"x\" \"x",
+        "\"x\" \"x\u0001\"",
+        "\"abcde\" \"abcde\"e",
+        "\"abcdef\" \"abcdef\"f",
+        "\"abcdefg\" \"abcdefg\"g",
+        "\"abcdefg\" \"abcdefh",
+      })
+  void hold_a_wrong_value_at_last(String usual, String wrong) {
+    String records = "{\"n\":%s,\"text\":\"other\"},".formatted(usual).repeat(200);
+    int from = 3 * records.length() / 4;
+    var document =
+        new Document(
+            "[" + records.substring(0, from) + records.substring(from).replace(usual, wrong));
+
+    assertThat(JsonScanner.scan(document.bytes()))
+        .isInstanceOf(Malformed.class)
+        .isEqualTo(document.fedInPiecesOf(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '\'',
+      value = {
+        "1 123456789012",
+        "1234567 12345678",
+        "12345678 123456789",
+        "12345678 1234567",
+        "12345678 12345678.5e1",
+        "true false",
+        "null \"null\"",
+        "\"abcdef\" \"abcdef\\n\"",
+        "\"abcdef\" \"abcdefg\"",
+        "\"abcdefg\" \"abcdefgh\"",
+        "\"abcdefg\" []",
+      })
+  void hold_one_value_and_another_at_last(String usual, String other) {
+    String records = "{\"n\":%s,\"text\":\"other\"},".formatted(usual).repeat(200);
+    int from = 3 * records.length() / 4;
+    String changed = records.substring(0, from) + records.substring(from).replace(usual, other);
+
+    assertThat(JsonScanner.scan(("[" + changed + "0]").getBytes(UTF_8)))
+        .isEqualTo(new WellFormed());
+  }
+
   @Test
   void are_refused_as_soon_as_they_are_too_deep() {
     // the same records again and again, each time a level deeper
