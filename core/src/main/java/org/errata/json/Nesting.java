@@ -74,7 +74,7 @@ final class Nesting {
 
   /** Whether all depths from one to another are in one block. */
   static boolean isOneBlock(int lowest, int highest) {
-    return lowest > 0 && (lowest - 1) / BLOCK == (highest - 1) / BLOCK;
+    return (lowest - 1) / BLOCK == (highest - 1) / BLOCK;
   }
 
   static long opened(long kinds, boolean object) {

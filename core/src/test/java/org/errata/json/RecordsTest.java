@@ -204,18 +204,25 @@ class RecordsTest {
   @ValueSource(ints = {1, 60, 61, 62, 63, 64, 65, 125, 126, 127, 128, 129, 300})
   void are_followed_at_any_depth(int depth) {
     // as the arrays around take turns with objects, their kinds must not be mistaken
-    String open = "[{\"a\":".repeat(depth / 2) + (depth % 2 == 0 ? "" : "[");
-    String close = (depth % 2 == 0 ? "" : "]") + "}]".repeat(depth / 2);
-    String inner = records(40);
-    String document = open + inner + close;
-    int wrong = open.length() + inner.length() - 1;
+    String arrayFirst = "[{\"a\":".repeat(depth / 2) + (depth % 2 == 0 ? "" : "[");
+    String objectFirst = "{\"a\":[".repeat(depth / 2) + (depth % 2 == 0 ? "" : "{\"a\":");
+    for (String open : new String[] {arrayFirst, objectFirst}) {
+      String inner = records(40);
+      String document = open + inner + closing(open);
+      int wrong = open.length() + inner.length() - 1;
 
-    assertThat(JsonScanner.scan(document.getBytes(UTF_8))).isEqualTo(new WellFormed());
-    for (String closer : new String[] {"}", "]]", "}}", "]}]}]}]"}) {
-      var broken =
-          new Document(document.substring(0, wrong) + closer + document.substring(wrong + 1));
-      assertThat(JsonScanner.scan(broken.bytes())).isEqualTo(broken.fedInPiecesOf(1));
+      assertThat(JsonScanner.scan(document.getBytes(UTF_8))).isEqualTo(new WellFormed());
+      for (String closer : new String[] {"}", "]]", "}}", "]}]}]}]"}) {
+        var broken =
+            new Document(document.substring(0, wrong) + closer + document.substring(wrong + 1));
+        assertThat(JsonScanner.scan(broken.bytes())).isEqualTo(broken.fedInPiecesOf(1));
+      }
     }
+  }
+
+  private static String closing(String open) {
+    var closing = new StringBuilder(open.replaceAll("[^\\[{]", ""));
+    return closing.reverse().toString().replace('[', ']').replace('{', '}');
   }
 
   @Test
