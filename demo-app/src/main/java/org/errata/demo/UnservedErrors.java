@@ -1,7 +1,5 @@
 package org.errata.demo;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +29,13 @@ import org.errata.representation.Representations;
  */
 final class UnservedErrors extends ErrorHandler {
 
-  private static final Logger LOG = System.getLogger(UnservedErrors.class.getName());
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final String REQUEST_ID = "X-Request-Id";
 
   private final Catalogue catalogue;
   private final Languages languages;
   private final Representations forms;
+  private final UnservedLog log = new UnservedLog();
 
   UnservedErrors(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -70,7 +68,7 @@ final class UnservedErrors extends ErrorHandler {
             languages.choose(lines("Accept-Language", request)),
             originOf(request));
     Representation form = forms.choose(lines("Accept", request));
-    LOG.log(Level.INFO, "[{0}] {1}: {2}", report.requestId(), status, message);
+    log.tell(request, report.requestId(), status, message);
     response.setStatus(status);
     setHeaders(response.getHeaders(), report, form);
     byte[] body = form.render(report);

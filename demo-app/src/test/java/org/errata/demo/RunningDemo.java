@@ -3,9 +3,11 @@ package org.errata.demo;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.errata.rule.Quota;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,6 +19,8 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
   /** Held here: a logger that nobody holds may be collected, and its handler with it. */
   private static final List<Logger> LOGGERS =
       List.of(Logger.getLogger("org.errata"), Logger.getLogger("org.eclipse.jetty"));
+
+  private static final Formatter FORMAT = new SimpleFormatter();
 
   private final Quota quota;
   private final List<LogRecord> log = new CopyOnWriteArrayList<>();
@@ -65,9 +69,9 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
     return new Call(uri(), method, path);
   }
 
-  /** Returns what was logged under this request id. */
-  List<LogRecord> logOf(String requestId) {
-    return log.stream().filter(logged -> logged.getMessage().contains(requestId)).toList();
+  /** Returns what was logged with this text, such as a request id. */
+  List<LogRecord> logOf(String text) {
+    return log.stream().filter(logged -> FORMAT.formatMessage(logged).contains(text)).toList();
   }
 
   private final class Remembering extends Handler {
