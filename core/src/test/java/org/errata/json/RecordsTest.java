@@ -102,10 +102,8 @@ class RecordsTest {
         "\"long text\""
       })
   void hold_another_value_at_last(String value) {
-    String records = records(80);
-    int from = 3 * records.length() / 4;
     for (String usual : new String[] {"[1,2]", "true", "\"x\"", "null", "false"}) {
-      String changed = records.substring(0, from) + records.substring(from).replace(usual, value);
+      String changed = changedAtLast(records(80), usual, value);
 
       assertThat(JsonScanner.scan(changed.getBytes(UTF_8)))
           .as("%s for %s", value, usual)
@@ -144,11 +142,7 @@ class RecordsTest {
         "\"abcdefg\" \"abcdefh",
       })
   void hold_a_wrong_value_at_last(String usual, String wrong) {
-    String records = "{\"n\":%s,\"text\":\"other\"},".formatted(usual).repeat(200);
-    int from = 3 * records.length() / 4;
-    var document =
-        new Document(
-            "[" + records.substring(0, from) + records.substring(from).replace(usual, wrong));
+    var document = new Document("[" + changedAtLast(recordsOf(usual), usual, wrong));
 
     assertThat(JsonScanner.scan(document.bytes()))
         .isInstanceOf(Malformed.class)
@@ -173,12 +167,9 @@ class RecordsTest {
         "\"abcdefg\" []",
       })
   void hold_one_value_and_another_at_last(String usual, String other) {
-    String records = "{\"n\":%s,\"text\":\"other\"},".formatted(usual).repeat(200);
-    int from = 3 * records.length() / 4;
-    String changed = records.substring(0, from) + records.substring(from).replace(usual, other);
+    String changed = "[" + changedAtLast(recordsOf(usual), usual, other) + "0]";
 
-    assertThat(JsonScanner.scan(("[" + changed + "0]").getBytes(UTF_8)))
-        .isEqualTo(new WellFormed());
+    assertThat(JsonScanner.scan(changed.getBytes(UTF_8))).isEqualTo(new WellFormed());
   }
 
   @Test
@@ -258,6 +249,16 @@ class RecordsTest {
     assertThat(scanner.feed(wrong, 0, wrong.length))
         .isInstanceOf(Malformed.class)
         .isEqualTo(JsonScanner.scan(wrong));
+  }
+
+  private static String changedAtLast(String records, String usual, String other) {
+    int from = 3 * records.length() / 4;
+    return records.substring(0, from) + records.substring(from).replace(usual, other);
+  }
+
+  /** With the same value in all of them. */
+  private static String recordsOf(String value) {
+    return "{\"n\":%s,\"text\":\"other\"},".formatted(value).repeat(200);
   }
 
   private static String records(int count) {
