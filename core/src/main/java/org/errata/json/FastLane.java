@@ -19,6 +19,9 @@ final class FastLane {
   private final StringText text;
   private int state;
 
+  /** The last bytes of a piece, as many as the margin has, and as many zeros. */
+  private final byte[] padded = new byte[2 * MARGIN];
+
   FastLane(Nesting nesting, StringText text) {
     this.nesting = nesting;
     this.text = text;
@@ -39,12 +42,29 @@ final class FastLane {
 
   /**
    * Skips what it can from a state that {@link #begins}, up to the first value that ends not before
-   * {@code enough}, and returns how far it got. One loop and no step taken in common with the
-   * grammar, as every branch less can be measured.
+   * {@code enough}, and returns how far it got.
    */
   int skip(byte[] bytes, int from, int to, int enough, int start) {
     int last = to - MARGIN;
-    int stop = Math.min(last, enough - 1);
+    int i = pass(bytes, from, to, last, Math.min(last, enough - 1), start);
+    return i > last && i < to && begins(state) ? skipEnd(bytes, i, to) : i;
+  }
+
+  /** Skips the last bytes where they can be read beyond: in a copy, with zeros after them. */
+  private int skipEnd(byte[] bytes, int from, int to) {
+    int shift = MARGIN - to;
+    System.arraycopy(bytes, from, padded, from + shift, to - from);
+    return pass(padded, from + shift, MARGIN, MARGIN - 1, MARGIN - 1, state) - shift;
+  }
+
+  /**
+   * Skips as long as it is not after {@code last}, before that after no value that ends after
+   * {@code stop}. From {@code last} on as many bytes can be read as the margin has; those from
+   * {@code to} on are no part of the document, and zeros if they are looked at. One loop and no
+   * step taken in common with the grammar, as every branch less can be measured.
+   */
+  private int pass(byte[] bytes, int from, int to, int last, int stop, int start) {
+    int endOfNumbers = Math.min(to, last + MARGIN - Word.BYTES);
     boolean inObject = start == State.NAME || start == State.FIRST_NAME;
     int at = start;
     int i = from;
@@ -104,7 +124,7 @@ final class FastLane {
         }
         i = end + 1;
       } else if (first <= '9') {
-        int end = Token.number(bytes, i, to);
+        int end = Token.number(bytes, i, endOfNumbers);
         if (end == i) {
           break;
         }

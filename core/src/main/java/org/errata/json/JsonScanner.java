@@ -25,12 +25,13 @@ import org.errata.json.JsonVerdict.WellFormed;
  * alone (section 8.2). The depth of arrays and objects is limited by {@link JsonLimits}; the length
  * is not, of a document, a string or a number.
  *
- * <p>A scanner holds one bit per level of its greatest depth. Of a document of more than 1,024
- * bytes it also learns what stands between two values, such as a comma and a name, to know it when
- * it comes again: up to 32 forms of up to 32 bytes, and for each the value that came after it last,
- * if that has at most 7 bytes. Room for them, at most 6 KB, is made when it is first needed, and
- * used again for the next document; nothing else is allocated while it is fed, but for the fault. A
- * scanner can be used again after {@link #reset()}, and by one thread at a time only.
+ * <p>A scanner holds one bit per level of its greatest depth, and the last 24 bytes it was fed, or
+ * fewer, so as not to read beyond them. Of a document of more than 1,024 bytes it also learns what
+ * stands between two values, such as a comma and a name, to know it when it comes again: up to 32
+ * forms of up to 32 bytes, and for each the value that came after it last, if that has at most 7
+ * bytes. Room for them, at most 6 KB, is made when it is first needed, and used again for the next
+ * document; nothing else is allocated while it is fed, but for the fault. A scanner can be used
+ * again after {@link #reset()}, and by one thread at a time only.
  */
 public final class JsonScanner {
   private static final JsonVerdict UNFINISHED = new Unfinished();

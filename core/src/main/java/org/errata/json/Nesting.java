@@ -36,7 +36,7 @@ final class Nesting {
   }
 
   private boolean isBetweenBlocks() {
-    return depth % BLOCK == 0 && depth > 0;
+    return (depth & BLOCK - 1) == 0 && depth > 0;
   }
 
   void clear() {

@@ -2,10 +2,13 @@ package org.errata.json;
 
 /** Tokens of the usual sort; at least eight bytes can be read from where each begins. */
 final class Token {
-  // as words begin with them, by two bits in which their first bytes differ
-  private static final long[] LITERALS = {word("false"), word("null"), word("true"), -1};
-  private static final long[] MASKS = {mask(5), mask(4), mask(4), 0};
-  private static final int[] LENGTHS = {5, 4, 4, 0};
+  // by two bits in which their first bytes differ, and which no literal has in the fourth way; one
+  // array, as the loops they are used in have more to keep in registers than there are
+  private static final int MASKS = 4;
+  private static final int LENGTHS = 8;
+  private static final long[] LITERALS = {
+    word("false"), word("null"), word("true"), -1, mask(5), mask(4), mask(4), 0, 5, 4, 4, 0
+  };
 
   private Token() {}
 
@@ -26,8 +29,8 @@ final class Token {
   }
 
   /**
-   * Returns the index after a number, or {@code from} if there is none whose end is seen: by a byte
-   * after it that no number goes on with.
+   * Returns the index after a number, or {@code from} if there is none that ends before {@code to},
+   * with a byte that no number goes on with. Eight bytes can be read from there too.
    */
   static int number(byte[] bytes, int from, int to) {
     int integer = bytes[from] == '-' ? from + 1 : from;
@@ -39,7 +42,7 @@ final class Token {
     if (end == integer || (bytes[integer] == '0' && end > integer + 1)) {
       return from;
     }
-    if (end >= to - Word.BYTES) {
+    if (end >= to) {
       return from;
     }
     if (bytes[end] == '.') {
@@ -47,7 +50,7 @@ final class Token {
       // the point is a mark that carries nothing into the next one, which can be relied on too
       long afterPoint = others & (others - 1);
       end = afterPoint != 0 ? Word.indexOfMark(integer, afterPoint) : digits(bytes, fraction, to);
-      if (end == fraction || end == to) {
+      if (end == fraction || end >= to) {
         return from;
       }
     }
@@ -61,7 +64,7 @@ final class Token {
     }
     int first = bytes[sign] == '-' || bytes[sign] == '+' ? sign + 1 : sign;
     int end = Runs.digits(bytes, first, to);
-    return end == first || end == to ? from : end;
+    return end == first || end >= to ? from : end;
   }
 
   private static int digits(byte[] bytes, int from, int to) {
@@ -80,7 +83,9 @@ final class Token {
    */
   static int lengthOfLiteral(long word) {
     int which = (int) (word >> 3) & 3;
-    return (word & MASKS[which]) == LITERALS[which] ? LENGTHS[which] : 0;
+    return (word & LITERALS[MASKS + which]) == LITERALS[which]
+        ? (int) LITERALS[LENGTHS + which]
+        : 0;
   }
 
   /** Returns the length of a plain string with its quotes, or 0. */
@@ -113,7 +118,7 @@ final class Token {
         return end >> 3;
       }
     }
-    return number(bytes, from, to) - from;
+    return number(bytes, from, to - Word.BYTES) - from;
   }
 
   private static long word(String literal) {

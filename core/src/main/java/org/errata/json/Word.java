@@ -49,7 +49,8 @@ final class Word {
     // flipping bit 1 puts '"' next to the controls: both are below 0x21 then, and nothing else is
     long quoteOrControl = (word ^ 0x02 * EACH) - 0x21 * EACH;
     long backslash = (word ^ '\\' * EACH) - EACH;
-    return (quoteOrControl | backslash | word) & HIGH_BITS;
+    // no byte that is not ASCII is missed by both: 0x80 to 0x9f and 0xa2 by one, 0xdc by the other
+    return (quoteOrControl | backslash) & HIGH_BITS;
   }
 
   /** Returns the byte that a mark is at, given the index of its bit in the word, unsigned. */
