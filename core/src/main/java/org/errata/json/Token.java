@@ -33,6 +33,22 @@ final class Token {
    * with a byte that no number goes on with. Eight bytes can be read from there too.
    */
   static int number(byte[] bytes, int from, int to) {
+    int end = mantissa(bytes, from, to);
+    return end > from && isExponent(bytes[end]) ? exponent(bytes, from, end + 1, to) : end;
+  }
+
+  /** Returns the same for a number that has no exponent. */
+  static int usualNumber(byte[] bytes, int from, int to) {
+    int end = mantissa(bytes, from, to);
+    return isExponent(bytes[end]) ? from : end;
+  }
+
+  /** Anything but an exponent is for the state after the value to judge. */
+  private static boolean isExponent(byte read) {
+    return (read | 0x20) == 'e'; // 'e' and 'E' differ in this bit
+  }
+
+  private static int mantissa(byte[] bytes, int from, int to) {
     int integer = bytes[from] == '-' ? from + 1 : from;
     long others = Word.marksNonDigits(Word.at(bytes, integer));
     int end =
@@ -54,8 +70,7 @@ final class Token {
         return from;
       }
     }
-    // 'e' and 'E' differ in this bit; anything else is for the state after the value to judge
-    return (bytes[end] | 0x20) != 'e' ? end : exponent(bytes, from, end + 1, to);
+    return end;
   }
 
   private static int exponent(byte[] bytes, int from, int sign, int to) {

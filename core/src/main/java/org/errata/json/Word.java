@@ -35,7 +35,7 @@ final class Word {
 
   /** Returns the index of the first byte that is no space in the word that begins at start. */
   static int indexOfNonSpace(int start, long word) {
-    return sum(start, Long.numberOfTrailingZeros(word ^ ' ' * EACH) >> 3);
+    return indexOfMark(start, word ^ ' ' * EACH);
   }
 
   /** Marks all but 0 to 9. */
@@ -69,9 +69,9 @@ final class Word {
   }
 
   /**
-   * Adds 0 to 8, not by an addition but by branches: names and indents are mostly as long as those
-   * of the record before, so that a processor guesses the length and goes on at once, where it
-   * would have to wait for the sum. Values are not, and guessing wrong costs more than waiting.
+   * Adds 0 to 8, not by an addition but by branches: names are mostly as long as those of the
+   * record before, so that a processor guesses the length and goes on at once, where it would have
+   * to wait for the sum. Values are not, and guessing wrong costs more than waiting.
    */
   private static int sum(int start, int count) {
     return switch (count) {
