@@ -52,7 +52,7 @@ final class Members {
    *
    * @param endOfNumbers see {@link #endOfNumbers}
    * @param last the last index from which as many bytes can be read as the margin has
-   * @param start a state within an array or object, but not one within a member or item
+   * @param start a state within an array or object, but not one within a name or value
    */
   int pass(byte[] bytes, int from, int endOfNumbers, int last, int stop, int start) {
     boolean inObject = start >= State.FIRST_NAME;
