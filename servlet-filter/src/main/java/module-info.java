@@ -7,6 +7,4 @@ module org.errata.servlet {
   requires java.xml;
 
   exports org.errata.servlet;
-  exports org.errata.servlet.file;
-  exports org.errata.servlet.raise;
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.response.ErrorResponse;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -44,12 +44,12 @@ public class RenderedBody {
   private final Entry entry =
       Entry.of("tax-type-not-found", 404, "Tax type {taxType} not found.").withCode(-1000).build();
   private final Representation form = new Prerendered(new ErrJson(), List.of(entry));
-  private final Report report =
-      new Report(
-          List.of(Finding.of(entry).with("taxType", "4711")), new RequestId("k7rm-2xq9-vt4h-c8pn"));
+  private final ErrorResponse report =
+      new ErrorResponse(
+          List.of(Problem.of(entry).with("taxType", "4711")), new RequestId("k7rm-2xq9-vt4h-c8pn"));
 
   /**
-   * Renders a report whose finding has an argument.
+   * Renders a report whose problem has an argument.
    *
    * @return the body
    */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.errata.text.Suggestion;
+import org.errata.internal.Suggestion;
 
 /**
  * An immutable set of entries, found by id, by HTTP status and by the class of an exception.

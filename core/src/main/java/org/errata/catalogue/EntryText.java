@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * What is said about an entry, in one language. Message and summary may have placeholders, which
- * the arguments of a finding fill; description and steps are the reference page's and are literal.
+ * the arguments of a problem fill; description and steps are the reference page's and are literal.
  *
  * @param language the language
  * @param category the heading under which reference pages list the entry
@@ -44,5 +44,30 @@ public record EntryText(
       throw new IllegalArgumentException("the message is blank");
     }
     howToResolve = List.copyOf(howToResolve);
+  }
+
+  /**
+   * Returns the {@code title} of the problem type, the same for every occurrence (RFC 9457 section
+   * 3.1.3): the message if it has no placeholders, else the summary if it has none, else the
+   * message with the names of its placeholders in braces.
+   *
+   * @return the title, not blank
+   */
+  public String title() {
+    return message.placeholders().isEmpty()
+            || summary.isEmpty()
+            || !summary.placeholders().isEmpty()
+        ? message.toString()
+        : summary.toString();
+  }
+
+  /**
+   * Returns the {@code detail} of a problem, which may differ between occurrences (RFC 9457 section
+   * 3.1.4): the message if it has placeholders, else the summary.
+   *
+   * @return the detail; may be empty
+   */
+  public Template detail() {
+    return message.placeholders().isEmpty() ? summary : message;
   }
 }

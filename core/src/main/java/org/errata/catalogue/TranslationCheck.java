@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.errata.text.Suggestion;
+import org.errata.internal.Suggestion;
 
 /** Holds the keys and texts of a translation against the entries. */
 final class TranslationCheck {

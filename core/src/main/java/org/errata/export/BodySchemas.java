@@ -2,7 +2,7 @@ package org.errata.export;
 
 import java.util.List;
 import org.errata.catalogue.Catalogue;
-import org.errata.text.JsonText;
+import org.errata.internal.JsonText;
 
 /**
  * The schemas (JSON Schema 2020-12) of the two JSON bodies. They are open: neither an entry nor a

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
-import org.errata.text.JsonText;
+import org.errata.internal.JsonText;
 
 /**
  * Writes catalogues as catalogue files. Members that have their default value are left out, and so

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.errata.catalogue.Entry;
-import org.errata.text.JsonText;
+import org.errata.internal.JsonText;
 
 /** The header fields of answers, as OpenAPI describes them. */
 final class HeaderFields {

@@ -1,6 +1,6 @@
 package org.errata.export;
 
-import org.errata.text.JsonText;
+import org.errata.internal.JsonText;
 
 /** Writes the schema of one body as a document of its own. */
 final class JsonSchema {

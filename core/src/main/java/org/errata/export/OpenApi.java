@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.errata.catalogue.Entry;
-import org.errata.text.JsonText;
-import org.errata.text.Sha256;
+import org.errata.internal.JsonText;
+import org.errata.internal.Sha256;
 
 /**
  * Writes an OpenAPI 3.1 document of components alone, for other documents to refer to: {@code

@@ -5,22 +5,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 
 /**
  * What the exports need to know.
  *
  * @param catalogue the entries
  * @param language the language to say them in; an entry that does not know it speaks its own
- * @param base the absolute URL below which the reference pages and the exports themselves are; it
- *     gets a slash at its end if it has none; empty if there are no such pages
+ * @param base the absolute URL, or the path-absolute reference, below which the reference pages and
+ *     the exports are; it gets a slash at its end if it has none; empty if there are no such pages
  * @param requestIdHeader the header field that carries the request id, {@code X-Request-Id}
  */
 public record Publication(
@@ -34,7 +34,7 @@ public record Publication(
    *
    * @param catalogue the entries
    * @param language a language
-   * @param base an absolute URL, or empty
+   * @param base an absolute URL, a path-absolute reference, or empty
    * @param requestIdHeader the name of a header field
    */
   public Publication {
@@ -56,7 +56,7 @@ public record Publication(
 
   /** The body that a request is answered with which gives no arguments. */
   String body(Representation form, Entry entry) {
-    Report report = new Report(List.of(Finding.of(entry)), REQUEST, language, "");
-    return new String(form.render(report), UTF_8);
+    ErrorResponse response = new ErrorResponse(List.of(Problem.of(entry)), REQUEST, language);
+    return new String(form.render(response), UTF_8);
   }
 }

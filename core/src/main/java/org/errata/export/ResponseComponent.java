@@ -2,13 +2,13 @@ package org.errata.export;
 
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
+import org.errata.internal.JsonText;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
-import org.errata.text.JsonText;
 
 /** Writes the answers of one entry as an OpenAPI response, with an example in each form. */
 final class ResponseComponent {
@@ -73,7 +73,7 @@ final class ResponseComponent {
       markdown.append('\n');
       said.howToResolve().forEach(step -> markdown.append("\n- ").append(Markdown.of(step)));
     }
-    links.to(entry, "").ifPresent(link -> markdown.append("\n\n<").append(link).append('>'));
+    links.to(entry).ifPresent(link -> markdown.append("\n\n<").append(link).append('>'));
     return markdown.toString();
   }
 

@@ -3,16 +3,16 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
-import org.errata.text.Escape;
+import org.errata.internal.Escape;
+import org.errata.response.ErrorResponse;
 
 /**
  * The body of one entry in one language, with holes for what only a request knows. Made by
@@ -25,16 +25,14 @@ final class BodyTemplate {
 
     record OfRequestId() implements Hole {}
 
-    record OfOrigin() implements Hole {}
-
     record OfArgument(String name, String asWritten) implements Hole {}
 
-    static String value(Hole hole, Report report) {
+    static String value(Hole hole, ErrorResponse response) {
       if (hole instanceof OfArgument argument) {
-        String value = report.first().arguments().get(argument.name());
+        String value = response.first().arguments().get(argument.name());
         return value == null ? argument.asWritten() : value;
       }
-      return hole instanceof OfRequestId ? report.requestId().value() : report.origin();
+      return response.requestId().value();
     }
   }
 
@@ -45,8 +43,6 @@ final class BodyTemplate {
 
   /** A request id is of ASCII, and so its mark must be one that nobody guesses. */
   private static final RequestId ID = new RequestId(RequestId.make() + "-" + RequestId.make());
-
-  private static final String ORIGIN = OPEN + "://" + CLOSE;
 
   private final EntryText text;
   private final byte[][] stretches;
@@ -71,12 +67,14 @@ final class BodyTemplate {
 
   static BodyTemplate of(Representation original, Entry entry, Locale language) {
     EntryText text = entry.text(language);
-    Map<String, String> marks = new LinkedHashMap<>();
-    text.message().placeholders().forEach(name -> marks.put(name, OPEN + name + CLOSE));
-    text.summary().placeholders().forEach(name -> marks.put(name, OPEN + name + CLOSE));
-    Finding finding = new Finding(entry, marks, Map.of());
-    Report report = new Report(List.of(finding), ID, language, ORIGIN);
-    return cut(new String(original.render(report), UTF_8), text);
+    Set<String> names = new LinkedHashSet<>(text.message().placeholders());
+    names.addAll(text.summary().placeholders());
+    Problem problem = Problem.of(entry);
+    for (String name : names) {
+      problem = problem.with(name, OPEN + name + CLOSE);
+    }
+    ErrorResponse response = new ErrorResponse(List.of(problem), ID, language);
+    return cut(new String(original.render(response), UTF_8), text);
   }
 
   private static BodyTemplate cut(String body, EntryText text) {
@@ -104,7 +102,7 @@ final class BodyTemplate {
 
   private static Hole hole(String mark) {
     String name = mark.substring(1, mark.length() - 1);
-    return mark.equals(ORIGIN) ? new Hole.OfOrigin() : new Hole.OfArgument(name, "{" + name + "}");
+    return new Hole.OfArgument(name, "{" + name + "}");
   }
 
   @SuppressWarnings("ReferenceEquality") // the texts of a catalogue are the same as long as it is
@@ -112,8 +110,8 @@ final class BodyTemplate {
     return text == other;
   }
 
-  /** Returns the body of a report; a shared array, where there is nothing to fill in. */
-  byte[] fill(Report report, Escape escape) {
+  /** Returns the body of a response; a shared array, where there is nothing to fill in. */
+  byte[] fill(ErrorResponse response, Escape escape) {
     if (holes.length == 0) {
       return stretches[0];
     }
@@ -122,12 +120,12 @@ final class BodyTemplate {
       length += stretch.length;
     }
     for (Hole hole : holes) {
-      length += escape.length(Hole.value(hole, report));
+      length += escape.length(Hole.value(hole, response));
     }
     byte[] body = new byte[length];
     int at = copy(stretches[0], body, 0);
     for (int i = 0; i < holes.length; i++) {
-      at = escape.write(Hole.value(holes[i], report), body, at);
+      at = escape.write(Hole.value(holes[i], response), body, at);
       at = copy(stretches[i + 1], body, at);
     }
     return body;

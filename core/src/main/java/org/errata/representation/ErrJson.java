@@ -3,9 +3,9 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.text.JsonText;
+import org.errata.Problem;
+import org.errata.internal.JsonText;
+import org.errata.response.ErrorResponse;
 
 /**
  * The error answers of the API itself: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. An
@@ -24,15 +24,15 @@ public final class ErrJson implements Representation {
   }
 
   @Override
-  public byte[] render(Report report) {
+  public byte[] render(ErrorResponse response) {
     JsonText json = new JsonText().beginObject().name("err").beginArray();
-    report.findings().forEach(finding -> error(json, finding, report.language()));
+    response.problems().forEach(problem -> error(json, problem, response.language()));
     return json.endArray().endObject().toString().getBytes(UTF_8);
   }
 
-  private static void error(JsonText json, Finding finding, Locale language) {
+  private static void error(JsonText json, Problem problem, Locale language) {
     json.beginObject();
-    finding.entry().code().ifPresent(code -> json.name("code").value(code));
-    json.name("msg").value(finding.message(language)).endObject();
+    problem.entry().code().ifPresent(code -> json.name("code").value(code));
+    json.name("msg").value(problem.message(language)).endObject();
   }
 }

@@ -6,10 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.text.HtmlText;
+import org.errata.internal.HtmlText;
+import org.errata.response.ErrorResponse;
 
 /**
  * A page for people: what happened, what they can do, and the request id to tell the support. It
@@ -41,13 +41,8 @@ public final class HtmlPage implements Representation {
   }
 
   @Override
-  public boolean needsOrigin() {
-    return links.arePaths();
-  }
-
-  @Override
-  public byte[] render(Report report) {
-    Locale language = report.first().entry().text(report.language()).language();
+  public byte[] render(ErrorResponse response) {
+    Locale language = response.first().entry().text(response.language()).language();
     PageWords words = PageWords.in(language);
     HtmlText html =
         new HtmlText()
@@ -56,47 +51,47 @@ public final class HtmlPage implements Representation {
             .markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .markup("<title>")
-            .text(report.first().message(report.language()))
+            .text(response.first().message(response.language()))
             .markup("</title>\n<style>")
             .markup(PageStyle.CSS)
             .markup("</style>\n</head>\n<body>\n<main>\n");
     boolean first = true;
-    for (Finding finding : report.findings()) {
-      section(html, finding, report, words, first ? "h1" : "h2");
+    for (Problem problem : response.problems()) {
+      section(html, problem, response, words, first ? "h1" : "h2");
       first = false;
     }
     return html.markup("<p class=\"id\">")
         .text(words.status())
         .markup(" ")
-        .text(Integer.toString(report.status()))
+        .text(Integer.toString(response.status()))
         .markup(" · ")
         .text(words.requestId())
         .markup(" <code>")
-        .text(report.requestId().value())
+        .text(response.requestId().value())
         .markup("</code></p>\n</main>\n</body>\n</html>\n")
         .toString()
         .getBytes(UTF_8);
   }
 
   private void section(
-      HtmlText html, Finding finding, Report report, PageWords words, String heading) {
-    Entry entry = finding.entry();
-    html.element(heading, finding.message(report.language()));
+      HtmlText html, Problem problem, ErrorResponse response, PageWords words, String heading) {
+    Entry entry = problem.entry();
+    html.element(heading, problem.message(response.language()));
     // the elements depend on the entry alone, whatever the arguments
-    if (!entry.text(report.language()).summary().isEmpty()) {
-      html.element("p", finding.summary(report.language()));
+    if (!entry.text(response.language()).summary().isEmpty()) {
+      html.element("p", problem.summary(response.language()));
     }
     if (entry.code().isPresent() && entry.code().getAsInt() != entry.status()) {
       html.element("p", words.code() + " " + entry.code().getAsInt());
     }
-    List<String> steps = entry.text(report.language()).howToResolve();
+    List<String> steps = entry.text(response.language()).howToResolve();
     if (!steps.isEmpty()) {
       html.markup("<p>").text(words.whatToDo()).markup("</p>\n<ul>\n");
       steps.forEach(step -> html.element("li", step));
       html.markup("</ul>\n");
     }
     links
-        .to(entry, report.origin())
+        .to(entry)
         .ifPresent(
             link ->
                 html.markup("<p><a href=\"")

@@ -3,7 +3,7 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
-import org.errata.text.Sha256;
+import org.errata.internal.Sha256;
 
 /**
  * The style sheet of the error page, and the content security policy that allows it by its hash,

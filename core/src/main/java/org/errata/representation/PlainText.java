@@ -3,7 +3,7 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Collectors;
-import org.errata.report.Report;
+import org.errata.response.ErrorResponse;
 
 /** The messages alone, one to a line. */
 public final class PlainText implements Representation {
@@ -19,9 +19,9 @@ public final class PlainText implements Representation {
   }
 
   @Override
-  public byte[] render(Report report) {
-    return report.findings().stream()
-        .map(finding -> finding.message(report.language()))
+  public byte[] render(ErrorResponse response) {
+    return response.problems().stream()
+        .map(problem -> problem.message(response.language()))
         .collect(Collectors.joining("\n"))
         .getBytes(UTF_8);
   }

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
-import org.errata.report.Report;
-import org.errata.text.Escape;
+import org.errata.internal.Escape;
+import org.errata.response.ErrorResponse;
 
 /**
  * Makes the bodies of single entries once, each when it is first asked for, for representations
- * whose bodies differ by nothing but the entry, the language, the arguments, the request id and the
- * origin. The arrays it returns may be shared: they are to be written, never changed.
+ * whose bodies differ by nothing but the entry, the language, the arguments and the request id. The
+ * arrays it returns may be shared: write them, never change them.
  */
 public final class Prerendered implements Representation {
 
@@ -56,29 +56,24 @@ public final class Prerendered implements Representation {
   }
 
   @Override
-  public boolean needsOrigin() {
-    return original.needsOrigin();
-  }
-
-  @Override
-  public byte[] render(Report report) {
-    if (report.findings().size() > 1) {
-      return original.render(report);
+  public byte[] render(ErrorResponse response) {
+    if (response.problems().size() > 1) {
+      return original.render(response);
     }
-    Entry entry = report.first().entry();
+    Entry entry = response.first().entry();
     BodyTemplate[] places = bodies.get(entry);
     if (places == null) {
-      return original.render(report);
+      return original.render(response);
     }
-    EntryText text = entry.text(report.language());
+    EntryText text = entry.text(response.language());
     for (BodyTemplate body : places) {
       if (body != null && body.isOf(text)) {
-        return body.fill(report, escape);
+        return body.fill(response, escape);
       }
     }
     return BodyTemplate.cannotHold(text)
-        ? original.render(report)
-        : made(entry, report.language(), places).fill(report, escape);
+        ? original.render(response)
+        : made(entry, response.language(), places).fill(response, escape);
   }
 
   private BodyTemplate made(Entry entry, Locale language, BodyTemplate[] places) {

@@ -3,17 +3,18 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.text.JsonText;
+import org.errata.internal.JsonText;
+import org.errata.response.ErrorResponse;
 
 /**
  * Problem details (RFC 9457). The {@code type} is the entry's reference page or {@code
- * about:blank}, the {@code title} its message, the {@code detail} its summary. Extension members
- * are {@code code}, {@code requestId} and, when there are several findings, {@code errors} with all
- * of them. There is no {@code instance}: the request id names the occurrence, and a path names
- * none.
+ * about:blank}. The {@code title} is the same for every occurrence (section 3.1.3): the message if
+ * it has no placeholders, else the summary. The {@code detail} is what this occurrence says: the
+ * filled-in message if it has placeholders, else the summary. Extension members are {@code code},
+ * {@code requestId} and, when there are several problems, {@code errors} with all of them. There is
+ * no {@code instance}: the request id names the occurrence.
  */
 public final class ProblemJson implements Representation {
 
@@ -36,39 +37,34 @@ public final class ProblemJson implements Representation {
   }
 
   @Override
-  public boolean needsOrigin() {
-    return links.arePaths();
-  }
-
-  @Override
-  public byte[] render(Report report) {
+  public byte[] render(ErrorResponse response) {
     JsonText json = new JsonText().beginObject();
-    describe(json, report.first(), report);
-    json.name("requestId").value(report.requestId().value());
-    if (report.findings().size() > 1) {
-      errors(json, report);
+    describe(json, response.first(), response);
+    json.name("requestId").value(response.requestId().value());
+    if (response.problems().size() > 1) {
+      errors(json, response);
     }
     return json.endObject().toString().getBytes(UTF_8);
   }
 
-  private void errors(JsonText json, Report report) {
+  private void errors(JsonText json, ErrorResponse response) {
     json.name("errors").beginArray();
-    for (Finding finding : report.findings()) {
+    for (Problem problem : response.problems()) {
       json.beginObject();
-      describe(json, finding, report);
+      describe(json, problem, response);
       json.endObject();
     }
     json.endArray();
   }
 
-  private void describe(JsonText json, Finding finding, Report report) {
-    Entry entry = finding.entry();
-    json.name("type").value(links.to(entry, report.origin()).orElse("about:blank"));
-    json.name("title").value(finding.message(report.language()));
+  private void describe(JsonText json, Problem problem, ErrorResponse response) {
+    Entry entry = problem.entry();
+    json.name("type").value(links.to(entry).orElse("about:blank"));
+    json.name("title").value(problem.title(response.language()));
     json.name("status").value(entry.status());
-    // the members depend on the entry alone, whatever the arguments
-    if (!entry.text(report.language()).summary().isEmpty()) {
-      json.name("detail").value(finding.summary(report.language()));
+    // which members there are depends on the entry alone, not on the arguments
+    if (!entry.text(response.language()).detail().isEmpty()) {
+      json.name("detail").value(problem.detail(response.language()));
     }
     entry.code().ifPresent(code -> json.name("code").value(code));
   }

@@ -48,19 +48,12 @@ public final class ReferenceLinks {
    * Finds the page of an entry.
    *
    * @param entry the entry
-   * @param origin scheme and authority to put in front of a path, or empty
    * @return its page, or empty if it has none
    */
-  public Optional<String> to(Entry entry, String origin) {
+  public Optional<String> to(Entry entry) {
     if (!described.contains(entry.id())) {
       return Optional.empty();
     }
-    String link = base + entry.id().value();
-    return Optional.of(arePaths() ? origin + link : link);
-  }
-
-  /** Whether the links need an origin to become absolute. */
-  boolean arePaths() {
-    return base.startsWith("/");
+    return Optional.of(base + entry.id().value());
   }
 }

@@ -1,9 +1,12 @@
 package org.errata.representation;
 
 import java.util.Map;
-import org.errata.report.Report;
+import org.errata.response.ErrorResponse;
 
-/** Writes reports in one media type. Thread-safe; the same report always gives the same bytes. */
+/**
+ * A body format of error responses: one media type. Thread-safe; the same error response always
+ * gives the same bytes.
+ */
 public interface Representation {
 
   /**
@@ -14,7 +17,7 @@ public interface Representation {
   MediaType mediaType();
 
   /**
-   * Returns the value of the answer's {@code Content-Type}.
+   * Returns the value of the response's {@code Content-Type}.
    *
    * @return the media type, with a charset where the type has one
    */
@@ -25,8 +28,7 @@ public interface Representation {
   }
 
   /**
-   * Returns header fields that belong to this form of an answer, unless the application has set
-   * them.
+   * Returns header fields that belong to this representation, unless the application has set them.
    *
    * @return fields by name; none by default
    */
@@ -35,20 +37,10 @@ public interface Representation {
   }
 
   /**
-   * Tells whether bodies differ by the origin of the report, as they have links that it makes
-   * absolute.
+   * Writes an error response.
    *
-   * @return false by default
-   */
-  default boolean needsOrigin() {
-    return false;
-  }
-
-  /**
-   * Writes a report.
-   *
-   * @param report what has gone wrong
+   * @param response what has gone wrong
    * @return the whole body, in UTF-8, never empty
    */
-  byte[] render(Report report);
+  byte[] render(ErrorResponse response);
 }

@@ -3,8 +3,8 @@ package org.errata.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 
 /**
  * The request carries well-formed credentials and a {@code client_id}, and they are accepted.
@@ -13,7 +13,7 @@ import org.errata.report.Finding;
 public final class CredentialsAccepted implements Rule {
 
   private final CredentialCheck check;
-  private final Finding unauthorized;
+  private final Problem unauthorized;
 
   /**
    * Makes the rule.
@@ -23,11 +23,11 @@ public final class CredentialsAccepted implements Rule {
    */
   public CredentialsAccepted(CredentialCheck check, Entry unauthorized) {
     this.check = requireNonNull(check, "check");
-    this.unauthorized = Finding.of(unauthorized);
+    this.unauthorized = Problem.of(unauthorized);
   }
 
   @Override
-  public Optional<Finding> check(RequestView request) {
+  public Optional<Problem> check(RequestView request) {
     return CredentialsReader.read(request)
             .filter(credentials -> check.accepts(credentials, request))
             .isPresent()

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.errata.json.JsonVerdict;
-import org.errata.report.Finding;
 
 /**
  * A request that needs a body has one, and JSON is whole (RFC 8259). Bodies of other types, and
@@ -15,7 +15,7 @@ import org.errata.report.Finding;
 public final class JsonBodyPresentAndWhole implements Rule {
 
   private final Set<String> methods;
-  private final Finding empty;
+  private final Problem empty;
 
   /**
    * Makes the rule.
@@ -25,11 +25,11 @@ public final class JsonBodyPresentAndWhole implements Rule {
    */
   public JsonBodyPresentAndWhole(Set<String> methods, Entry requestBodyCannotBeEmpty) {
     this.methods = Set.copyOf(methods);
-    this.empty = Finding.of(requestBodyCannotBeEmpty);
+    this.empty = Problem.of(requestBodyCannotBeEmpty);
   }
 
   @Override
-  public Optional<Finding> check(RequestView request) throws IOException {
+  public Optional<Problem> check(RequestView request) throws IOException {
     return methods.contains(request.method()) && isMissingOrBroken(request)
         ? Optional.of(empty)
         : Optional.empty();
@@ -40,9 +40,9 @@ public final class JsonBodyPresentAndWhole implements Rule {
    * told to send a body that is refused already (RFC 9110 section 10.1.1).
    */
   @Override
-  public boolean isPointlessAfter(List<Finding> earlier, RequestView request) {
+  public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
     return !request.headers(Headers.EXPECT).isEmpty()
-        || earlier.stream().anyMatch(finding -> isRefusal(finding.entry().status()));
+        || earlier.stream().anyMatch(problem -> isRefusal(problem.entry().status()));
   }
 
   private static boolean isRefusal(int status) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 
 /**
  * The header {@code client_profile_id} names the system default profile (absent, blank or {@code
@@ -19,8 +19,8 @@ public final class ProfileKnown implements Rule {
   private static final long DEFAULT_PROFILE = 0;
 
   private final ProfileDirectory profiles;
-  private final Finding unauthorized;
-  private final Finding profileIdNotFound;
+  private final Problem unauthorized;
+  private final Problem profileIdNotFound;
 
   /**
    * Makes the rule.
@@ -31,12 +31,12 @@ public final class ProfileKnown implements Rule {
    */
   public ProfileKnown(ProfileDirectory profiles, Entry unauthorized, Entry profileIdNotFound) {
     this.profiles = requireNonNull(profiles, "profiles");
-    this.unauthorized = Finding.of(unauthorized);
-    this.profileIdNotFound = Finding.of(profileIdNotFound);
+    this.unauthorized = Problem.of(unauthorized);
+    this.profileIdNotFound = Problem.of(profileIdNotFound);
   }
 
   @Override
-  public Optional<Finding> check(RequestView request) {
+  public Optional<Problem> check(RequestView request) {
     List<String> lines = request.headers(Headers.CLIENT_PROFILE_ID);
     if (SingleValue.isAmbiguous(lines)) {
       return Optional.of(unauthorized);

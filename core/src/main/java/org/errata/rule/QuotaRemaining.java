@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 
 /**
  * The client has transactions left in its quota. Clients are told apart by {@code client_id}, those
@@ -26,7 +26,7 @@ public final class QuotaRemaining implements Rule {
 
   private final Quota quota;
   private final LongSupplier nanoClock;
-  private final Finding forbidden;
+  private final Problem forbidden;
   private final ConcurrentHashMap<String, SlidingCount> counts = new ConcurrentHashMap<>();
   private final long start;
   private volatile long nextSweep;
@@ -41,12 +41,12 @@ public final class QuotaRemaining implements Rule {
   public QuotaRemaining(Quota quota, LongSupplier nanoClock, Entry forbidden) {
     this.quota = requireNonNull(quota, "quota");
     this.nanoClock = requireNonNull(nanoClock, "nanoClock");
-    this.forbidden = Finding.of(forbidden);
+    this.forbidden = Problem.of(forbidden);
     this.start = nanoClock.getAsLong();
   }
 
   @Override
-  public Optional<Finding> check(RequestView request) {
+  public Optional<Problem> check(RequestView request) {
     long now = nanoClock.getAsLong() - start;
     long wait = countOf(clientOf(request), now).countOrWait(now);
     return wait == 0
@@ -56,7 +56,7 @@ public final class QuotaRemaining implements Rule {
 
   /** A request that is refused anyway is no transaction, and may not even be this client's. */
   @Override
-  public boolean isPointlessAfter(List<Finding> earlier, RequestView request) {
+  public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
     return true;
   }
 

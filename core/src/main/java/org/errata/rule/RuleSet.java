@@ -3,7 +3,7 @@ package org.errata.rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.errata.report.Finding;
+import org.errata.Problem;
 
 /** Rules that a request must meet, in the order in which they are asked. Immutable, thread-safe. */
 public final class RuleSet {
@@ -20,19 +20,19 @@ public final class RuleSet {
    * Asks the rules in order until one finds something.
    *
    * @param rules the rules
-   * @return a set that reports one finding at most
+   * @return a set that reports one problem at most
    */
-  public static RuleSet firstFindingOf(List<Rule> rules) {
+  public static RuleSet firstProblemOf(List<Rule> rules) {
     return new RuleSet(rules, true);
   }
 
   /**
-   * Asks every rule that still has a point, and reports all that they find, each finding once.
+   * Asks every rule that still has a point, and reports all that they find, each problem once.
    *
    * @param rules the rules
    * @return a set that reports every violation
    */
-  public static RuleSet allFindingsOf(List<Rule> rules) {
+  public static RuleSet allProblemsOf(List<Rule> rules) {
     return new RuleSet(rules, false);
   }
 
@@ -43,23 +43,23 @@ public final class RuleSet {
    * @return what is wrong with it, in the order of the rules; empty if nothing is
    * @throws IOException if a rule needed the request's body, which cannot be read
    */
-  public List<Finding> check(RequestView request) throws IOException {
-    List<Finding> findings = List.of();
+  public List<Problem> check(RequestView request) throws IOException {
+    List<Problem> problems = List.of();
     for (Rule rule : rules) {
-      if (!findings.isEmpty() && rule.isPointlessAfter(findings, request)) {
+      if (!problems.isEmpty() && rule.isPointlessAfter(problems, request)) {
         continue;
       }
-      var finding = rule.check(request);
-      if (finding.isPresent()) {
+      var problem = rule.check(request);
+      if (problem.isPresent()) {
         if (stopAtFirst) {
-          return List.of(finding.get());
+          return List.of(problem.get());
         }
-        findings = findings.isEmpty() ? new ArrayList<>() : findings;
-        if (!findings.contains(finding.get())) {
-          findings.add(finding.get());
+        problems = problems.isEmpty() ? new ArrayList<>() : problems;
+        if (!problems.contains(problem.get())) {
+          problems.add(problem.get());
         }
       }
     }
-    return findings;
+    return problems;
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record Call(String owner, String name, String descriptor) {
 
-  private static final String EXCEPTION = "org/errata/report/ErrataException";
-  private static final String RAISED = "org/errata/report/Raised";
+  private static final String EXCEPTION = "org/errata/ErrataException";
+  private static final String RAISED = "org/errata/Problem";
 
   /** Which methods take the id of an entry as their only parameter. */
   private static final Map<String, Set<String>> TAKE_ID =

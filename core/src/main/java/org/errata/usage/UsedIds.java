@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.text.Suggestion;
+import org.errata.internal.Suggestion;
 
 /**
  * The ids of entries that compiled code names, so that a unit test can hold them against the
@@ -27,9 +27,9 @@ import org.errata.text.Suggestion;
  *
  * <p>Seen are constants, also those with a name ({@code static final String}) and both arms of a
  * conditional, that are handed to {@code ErrataException.of}, {@code stackless} and {@code and},
- * {@code Raised.of}, {@code Catalogue.entry} and {@code new EntryId}. {@link #computed} tells where
- * such a call gets something else. Not seen are calls by method reference or reflection. Immutable
- * and thread-safe.
+ * {@code Problem.of}, {@code Catalogue.entry} and {@code new EntryId}. {@link #computed} tells
+ * where such a call gets something else. Not seen are calls by method reference or reflection.
+ * Immutable and thread-safe.
  */
 public final class UsedIds {
 

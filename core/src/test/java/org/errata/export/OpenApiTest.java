@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,8 +169,9 @@ class OpenApiTest {
   }
 
   private static String sent(Representation form, Entry entry) {
-    var report = new Report(List.of(Finding.of(entry)), new RequestId("k7rm-2xq9-vt4h-c8pn"));
-    return new String(form.render(report), UTF_8);
+    var response =
+        new ErrorResponse(List.of(Problem.of(entry)), new RequestId("k7rm-2xq9-vt4h-c8pn"));
+    return new String(form.render(response), UTF_8);
   }
 
   private static JsonObject components(String document) {

@@ -25,12 +25,12 @@ class ErrJsonTest {
             + " | {\"err\":[{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}",
       })
   void says_an_error_as_the_api_does(String id, String body) {
-    assertThat(err.render(Reports.of(id))).isEqualTo(body.getBytes(UTF_8));
+    assertThat(err.render(SampleResponses.of(id))).isEqualTo(body.getBytes(UTF_8));
   }
 
   @Test
   void says_a_bare_status() {
-    assertThat(err.render(Reports.of(Catalogue.afcGeneral().byStatus(404))))
+    assertThat(err.render(SampleResponses.of(Catalogue.afcGeneral().byStatus(404))))
         .asString(UTF_8)
         .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
   }
@@ -39,7 +39,8 @@ class ErrJsonTest {
   void says_several_errors_in_one_list() {
     assertThat(
             err.render(
-                Reports.of("profile-id-not-found", "request-body-cannot-be-empty", "forbidden")))
+                SampleResponses.of(
+                    "profile-id-not-found", "request-body-cannot-be-empty", "forbidden")))
         .asString(UTF_8)
         .isEqualTo(
             "{\"err\":[{\"msg\":\"Profile ID not found.\"},"

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.report.Report;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,7 @@ class HtmlPageTest {
 
   @Test
   void shows_what_happened_and_what_to_do() throws IOException {
-    assertThat(withoutStyle(html(page, Reports.of("unauthorized"))))
+    assertThat(withoutStyle(html(page, SampleResponses.of("unauthorized"))))
         .isEqualTo(Expected.text("unauthorized.html"));
   }
 
@@ -37,19 +37,21 @@ class HtmlPageTest {
 
     assertThat(
             withoutStyle(
-                html(linked, Reports.of("profile-id-not-found", "request-body-cannot-be-empty"))))
+                html(
+                    linked,
+                    SampleResponses.of("profile-id-not-found", "request-body-cannot-be-empty"))))
         .isEqualTo(Expected.text("profile-and-body-with-links.html"));
   }
 
   @Test
   void shows_a_bare_status() throws IOException {
-    assertThat(withoutStyle(html(page, Reports.of(Catalogue.afcGeneral().byStatus(418)))))
+    assertThat(withoutStyle(html(page, SampleResponses.of(Catalogue.afcGeneral().byStatus(418)))))
         .isEqualTo(Expected.text("bare-status-418.html"));
   }
 
   @Test
   void allows_its_own_style_sheet_and_nothing_else() throws Exception {
-    var html = html(page, Reports.of("forbidden"));
+    var html = html(page, SampleResponses.of("forbidden"));
     var style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
     var hash =
         Base64.getEncoder()
@@ -65,7 +67,7 @@ class HtmlPageTest {
 
   @Test
   void needs_nothing_from_elsewhere() {
-    assertThat(html(page, Reports.of("forbidden")))
+    assertThat(html(page, SampleResponses.of("forbidden")))
         .doesNotContain("<script", "<link", "<img", " style=", "src=", "url(", "@import", "http:");
   }
 
@@ -78,12 +80,12 @@ class HtmlPageTest {
   void opens_and_closes_every_element(Entry entry) {
     var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
 
-    assertThat(unclosed(html(linked, Reports.of(entry)))).isEmpty();
+    assertThat(unclosed(html(linked, SampleResponses.of(entry)))).isEmpty();
   }
 
   @Test
   void has_one_main_heading_however_many_errors() {
-    var html = html(page, Reports.of("unauthorized", "profile-id-not-found", "forbidden"));
+    var html = html(page, SampleResponses.of("unauthorized", "profile-id-not-found", "forbidden"));
 
     assertThat(html.split("<h1>", -1)).hasSize(2);
     assertThat(html.split("<h2>", -1)).hasSize(3);
@@ -97,7 +99,7 @@ class HtmlPageTest {
     var evil = "<script>alert('\"&')</script>";
     var entry = Entry.of("any", 400, evil).withSummary(evil).withHowToResolve(evil, evil).build();
 
-    var html = html(page, Reports.of(entry));
+    var html = html(page, SampleResponses.of(entry));
 
     assertThat(html).doesNotContain("<script", "'\"&'");
     assertThat(
@@ -109,9 +111,9 @@ class HtmlPageTest {
 
   @Test
   void shows_a_code_only_when_it_tells_more_than_the_status() {
-    assertThat(html(page, Reports.of("forbidden"))).doesNotContain("Error code");
-    assertThat(html(page, Reports.of("profile-id-not-found"))).doesNotContain("Error code");
-    assertThat(html(page, Reports.of("request-body-cannot-be-empty")))
+    assertThat(html(page, SampleResponses.of("forbidden"))).doesNotContain("Error code");
+    assertThat(html(page, SampleResponses.of("profile-id-not-found"))).doesNotContain("Error code");
+    assertThat(html(page, SampleResponses.of("request-body-cannot-be-empty")))
         .contains("<p>Error code -2000</p>");
   }
 
@@ -119,7 +121,7 @@ class HtmlPageTest {
   void is_html_in_utf_8() {
     assertThat(page.mediaType()).hasToString("text/html");
     assertThat(page.contentType()).isEqualTo("text/html;charset=utf-8");
-    assertThat(html(page, Reports.saying("Größe € \ud83d\ude00")))
+    assertThat(html(page, SampleResponses.saying("Größe € \ud83d\ude00")))
         .contains("<h1>Größe € \ud83d\ude00</h1>");
   }
 
@@ -128,8 +130,8 @@ class HtmlPageTest {
     assertThatNullPointerException().isThrownBy(() -> new HtmlPage(null)).withMessage("links");
   }
 
-  private static String html(Representation page, Report report) {
-    return new String(page.render(report), UTF_8);
+  private static String html(Representation page, ErrorResponse response) {
+    return new String(page.render(response), UTF_8);
   }
 
   private static String withoutStyle(String html) {

@@ -21,19 +21,19 @@ class PlainTextTest {
     "request-body-cannot-be-empty, Request body cannot be empty.",
   })
   void says_the_message(String id, String body) {
-    assertThat(text.render(Reports.of(id))).isEqualTo(body.getBytes(UTF_8));
+    assertThat(text.render(SampleResponses.of(id))).isEqualTo(body.getBytes(UTF_8));
   }
 
   @Test
   void says_several_messages_on_a_line_each() {
-    assertThat(text.render(Reports.of("unauthorized", "profile-id-not-found", "forbidden")))
+    assertThat(text.render(SampleResponses.of("unauthorized", "profile-id-not-found", "forbidden")))
         .asString(UTF_8)
         .isEqualTo("Unauthorized\nProfile ID not found.\nForbidden");
   }
 
   @Test
   void says_it_in_utf_8() {
-    assertThat(text.render(Reports.saying("Größe € \ud83d\ude00")))
+    assertThat(text.render(SampleResponses.saying("Größe € \ud83d\ude00")))
         .isEqualTo("Größe € \ud83d\ude00".getBytes(UTF_8));
     assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");
     assertThat(text.mediaType()).hasToString("text/plain");

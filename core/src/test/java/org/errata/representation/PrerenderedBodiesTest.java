@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.catalogue.Template;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,14 +89,14 @@ class PrerenderedBodiesTest {
 
     for (Entry entry : entries) {
       for (var language : List.of(JAPANESE, Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH)) {
-        same(prerendered, original, Finding.of(entry), language);
+        same(prerendered, original, Problem.of(entry), language);
         if (!entry.text(language).message().placeholders().isEmpty()) {
           for (String argument : ARGUMENTS) {
-            same(prerendered, original, Finding.of(entry).with("a", argument), language);
+            same(prerendered, original, Problem.of(entry).with("a", argument), language);
             same(
                 prerendered,
                 original,
-                Finding.of(entry).with("b", argument).with("a", argument).with("z", "z"),
+                Problem.of(entry).with("b", argument).with("a", argument).with("z", "z"),
                 language);
           }
         }
@@ -110,12 +110,12 @@ class PrerenderedBodiesTest {
     var entry = CATALOGUE.entry("twice-in-english");
     for (var first : List.of(JAPANESE, Locale.ENGLISH)) {
       var prerendered = new Prerendered(original, List.of(entry));
-      prerendered.render(report(Finding.of(entry), first));
+      prerendered.render(response(Problem.of(entry), first));
 
-      assertThat(prerendered.render(report(Finding.of(entry).with("a", 1), JAPANESE)))
+      assertThat(prerendered.render(response(Problem.of(entry).with("a", 1), JAPANESE)))
           .asString(UTF_8)
           .isEqualTo("{\"err\":[{\"msg\":\"English 1\"}]}");
-      assertThat(prerendered.render(report(Finding.of(entry).with("a", 1), Locale.ENGLISH)))
+      assertThat(prerendered.render(response(Problem.of(entry).with("a", 1), Locale.ENGLISH)))
           .asString(UTF_8)
           .isEqualTo("{\"err\":[{\"msg\":\"In English 1\"}]}");
     }
@@ -123,24 +123,25 @@ class PrerenderedBodiesTest {
 
   @Test
   void has_a_detail_where_the_entry_has_one_whatever_its_arguments() {
-    var finding = Finding.of(CATALOGUE.entry("placeholders")).with("b", "");
+    var entry = Entry.of("only-an-argument", 400, "{a}").build();
+    var problem = Problem.of(entry).with("a", "");
 
-    assertThat(new ProblemJson(ReferenceLinks.none()).render(report(finding, JAPANESE)))
+    assertThat(new ProblemJson(ReferenceLinks.none()).render(response(problem, JAPANESE)))
         .asString(UTF_8)
         .contains(",\"detail\":\"\",");
   }
 
   private static void same(
-      Representation prerendered, Representation original, Finding finding, Locale language) {
-    var report = report(finding, language);
-    var expected = original.render(report);
+      Representation prerendered, Representation original, Problem problem, Locale language) {
+    var response = response(problem, language);
+    var expected = original.render(response);
 
     // the first time it is made, then it is filled
-    assertThat(prerendered.render(report)).isEqualTo(expected);
-    assertThat(prerendered.render(report)).isEqualTo(expected);
+    assertThat(prerendered.render(response)).isEqualTo(expected);
+    assertThat(prerendered.render(response)).isEqualTo(expected);
   }
 
-  private static Report report(Finding finding, Locale language) {
-    return new Report(List.of(finding), RequestId.make(), language, "https://api.example.com");
+  private static ErrorResponse response(Problem problem, Locale language) {
+    return new ErrorResponse(List.of(problem), RequestId.make(), language);
   }
 }

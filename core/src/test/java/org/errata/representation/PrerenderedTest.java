@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 
 class PrerenderedTest {
@@ -36,8 +36,9 @@ class PrerenderedTest {
         }
 
         @Override
-        public byte[] render(Report report) {
-          var ids = report.findings().stream().map(f -> f.entry().id().value()).toList().toString();
+        public byte[] render(ErrorResponse response) {
+          var ids =
+              response.problems().stream().map(f -> f.entry().id().value()).toList().toString();
           rendered.add(ids);
           return ids.getBytes(UTF_8);
         }
@@ -49,10 +50,10 @@ class PrerenderedTest {
     assertThat(rendered).isEmpty();
 
     for (int i = 0; i < 3; i++) {
-      assertThat(prerendered.render(Reports.of("forbidden")))
+      assertThat(prerendered.render(SampleResponses.of("forbidden")))
           .asString(UTF_8)
           .isEqualTo("[forbidden]");
-      assertThat(prerendered.render(Reports.of("unauthorized")))
+      assertThat(prerendered.render(SampleResponses.of("unauthorized")))
           .asString(UTF_8)
           .isEqualTo("[unauthorized]");
     }
@@ -64,8 +65,8 @@ class PrerenderedTest {
     var forbidden = Catalogue.afcGeneral().entry("forbidden");
     var prerendered = new Prerendered(counted, List.of(forbidden));
 
-    var finding = Finding.of(forbidden).withHeader("Retry-After", "30");
-    var body = prerendered.render(new Report(List.of(finding), RequestId.make()));
+    var problem = Problem.of(forbidden).withHeader("Retry-After", "30");
+    var body = prerendered.render(new ErrorResponse(List.of(problem), RequestId.make()));
 
     assertThat(body).asString(UTF_8).isEqualTo("[forbidden]");
     assertThat(rendered).hasSize(1);
@@ -76,10 +77,10 @@ class PrerenderedTest {
     var prerendered = new Prerendered(counted, Catalogue.afcGeneral().entries());
     rendered.clear();
 
-    assertThat(prerendered.render(Reports.of("forbidden", "unauthorized")))
+    assertThat(prerendered.render(SampleResponses.of("forbidden", "unauthorized")))
         .asString(UTF_8)
         .isEqualTo("[forbidden, unauthorized]");
-    assertThat(prerendered.render(Reports.of(Entry.of("forbidden", 403, "Other").build())))
+    assertThat(prerendered.render(SampleResponses.of(Entry.of("forbidden", 403, "Other").build())))
         .asString(UTF_8)
         .isEqualTo("[forbidden]");
     assertThat(rendered).containsExactly("[forbidden, unauthorized]", "[forbidden]");

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.util.List;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,7 @@ class ProblemJsonTest {
         "request-body-cannot-be-empty"
       })
   void describes_an_error(String id) throws IOException {
-    assertThat(problem.render(Reports.of(id)))
+    assertThat(problem.render(SampleResponses.of(id)))
         .asString(UTF_8)
         .isEqualTo(Expected.json(id + ".problem.json"));
   }
@@ -40,22 +40,22 @@ class ProblemJsonTest {
     var afcGeneral = Catalogue.afcGeneral();
     var linked =
         new ProblemJson(ReferenceLinks.below("https://api.example.com/errors", afcGeneral));
-    var report =
-        new Report(
+    var response =
+        new ErrorResponse(
             List.of(
-                Finding.of(afcGeneral.entry("profile-id-not-found")),
-                Finding.of(afcGeneral.entry("request-body-cannot-be-empty")),
-                Finding.of(afcGeneral.byStatus(404))),
+                Problem.of(afcGeneral.entry("profile-id-not-found")),
+                Problem.of(afcGeneral.entry("request-body-cannot-be-empty")),
+                Problem.of(afcGeneral.byStatus(404))),
             new RequestId("k7rm-2xq9-vt4h-c8pn"));
 
-    assertThat(linked.render(report))
+    assertThat(linked.render(response))
         .asString(UTF_8)
         .isEqualTo(Expected.json("profile-and-body-and-unlisted.problem.json"));
   }
 
   @Test
   void leaves_out_the_detail_and_the_code_that_an_entry_does_not_have() {
-    assertThat(problem.render(Reports.saying("Any \"thing\"")))
+    assertThat(problem.render(SampleResponses.saying("Any \"thing\"")))
         .asString(UTF_8)
         .isEqualTo(
             "{\"type\":\"about:blank\",\"title\":\"Any \\\"thing\\\"\",\"status\":400,"
@@ -71,7 +71,7 @@ class ProblemJsonTest {
             .withException("com.example.Inside")
             .build();
 
-    assertThat(problem.render(Reports.of(entry)))
+    assertThat(problem.render(SampleResponses.of(entry)))
         .asString(UTF_8)
         .doesNotContain("a long story", "a step", "Inside");
   }

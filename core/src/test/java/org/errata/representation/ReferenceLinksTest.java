@@ -23,25 +23,14 @@ class ReferenceLinksTest {
     "https://api.example.com/v2/errors, https://api.example.com/v2/errors/forbidden",
   })
   void lead_to_the_page_of_an_entry_below_their_base(String base, String link) {
-    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN, "")).contains(link);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/errors, https://api.example.com, https://api.example.com/errors/forbidden",
-    "/errors, '', /errors/forbidden",
-    "https://docs.example.com/, https://api.example.com, https://docs.example.com/forbidden",
-  })
-  void become_absolute_by_the_origin_of_the_request(String base, String origin, String link) {
-    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN, origin))
-        .contains(link);
+    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN)).contains(link);
   }
 
   @Test
   void lead_to_the_pages_of_http_statuses_too() {
     assertThat(
             ReferenceLinks.below("/errors", Catalogue.afcGeneral())
-                .to(Catalogue.afcGeneral().byStatus(404), ""))
+                .to(Catalogue.afcGeneral().byStatus(404)))
         .contains("/errors/not-found");
   }
 
@@ -49,8 +38,8 @@ class ReferenceLinksTest {
   void lead_nowhere_for_entries_without_a_page() {
     Entry own = Entry.of("of-my-own", 400, "Own").build();
 
-    assertThat(ReferenceLinks.below("/errors", Catalogue.afcGeneral()).to(own, "")).isEmpty();
-    assertThat(ReferenceLinks.none().to(FORBIDDEN, "")).isEmpty();
+    assertThat(ReferenceLinks.below("/errors", Catalogue.afcGeneral()).to(own)).isEmpty();
+    assertThat(ReferenceLinks.none().to(FORBIDDEN)).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
-import org.errata.report.Finding;
+import org.errata.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +37,12 @@ class CredentialsAcceptedTest {
     var request =
         FakeRequest.get().with("Authorization", "Basic " + base64).with("client_id", clientId);
 
-    var finding = rule.check(request);
+    var problem = rule.check(request);
 
     if (outcome.equals("accepted")) {
-      assertThat(finding).as(what).isEmpty();
+      assertThat(problem).as(what).isEmpty();
     } else {
-      assertThat(finding).as(what).contains(Finding.of(Entries.UNAUTHORIZED));
+      assertThat(problem).as(what).contains(Problem.of(Entries.UNAUTHORIZED));
     }
   }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonBodyPresentAndWholeTest {
 
-  private static final Finding EMPTY = Finding.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+  private static final Problem EMPTY = Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
 
   private final JsonBodyPresentAndWhole rule =
       new JsonBodyPresentAndWhole(
@@ -157,7 +157,7 @@ class JsonBodyPresentAndWholeTest {
   })
   void has_no_point_after_a_refusal_or_before_the_body_was_sent(
       int status, String expect, boolean pointless) {
-    var earlier = List.of(Finding.of(Entry.of("any", status, "Any").build()));
+    var earlier = List.of(Problem.of(Entry.of("any", status, "Any").build()));
     var request = expect.isEmpty() ? json() : json().with("Expect", expect);
 
     assertThat(rule.isPointlessAfter(earlier, request)).isEqualTo(pointless);
@@ -166,7 +166,7 @@ class JsonBodyPresentAndWholeTest {
   @Test
   void has_no_point_when_any_of_the_findings_is_a_refusal() {
     var earlier =
-        List.of(Finding.of(Entries.PROFILE_ID_NOT_FOUND), Finding.of(Entries.UNAUTHORIZED));
+        List.of(Problem.of(Entries.PROFILE_ID_NOT_FOUND), Problem.of(Entries.UNAUTHORIZED));
 
     assertThat(rule.isPointlessAfter(earlier, json())).isTrue();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
-import org.errata.report.Finding;
+import org.errata.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,7 @@ class ProfileKnownTest {
       })
   void does_not_find_a_whole_number_that_is_no_profile_of_the_client(String value) {
     assertThat(rule.check(client().with("client_profile_id", value)))
-        .contains(Finding.of(Entries.PROFILE_ID_NOT_FOUND));
+        .contains(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
   }
 
   @ParameterizedTest(name = "''{0}''")
@@ -86,7 +86,7 @@ class ProfileKnownTest {
       })
   void takes_anything_else_for_a_header_not_populated_correctly(String value) {
     assertThat(rule.check(client().with("client_profile_id", value)))
-        .contains(Finding.of(Entries.UNAUTHORIZED));
+        .contains(Problem.of(Entries.UNAUTHORIZED));
   }
 
   @Test
@@ -99,14 +99,14 @@ class ProfileKnownTest {
   @CsvSource({"1, 2", "2, 0", "2, ''", "2, 02", "7, 8"})
   void takes_two_lines_that_differ_for_a_header_not_populated_correctly(String one, String two) {
     assertThat(rule.check(client().with("client_profile_id", one).with("client_profile_id", two)))
-        .contains(Finding.of(Entries.UNAUTHORIZED));
+        .contains(Problem.of(Entries.UNAUTHORIZED));
   }
 
   @Test
   void does_not_find_the_profile_of_another_client() {
     assertThat(
             rule.check(FakeRequest.get().with("client_id", "1002").with("client_profile_id", "2")))
-        .contains(Finding.of(Entries.PROFILE_ID_NOT_FOUND));
+        .contains(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.errata.report.Finding;
+import org.errata.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,11 +37,11 @@ class QuotaRemainingTest {
     var rule = rule(1);
     assertThat(rule.check(client("1001"))).isEmpty();
 
-    var finding = rule.check(client("1001")).orElseThrow();
+    var problem = rule.check(client("1001")).orElseThrow();
 
-    assertThat(finding.entry()).isEqualTo(Entries.FORBIDDEN);
-    assertThat(finding.headers()).containsOnlyKeys("Retry-After");
-    assertThat(retryAfter(finding)).isEqualTo(60L);
+    assertThat(problem.entry()).isEqualTo(Entries.FORBIDDEN);
+    assertThat(problem.headers()).containsOnlyKeys("Retry-After");
+    assertThat(retryAfter(problem)).isEqualTo(60L);
   }
 
   @ParameterizedTest
@@ -200,7 +200,7 @@ class QuotaRemainingTest {
   void has_no_point_after_any_other_finding() {
     assertThat(
             rule(1)
-                .isPointlessAfter(List.of(Finding.of(Entries.PROFILE_ID_NOT_FOUND)), client("1")))
+                .isPointlessAfter(List.of(Problem.of(Entries.PROFILE_ID_NOT_FOUND)), client("1")))
         .isTrue();
   }
 
@@ -225,14 +225,14 @@ class QuotaRemainingTest {
   }
 
   private static int passed(QuotaRemaining rule, RequestView request, int requests) {
-    var findings = new ArrayList<Optional<Finding>>();
+    var problems = new ArrayList<Optional<Problem>>();
     for (int i = 0; i < requests; i++) {
-      findings.add(rule.check(request));
+      problems.add(rule.check(request));
     }
-    return (int) findings.stream().filter(Optional::isEmpty).count();
+    return (int) problems.stream().filter(Optional::isEmpty).count();
   }
 
-  private static long retryAfter(Finding finding) {
-    return Long.parseLong(finding.headers().get("Retry-After"));
+  private static long retryAfter(Problem problem) {
+    return Long.parseLong(problem.headers().get("Retry-After"));
   }
 }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
 
-  private static final Finding A = finding("entry-a");
-  private static final Finding B = finding("entry-b");
+  private static final Problem A = problem("entry-a");
+  private static final Problem B = problem("entry-b");
 
   private static final String DEMO = "Basic ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=";
 
@@ -26,22 +26,22 @@ class RuleSetTest {
   void finds_nothing_when_all_conditions_hold() throws IOException {
     var rules = List.of(holding("one"), holding("two"));
 
-    assertThat(RuleSet.firstFindingOf(rules).check(FakeRequest.get())).isEmpty();
-    assertThat(RuleSet.allFindingsOf(rules).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.firstProblemOf(rules).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.allProblemsOf(rules).check(FakeRequest.get())).isEmpty();
     assertThat(asked).containsExactly("one", "two", "one", "two");
   }
 
   @Test
   void finds_nothing_without_rules() throws IOException {
-    assertThat(RuleSet.firstFindingOf(List.of()).check(FakeRequest.get())).isEmpty();
-    assertThat(RuleSet.allFindingsOf(List.of()).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.firstProblemOf(List.of()).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.allProblemsOf(List.of()).check(FakeRequest.get())).isEmpty();
   }
 
   @Test
   void stops_at_the_first_finding() throws IOException {
     var rules =
-        RuleSet.firstFindingOf(
-            List.of(holding("one"), finding("two", A), finding("three", B), holding("four")));
+        RuleSet.firstProblemOf(
+            List.of(holding("one"), problem("two", A), problem("three", B), holding("four")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A);
     assertThat(asked).containsExactly("one", "two");
@@ -50,8 +50,8 @@ class RuleSetTest {
   @Test
   void reports_all_findings_in_the_order_of_the_rules() throws IOException {
     var rules =
-        RuleSet.allFindingsOf(
-            List.of(finding("one", B), holding("two"), finding("three", A), holding("four")));
+        RuleSet.allProblemsOf(
+            List.of(problem("one", B), holding("two"), problem("three", A), holding("four")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(B, A);
     assertThat(asked).containsExactly("one", "two", "three", "four");
@@ -60,14 +60,14 @@ class RuleSetTest {
   @Test
   void reports_the_same_finding_once() throws IOException {
     var rules =
-        RuleSet.allFindingsOf(List.of(finding("one", A), finding("two", B), finding("three", A)));
+        RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B), problem("three", A)));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
   }
 
   @Test
   void starts_anew_with_each_request() throws IOException {
-    var rules = RuleSet.allFindingsOf(List.of(finding("one", A), finding("two", B)));
+    var rules = RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B)));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
     assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
@@ -76,7 +76,7 @@ class RuleSetTest {
   @Test
   void passes_over_a_rule_that_has_no_point_any_more() throws IOException {
     var rules =
-        RuleSet.allFindingsOf(
+        RuleSet.allProblemsOf(
             List.of(pointlessAfterAny("one", A), pointlessAfterAny("two", B), holding("three")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A);
@@ -85,8 +85,8 @@ class RuleSetTest {
 
   @Test
   void does_not_change_with_the_list_it_was_made_from() throws IOException {
-    var list = new ArrayList<>(List.of(finding("one", A)));
-    var rules = RuleSet.allFindingsOf(list);
+    var list = new ArrayList<>(List.of(problem("one", A)));
+    var rules = RuleSet.allProblemsOf(list);
 
     list.clear();
 
@@ -96,7 +96,7 @@ class RuleSetTest {
   @Test
   void lets_the_exceptions_of_a_rule_pass() {
     var rules =
-        RuleSet.allFindingsOf(
+        RuleSet.allProblemsOf(
             List.of(
                 request -> {
                   throw new IOException("connection reset");
@@ -108,7 +108,7 @@ class RuleSetTest {
   @Test
   void reports_wrong_credentials_and_a_wrong_profile_header_as_one_401() throws IOException {
     assertThat(all(1).check(post("{}").with("client_profile_id", "abc")))
-        .containsExactly(Finding.of(Entries.UNAUTHORIZED));
+        .containsExactly(Problem.of(Entries.UNAUTHORIZED));
   }
 
   @Test
@@ -117,8 +117,8 @@ class RuleSetTest {
 
     assertThat(all(1).check(request))
         .containsExactly(
-            Finding.of(Entries.PROFILE_ID_NOT_FOUND),
-            Finding.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
+            Problem.of(Entries.PROFILE_ID_NOT_FOUND),
+            Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
   }
 
   @Test
@@ -129,7 +129,7 @@ class RuleSetTest {
     assertThat(rules.check(client("{}").with("client_profile_id", "7"))).isNotEmpty();
     assertThat(rules.check(client("{}"))).isEmpty();
     assertThat(rules.check(client("{}")))
-        .extracting(Finding::entry)
+        .extracting(Problem::entry)
         .containsExactly(Entries.FORBIDDEN);
   }
 
@@ -137,7 +137,7 @@ class RuleSetTest {
   void does_not_read_the_body_after_a_401() throws IOException {
     var body = FakeBody.of("{");
 
-    assertThat(all(1).check(post("").with(body))).containsExactly(Finding.of(Entries.UNAUTHORIZED));
+    assertThat(all(1).check(post("").with(body))).containsExactly(Problem.of(Entries.UNAUTHORIZED));
     assertThat(body.wasRead()).isFalse();
   }
 
@@ -148,7 +148,7 @@ class RuleSetTest {
     assertThat(rules.check(client("{}"))).isEmpty();
 
     assertThat(rules.check(client("").with(body)))
-        .extracting(Finding::entry)
+        .extracting(Problem::entry)
         .containsExactly(Entries.FORBIDDEN);
     assertThat(body.wasRead()).isFalse();
   }
@@ -159,7 +159,7 @@ class RuleSetTest {
     var request =
         client("").with(body).with("client_profile_id", "7").with("Expect", "100-continue");
 
-    assertThat(all(1).check(request)).containsExactly(Finding.of(Entries.PROFILE_ID_NOT_FOUND));
+    assertThat(all(1).check(request)).containsExactly(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
     assertThat(body.wasRead()).isFalse();
   }
 
@@ -168,12 +168,12 @@ class RuleSetTest {
     var request = client("{").with("Expect", "100-continue");
 
     assertThat(all(1).check(request))
-        .containsExactly(Finding.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
+        .containsExactly(Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
   }
 
   /** The rules of the API in the order of its documentation. */
   private static RuleSet all(int quota) {
-    return RuleSet.allFindingsOf(
+    return RuleSet.allProblemsOf(
         List.of(
             new CredentialsAccepted((c, request) -> true, Entries.UNAUTHORIZED),
             new ProfileKnown(
@@ -202,29 +202,29 @@ class RuleSetTest {
     };
   }
 
-  private Rule finding(String name, Finding finding) {
+  private Rule problem(String name, Problem problem) {
     return request -> {
       asked.add(name);
-      return Optional.of(finding);
+      return Optional.of(problem);
     };
   }
 
-  private Rule pointlessAfterAny(String name, Finding finding) {
+  private Rule pointlessAfterAny(String name, Problem problem) {
     return new Rule() {
       @Override
-      public Optional<Finding> check(RequestView request) {
+      public Optional<Problem> check(RequestView request) {
         asked.add(name);
-        return Optional.of(finding);
+        return Optional.of(problem);
       }
 
       @Override
-      public boolean isPointlessAfter(List<Finding> earlier, RequestView request) {
+      public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
         return true;
       }
     };
   }
 
-  private static Finding finding(String id) {
-    return Finding.of(Entry.of(id, 400, "Any").build());
+  private static Problem problem(String id) {
+    return Problem.of(Entry.of(id, 400, "Any").build());
   }
 }

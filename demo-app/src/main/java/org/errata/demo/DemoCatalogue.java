@@ -1,7 +1,7 @@
 package org.errata.demo;
 
 import org.errata.catalogue.Catalogue;
-import org.errata.servlet.file.CatalogueFiles;
+import org.errata.servlet.CatalogueFiles;
 
 /** The errors of the demo: the general ones, and those of its own file. */
 final class DemoCatalogue {

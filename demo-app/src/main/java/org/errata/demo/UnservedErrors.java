@@ -11,9 +11,9 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.Problem;
+import org.errata.response.ErrorResponse;
+import org.errata.RequestId;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.Languages;
@@ -61,9 +61,9 @@ final class UnservedErrors extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     int status = Entry.isErrorStatus(code) ? code : INTERNAL_SERVER_ERROR;
-    Report report =
-        new Report(
-            List.of(Finding.of(catalogue.byStatus(status))),
+    ErrorResponse report =
+        new ErrorResponse(
+            List.of(Problem.of(catalogue.byStatus(status))),
             idOf(request),
             languages.choose(lines("Accept-Language", request)),
             originOf(request));
@@ -96,7 +96,7 @@ final class UnservedErrors extends ErrorHandler {
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines));
   }
 
-  private static void setHeaders(HttpFields.Mutable headers, Report report, Representation form) {
+  private static void setHeaders(HttpFields.Mutable headers, ErrorResponse report, Representation form) {
     report.headers().forEach(headers::put);
     form.headers().forEach(headers::put);
     headers.put("Content-Type", form.contentType());
@@ -108,7 +108,7 @@ final class UnservedErrors extends ErrorHandler {
     headers.add("Vary", "Accept-Language");
   }
 
-  private static String languageOf(Report report) {
+  private static String languageOf(ErrorResponse report) {
     return report.first().entry().text(report.language()).language().toLanguageTag();
   }
 }

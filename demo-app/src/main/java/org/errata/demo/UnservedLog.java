@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Request;
-import org.errata.report.RequestId;
+import org.errata.RequestId;
 
 /**
  * Tells of messages that never became requests: the first ones of ten seconds in full, of the

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import org.errata.report.ErrataException;
+import org.errata.ErrataException;
 import org.junit.jupiter.api.Test;
 
 class PackagesTest {
@@ -34,7 +34,7 @@ class PackagesTest {
             resideInAnyPackage(
                     "org.errata.catalogue..",
                     "org.errata.json..",
-                    "org.errata.report..",
+                    "org.errata.response..",
                     "org.errata.representation..",
                     "org.errata.rule..",
                     "org.errata.servlet..")
@@ -50,7 +50,7 @@ class PackagesTest {
         .resideInAnyPackage(
             "org.errata.catalogue..",
             "org.errata.json..",
-            "org.errata.report..",
+            "org.errata.response..",
             "org.errata.representation..",
             "org.errata.rule..",
             "org.errata.servlet..");

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.errata.report.Finding;
-import org.errata.report.Findings;
-import org.errata.report.Report;
+import org.errata.Problem;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 
 /**
  * The header of an answer, but for its length.
@@ -22,7 +21,7 @@ record AnswerHeaders(String requestIdHeader, boolean translated) {
    *
    * @param blank whether nobody has set a field before for certain
    */
-  void set(HttpServletResponse response, Report report, Representation form, boolean blank) {
+  void set(HttpServletResponse response, ErrorResponse report, Representation form, boolean blank) {
     response.setContentType(form.contentType());
     set(response, "Cache-Control", "no-store", blank);
     set(response, "X-Content-Type-Options", "nosniff", blank);
@@ -38,13 +37,13 @@ record AnswerHeaders(String requestIdHeader, boolean translated) {
     if (translated) {
       set(response, "Content-Language", languagesOf(report), blank);
     }
-    setOf(report.findings(), response);
+    setOf(report.problems(), response);
     setIfAbsent(response, form.headers());
   }
 
-  /** Sets what findings ask for on an answer that somebody else will write. */
-  static void setOf(List<Finding> findings, HttpServletResponse response) {
-    setIfAbsent(response, Findings.headersOf(findings));
+  /** Sets what problems ask for on an answer that somebody else will write. */
+  static void setOf(List<Problem> problems, HttpServletResponse response) {
+    setIfAbsent(response, ErrorResponse.headersOf(problems));
   }
 
   private static void setIfAbsent(HttpServletResponse response, Map<String, String> headers) {
@@ -67,17 +66,17 @@ record AnswerHeaders(String requestIdHeader, boolean translated) {
     }
   }
 
-  private static String languagesOf(Report report) {
-    return report.findings().size() == 1
+  private static String languagesOf(ErrorResponse report) {
+    return report.problems().size() == 1
         ? languageOf(report.first(), report)
-        : report.findings().stream()
-            .map(finding -> languageOf(finding, report))
+        : report.problems().stream()
+            .map(problem -> languageOf(problem, report))
             .distinct()
             .collect(Collectors.joining(", "));
   }
 
-  private static String languageOf(Finding finding, Report report) {
-    return finding.entry().text(report.language()).language().toLanguageTag();
+  private static String languageOf(Problem problem, ErrorResponse report) {
+    return problem.entry().text(report.language()).language().toLanguageTag();
   }
 
   /** What the application has said already is not said again. */

@@ -4,8 +4,8 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.errata.report.Report;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 
 /** Sends answers in place of whatever the application had begun. Thread-safe. */
 final class AnswerSender {
@@ -27,7 +27,7 @@ final class AnswerSender {
   void send(
       HttpServletRequest request,
       HttpServletResponse response,
-      Report report,
+      ErrorResponse report,
       Representation form,
       boolean blank)
       throws IOException {
@@ -44,7 +44,10 @@ final class AnswerSender {
    * left alone.
    */
   void sendPastWrappers(
-      HttpServletRequest request, HttpServletResponse response, Report report, Representation form)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ErrorResponse report,
+      Representation form)
       throws IOException {
     HttpServletResponse container = ContainerResponse.of(response);
     if (!container.isCommitted()) {
@@ -57,7 +60,7 @@ final class AnswerSender {
   private void put(
       HttpServletRequest request,
       HttpServletResponse response,
-      Report report,
+      ErrorResponse report,
       Representation form,
       boolean blank)
       throws IOException {

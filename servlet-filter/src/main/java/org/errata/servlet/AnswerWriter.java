@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.observe.ErrorLog;
 
@@ -53,10 +53,10 @@ final class AnswerWriter {
   void write(HttpServletRequest request, HttpServletResponse response, Incident incident) {
     boolean blank = blankResponse.is(response);
     Representation form;
-    Report report;
+    ErrorResponse report;
     try {
       form = forms.choose(request);
-      report = report(request, response, incident.findings(), form, blank);
+      report = report(request, response, incident.problems(), blank);
     } catch (Throwable harm) {
       form = forms.plain();
       report = plain(request, response, harm);
@@ -104,29 +104,28 @@ final class AnswerWriter {
     errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
-  private Report report(
+  private ErrorResponse report(
       HttpServletRequest request,
       HttpServletResponse response,
-      List<Finding> findings,
-      Representation form,
+      List<Problem> problems,
       boolean blank) {
     RequestId id = ids.forAnswer(request, response, blank);
-    missing.tellOf(findings, id);
-    String origin = form.needsOrigin() ? Origin.of(request) : "";
-    return withAllow(new Report(findings, id, forms.language(request), origin), request, response);
+    missing.tellOf(problems, id);
+    return withAllow(new ErrorResponse(problems, id, forms.language(request)), request, response);
   }
 
-  private Report plain(HttpServletRequest request, HttpServletResponse response, Throwable harm) {
+  private ErrorResponse plain(
+      HttpServletRequest request, HttpServletResponse response, Throwable harm) {
     log(
         Level.ERROR,
         request,
         response,
         "answered with a plain 500, as the answer failed",
         Optional.of(harm));
-    return new Report(List.of(Finding.of(internalServerError)), ids.of(request, response));
+    return new ErrorResponse(List.of(Problem.of(internalServerError)), ids.of(request, response));
   }
 
-  private void log(Report report, HttpServletRequest request, Incident incident) {
+  private void log(ErrorResponse report, HttpServletRequest request, Incident incident) {
     Level level = incident.quiet() ? Level.DEBUG : report.first().entry().logLevel();
     if (errorLog.takes(report, level, incident.thrown())) {
       errorLog.answered(report, level, incident.about(request), incident.thrown());
@@ -136,7 +135,7 @@ final class AnswerWriter {
   private void send(
       HttpServletRequest request,
       HttpServletResponse response,
-      Report report,
+      ErrorResponse report,
       Representation form,
       boolean blank) {
     try {
@@ -153,7 +152,7 @@ final class AnswerWriter {
   private void sendPastWrappers(
       HttpServletRequest request,
       HttpServletResponse response,
-      Report report,
+      ErrorResponse report,
       Representation form) {
     try {
       sender.sendPastWrappers(request, response, report, form);
@@ -163,16 +162,14 @@ final class AnswerWriter {
   }
 
   /** RFC 9110 section 15.5.6: a 405 names the methods that are allowed. */
-  private static Report withAllow(
-      Report report, HttpServletRequest request, HttpServletResponse response) {
+  private static ErrorResponse withAllow(
+      ErrorResponse report, HttpServletRequest request, HttpServletResponse response) {
     if (report.status() != METHOD_NOT_ALLOWED || response.containsHeader("Allow")) {
       return report;
     }
     return AllowedMethods.of(request)
         .map(allow -> List.of(report.first().withHeader("Allow", allow)))
-        .map(
-            findings ->
-                new Report(findings, report.requestId(), report.language(), report.origin()))
+        .map(problems -> new ErrorResponse(problems, report.requestId(), report.language()))
         .orElse(report);
   }
 }

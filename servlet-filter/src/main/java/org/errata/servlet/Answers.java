@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.errata.ErrataException;
 import org.errata.catalogue.Entry;
-import org.errata.report.ErrataException;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.EmptyErrors;
@@ -106,7 +106,7 @@ final class Answers {
   void refuse(HttpServletRequest request, HttpServletResponse response, Incident incident)
       throws IOException {
     if (app.takes(request, incident.status(), Optional.empty())) {
-      AnswerHeaders.setOf(incident.findings(), response);
+      AnswerHeaders.setOf(incident.problems(), response);
       response.sendError(incident.status(), "");
     } else {
       writer.write(request, response, incident);

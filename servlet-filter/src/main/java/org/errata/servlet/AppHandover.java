@@ -52,7 +52,7 @@ final class AppHandover {
   void report(
       HttpServletRequest request, HttpServletResponse response, Incident incident, String message)
       throws IOException {
-    AnswerHeaders.setOf(incident.findings(), response);
+    AnswerHeaders.setOf(incident.problems(), response);
     writer.announce(request, response, incident);
     response.sendError(incident.status(), message);
   }

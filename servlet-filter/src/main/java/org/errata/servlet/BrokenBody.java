@@ -5,37 +5,37 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import org.errata.Problem;
+import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonFault;
-import org.errata.report.Finding;
-import org.errata.report.Findings;
 
 /**
  * Thrown where a body stops being what it should be: JSON that is longer than the read-ahead and
  * not whole, or a body that the container cannot read to its end. Without a stack trace: the fault
  * is the client's, wherever the application happened to read.
  */
-final class BrokenBody extends IOException implements Findings {
+final class BrokenBody extends IOException implements ProblemCarrier {
 
   @Serial private static final long serialVersionUID = 1L;
   private static final String ATTRIBUTE = BrokenBody.class.getName();
 
-  private final transient Finding finding;
+  private final transient Problem problem;
 
-  BrokenBody(JsonFault fault, Finding finding) {
+  BrokenBody(JsonFault fault, Problem problem) {
     super(fault.message());
-    this.finding = finding;
+    this.problem = problem;
   }
 
-  BrokenBody(IOException unreadable, Finding finding) {
+  BrokenBody(IOException unreadable, Problem problem) {
     super("the body cannot be read", unreadable);
-    this.finding = finding;
+    this.problem = problem;
   }
 
   /** For a body that no rule looks at, so that it is a bad request like any other. */
   BrokenBody(Throwable unreadable) {
     super("the body cannot be read", unreadable);
-    this.finding = null;
+    this.problem = null;
   }
 
   /** What the container threw, if it could not read the body. */
@@ -55,8 +55,8 @@ final class BrokenBody extends IOException implements Findings {
   }
 
   /** What a noted body means, unless it was read by an application that has no rule for it. */
-  static Optional<List<Finding>> findingsNotedIn(ServletRequest request) {
-    return notedIn(request).map(BrokenBody::findings).filter(findings -> !findings.isEmpty());
+  static Optional<List<Problem>> findingsNotedIn(ServletRequest request) {
+    return notedIn(request).map(BrokenBody::problems).filter(problems -> !problems.isEmpty());
   }
 
   /** Whether the container could not read the body, as far as that was noted. */
@@ -65,12 +65,12 @@ final class BrokenBody extends IOException implements Findings {
   }
 
   @Override
-  public List<Finding> findings(Catalogue catalogue) {
-    return findings();
+  public List<Problem> problems(Catalogue catalogue) {
+    return problems();
   }
 
-  List<Finding> findings() {
-    return finding == null ? List.of() : List.of(finding);
+  List<Problem> problems() {
+    return problem == null ? List.of() : List.of(problem);
   }
 
   @Override

@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.errata.Problem;
+import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Findings;
-import org.errata.report.Raised;
-import org.errata.servlet.raise.Errors;
 
 /** What an exception or a status means to the client. Thread-safe. */
 final class Diagnosis {
@@ -37,7 +35,7 @@ final class Diagnosis {
   /** What a status means; a status that is no error is one of the server's. */
   Incident of(int status, HttpServletRequest request) {
     Optional<Incident> known =
-        Errors.taken(request)
+        ErrorResponses.taken(request)
             .map(this::raised)
             .or(() -> BrokenBody.findingsNotedIn(request).map(Incident::of));
     return known.isPresent() ? known.get() : ofBareStatus(status, request);
@@ -51,7 +49,7 @@ final class Diagnosis {
         : bare.get(errorStatus(status) - LOWEST_STATUS);
   }
 
-  private Incident raised(List<Raised> raised) {
+  private Incident raised(List<Problem> raised) {
     try {
       return Incident.of(raised.stream().map(r -> r.in(catalogue)).toList());
     } catch (IllegalArgumentException unknown) {
@@ -74,7 +72,7 @@ final class Diagnosis {
     try {
       return meaningOf(thrown, reported, request).because(thrown);
     } catch (Throwable harm) {
-      // the application's own exception, asked for its findings, may fail in its turn
+      // the application's own exception, asked for its problems, may fail in its turn
       return failed(harm).because(thrown);
     }
   }
@@ -86,7 +84,7 @@ final class Diagnosis {
           ? of(status, request)
           : of(INTERNAL_SERVER_ERROR, request);
     }
-    Optional<List<Finding>> carried = Findings.carriedBy(thrown, catalogue);
+    Optional<List<Problem>> carried = ProblemCarrier.problemsIn(thrown, catalogue);
     if (carried.isPresent()) {
       return Incident.of(carried.get(), thrown);
     }
@@ -116,11 +114,11 @@ final class Diagnosis {
     if (unavailable.isPermanent()) {
       return Incident.of(catalogue.byStatus(NOT_FOUND));
     }
-    Finding finding = Finding.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
+    Problem problem = Problem.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
     int seconds = unavailable.getUnavailableSeconds();
     return Incident.of(
         List.of(
-            seconds > 0 ? finding.withHeader("Retry-After", Integer.toString(seconds)) : finding));
+            seconds > 0 ? problem.withHeader("Retry-After", Integer.toString(seconds)) : problem));
   }
 
   private static int errorStatus(int status) {

@@ -77,8 +77,7 @@ public final class ErrorReferenceServlet extends HttpServlet {
         pages.find(
             path == null ? "" : path.substring(1),
             question(request),
-            Forms.header("Accept-Language", request),
-            pages.needOrigin() ? Origin.of(request) : "");
+            Forms.header("Accept-Language", request));
     if (document.isPresent()) {
       DocumentResponse.send(document.get(), pages.areTranslated(), request, response);
     } else {

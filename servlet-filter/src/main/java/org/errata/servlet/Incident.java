@@ -3,34 +3,34 @@ package org.errata.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
 
 /**
  * What an error means to the client, and what only the log is told about it.
  *
- * @param findings what the client is told, at least one
+ * @param problems what the client is told, at least one
  * @param note what the log is told beyond them; may be empty
  * @param thrown the exception behind it, if there was one
  * @param quiet whether it is nobody's business but a developer's: a client that left
  */
-record Incident(List<Finding> findings, String note, Optional<Throwable> thrown, boolean quiet) {
+record Incident(List<Problem> problems, String note, Optional<Throwable> thrown, boolean quiet) {
 
-  static Incident of(List<Finding> findings) {
-    return new Incident(findings, "", Optional.empty(), false);
+  static Incident of(List<Problem> problems) {
+    return new Incident(problems, "", Optional.empty(), false);
   }
 
   static Incident of(Entry entry) {
-    return of(List.of(Finding.of(entry)));
+    return of(List.of(Problem.of(entry)));
   }
 
-  static Incident of(List<Finding> findings, Throwable thrown) {
-    return new Incident(findings, "", Optional.of(thrown), false);
+  static Incident of(List<Problem> problems, Throwable thrown) {
+    return new Incident(problems, "", Optional.of(thrown), false);
   }
 
   /** With an exception behind it, unless one is known already. */
   Incident because(Throwable reason) {
-    return thrown.isPresent() ? this : new Incident(findings, note, Optional.of(reason), quiet);
+    return thrown.isPresent() ? this : new Incident(problems, note, Optional.of(reason), quiet);
   }
 
   /** With what the application said about it. */
@@ -39,15 +39,15 @@ record Incident(List<Finding> findings, String note, Optional<Throwable> thrown,
       return this;
     }
     String all = note.isEmpty() ? message : message + ": " + note;
-    return new Incident(findings, all, thrown, quiet);
+    return new Incident(problems, all, thrown, quiet);
   }
 
   Incident quietly() {
-    return new Incident(findings, note, thrown, true);
+    return new Incident(problems, note, thrown, true);
   }
 
   int status() {
-    return findings.get(0).entry().status();
+    return problems.get(0).entry().status();
   }
 
   /** What was asked for, and what the log is told beyond that. */

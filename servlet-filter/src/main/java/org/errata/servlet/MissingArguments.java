@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.errata.report.Finding;
-import org.errata.report.RequestId;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.servlet.observe.ErrorLog;
 
 /**
@@ -22,11 +22,11 @@ final class MissingArguments {
     this.log = log;
   }
 
-  void tellOf(List<Finding> findings, RequestId id) {
-    for (Finding finding : findings) {
-      Set<String> missing = finding.missingArguments();
+  void tellOf(List<Problem> problems, RequestId id) {
+    for (Problem problem : problems) {
+      Set<String> missing = problem.missingArguments();
       if (!missing.isEmpty()) {
-        tellOf(finding.entry().id().value(), missing, id);
+        tellOf(problem.entry().id().value(), missing, id);
       }
     }
   }

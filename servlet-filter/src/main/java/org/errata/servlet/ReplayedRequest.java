@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import org.errata.report.Finding;
+import org.errata.Problem;
 
 /** A request whose body was read ahead: the application reads it from its first byte. */
 final class ReplayedRequest extends HttpServletRequestWrapper {
@@ -24,7 +24,7 @@ final class ReplayedRequest extends HttpServletRequestWrapper {
       HttpServletRequest request,
       ServletResponse response,
       ReadAhead readAhead,
-      Finding brokenBody) {
+      Problem brokenBody) {
     super(request);
     this.response = response;
     this.stream = new ReplayedStream(this, readAhead, brokenBody);

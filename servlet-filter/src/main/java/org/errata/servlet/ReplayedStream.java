@@ -4,9 +4,9 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.errata.Problem;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
-import org.errata.report.Finding;
 
 /**
  * A body from its first byte: what was read ahead, then the container's stream, scanned in passing.
@@ -15,14 +15,14 @@ final class ReplayedStream extends ServletInputStream {
 
   private final ReplayedRequest request;
   private final ReadAhead head;
-  private final Finding brokenBody;
+  private final Problem brokenBody;
   private BodyRest rest;
   private int position;
   private long seen;
   private boolean ended;
   private ReplayListener listener;
 
-  ReplayedStream(ReplayedRequest request, ReadAhead head, Finding brokenBody) {
+  ReplayedStream(ReplayedRequest request, ReadAhead head, Problem brokenBody) {
     this.request = request;
     this.head = head;
     this.brokenBody = brokenBody;

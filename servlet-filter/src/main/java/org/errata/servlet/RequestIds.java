@@ -3,7 +3,7 @@ package org.errata.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.errata.report.RequestId;
+import org.errata.RequestId;
 
 /** Finds the id of a request once, so that its answer and all its lines in the log share it. */
 final class RequestIds {

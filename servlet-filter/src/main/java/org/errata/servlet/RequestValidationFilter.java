@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.errata.report.Finding;
+import org.errata.Problem;
 import org.errata.rule.RuleSet;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.RuleSettings;
@@ -31,7 +31,7 @@ public final class RequestValidationFilter implements Filter {
 
   private RuleSettings settings;
   private RuleSet rules;
-  private Finding brokenBody;
+  private Problem brokenBody;
   private Answers answers;
   private BodyBuffers buffers;
 
@@ -51,7 +51,7 @@ public final class RequestValidationFilter implements Filter {
     rules = Rules.of(settings, shared.catalogue());
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BodyBuffers(settings.bodyBuffer() + 1);
-    brokenBody = Finding.of(shared.catalogue().entry("request-body-cannot-be-empty"));
+    brokenBody = Problem.of(shared.catalogue().entry("request-body-cannot-be-empty"));
     answers = new Answers(shared, config.getServletContext());
   }
 
@@ -73,15 +73,15 @@ public final class RequestValidationFilter implements Filter {
       return;
     }
     ReadAhead readAhead = new ReadAhead(request, settings.bodyLimits(), buffers);
-    List<Finding> findings;
+    List<Problem> problems;
     try {
-      findings = rules.check(new ServletRequestView(request, readAhead));
+      problems = rules.check(new ServletRequestView(request, readAhead));
     } catch (IOException e) {
       bodyUnreadable(request, response, e);
       return;
     }
-    if (!findings.isEmpty()) {
-      answers.refuse(request, response, Incident.of(findings));
+    if (!problems.isEmpty()) {
+      answers.refuse(request, response, Incident.of(problems));
       readAhead.release();
     } else if (readAhead.wasRead()) {
       replay(readAhead, request, response, chain);
@@ -118,6 +118,6 @@ public final class RequestValidationFilter implements Filter {
     if (response.isCommitted()) {
       throw e;
     }
-    answers.refuse(request, response, Incident.of(broken.findings(), e).quietly());
+    answers.refuse(request, response, Incident.of(broken.problems(), e).quietly());
   }
 }

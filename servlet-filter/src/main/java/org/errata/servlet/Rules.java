@@ -26,8 +26,8 @@ final class Rules {
       rules.add(rule(name, settings, catalogue));
     }
     return settings.report() == Reporting.ALL
-        ? RuleSet.allFindingsOf(rules)
-        : RuleSet.firstFindingOf(rules);
+        ? RuleSet.allProblemsOf(rules)
+        : RuleSet.firstProblemOf(rules);
   }
 
   private static Rule rule(RuleName name, RuleSettings settings, Catalogue catalogue) {

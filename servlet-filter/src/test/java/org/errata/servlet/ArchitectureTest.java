@@ -70,10 +70,8 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "org.errata.servlet",
             "org.errata.servlet.config",
-            "org.errata.servlet.file",
             "org.errata.servlet.observe",
             "org.errata.servlet.page",
-            "org.errata.servlet.raise",
             "org.errata.servlet.reading");
   }
 

@@ -1,8 +1,8 @@
 package org.errata.usage.sample;
 
 import java.util.Locale;
-import org.errata.report.ErrataException;
-import org.errata.report.Raised;
+import org.errata.ErrataException;
+import org.errata.Problem;
 
 /**
  * Compiled, never run. Tests name its lines. The entry {@code no-tax} says {@code No {taxType} in
@@ -11,8 +11,8 @@ import org.errata.report.Raised;
 @SuppressWarnings("DoNotCallSuggester")
 final class Arguments {
 
-  Raised right(int type) {
-    return Raised.of("no-tax").with("taxType", type).with("country", country("DE"));
+  Problem right(int type) {
+    return Problem.of("no-tax").with("taxType", type).with("country", country("DE"));
   }
 
   void rightAndAnother(Exception cause) {
@@ -24,21 +24,21 @@ final class Arguments {
         .because(cause);
   }
 
-  Raised notAllInOneExpression(String type) {
-    Raised raised = Raised.of("no-tax").with("taxType", type);
+  Problem notAllInOneExpression(String type) {
+    Problem raised = Problem.of("no-tax").with("taxType", type);
     return raised.with("country", "DE");
   }
 
-  Raised conditional(boolean which) {
-    return Raised.of("no-tax").with("taxType", which ? "VAT" : "GST").with("country", "DE");
+  Problem conditional(boolean which) {
+    return Problem.of("no-tax").with("taxType", which ? "VAT" : "GST").with("country", "DE");
   }
 
-  Raised completedByTheCaller() {
-    return Raised.of("no-tax");
+  Problem completedByTheCaller() {
+    return Problem.of("no-tax");
   }
 
-  Raised typo(String type) {
-    return Raised.of("no-tax").with("taxTyp", type).with("country", "DE");
+  Problem typo(String type) {
+    return Problem.of("no-tax").with("taxTyp", type).with("country", "DE");
   }
 
   void missing(String type) {

@@ -1,10 +1,10 @@
 package org.errata.usage.sample;
 
 import java.util.List;
+import org.errata.ErrataException;
+import org.errata.Problem;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.EntryId;
-import org.errata.report.ErrataException;
-import org.errata.report.Raised;
 
 /** Compiled, never run. Tests name its lines. */
 final class Samples {
@@ -30,10 +30,10 @@ final class Samples {
           default -> "arm-default";
         };
     return List.of(
-        Raised.of("raised-of"),
-        Raised.of(NAMED),
-        Raised.of(arm > 3 ? "first-arm" : "second-arm"),
-        Raised.of(
+        Problem.of("raised-of"),
+        Problem.of(NAMED),
+        Problem.of(arm > 3 ? "first-arm" : "second-arm"),
+        Problem.of(
             switch (arm) {
               case 7 -> "seventh-arm";
               default -> "other-arm";
@@ -42,8 +42,8 @@ final class Samples {
         field);
   }
 
-  Raised computed(String id) {
-    return Raised.of(id);
+  Problem computed(String id) {
+    return Problem.of(id);
   }
 
   String noIds(String text) {

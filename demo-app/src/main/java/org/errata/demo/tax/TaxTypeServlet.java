@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.errata.report.ErrataException;
+import org.errata.ErrataException;
 
 /** Describes one tax type. */
 final class TaxTypeServlet extends Endpoint.Reading {

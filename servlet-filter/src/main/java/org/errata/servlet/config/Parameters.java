@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.errata.internal.Suggestion;
 import org.errata.servlet.reading.Complaints;
-import org.errata.text.Suggestion;
 
 /**
  * The parameters that count for one filter or servlet: its own init-params, and for the shared ones

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.Problem;
+import org.errata.RequestId;
+import org.errata.response.ErrorResponse;
 
 /**
  * Writes to the platform's log (logger {@code org.errata}) what clients are not told. In a storm of
@@ -49,7 +49,7 @@ public final class ErrorLog {
    * @param thrown the exception behind it, if there was one
    * @return whether to call {@link #answered}
    */
-  public boolean takes(Report report, Level level, Optional<Throwable> thrown) {
+  public boolean takes(ErrorResponse report, Level level, Optional<Throwable> thrown) {
     if (level == Level.OFF || !LOG.isLoggable(level)) {
       return false;
     }
@@ -64,7 +64,8 @@ public final class ErrorLog {
    * @param request what was asked for, and what the application said about the error
    * @param thrown the exception behind it, if there was one
    */
-  public void answered(Report report, Level level, String request, Optional<Throwable> thrown) {
+  public void answered(
+      ErrorResponse report, Level level, String request, Optional<Throwable> thrown) {
     String text = report.status() + " " + idsOf(report) + ": " + request;
     if (isDenial(report) && !flood.isAmongFirst(level, subjectOf(report), classOf(thrown))) {
       String exception = thrown.isPresent() ? " (" + classOf(thrown) + ")" : "";
@@ -97,19 +98,19 @@ public final class ErrorLog {
     denials.values().forEach(LineGroup::flush);
   }
 
-  private static boolean isDenial(Report report) {
+  private static boolean isDenial(ErrorResponse report) {
     return report.status() == UNAUTHORIZED || report.status() == FORBIDDEN;
   }
 
-  private static String subjectOf(Report report) {
+  private static String subjectOf(ErrorResponse report) {
     return report.first().entry().id().value();
   }
 
-  private static String idsOf(Report report) {
-    return report.findings().size() == 1
+  private static String idsOf(ErrorResponse report) {
+    return report.problems().size() == 1
         ? report.first().entry().id().value()
-        : report.findings().stream()
-            .map(Finding::entry)
+        : report.problems().stream()
+            .map(Problem::entry)
             .map(entry -> entry.id().value())
             .collect(Collectors.joining(", "));
   }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Map;
-import org.errata.text.Sha256;
+import org.errata.internal.Sha256;
 
 /** Something to send: a page or an export. Immutable, but for the bytes, which nobody changes. */
 public final class Document {

@@ -16,9 +16,8 @@ final class DocumentCache {
    *
    * @param name its name below the reference pages
    * @param view who reads it
-   * @param origin what links in examples begin with
    */
-  record Key(String name, View view, String origin) {}
+  record Key(String name, View view) {}
 
   private static final int FIRST_CAPACITY = 16;
   private static final float LOAD_FACTOR = 0.75f;

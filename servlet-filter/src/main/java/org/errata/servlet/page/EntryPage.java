@@ -21,7 +21,7 @@ final class EntryPage {
     this.examples = examples;
   }
 
-  Document of(Entry entry, View view, String origin) {
+  Document of(Entry entry, View view) {
     EntryText text = entry.text(view.language());
     Sheet sheet = frame.open(text.message().toString(), view, new Question("", "", "", ""));
     sheet
@@ -48,7 +48,7 @@ final class EntryPage {
     }
     steps(sheet, entry);
     headers(sheet, entry);
-    examples(sheet, entry, origin);
+    examples(sheet, entry);
     sheet.markup("</article>\n");
     neighbours(sheet, entry);
     return frame.close(sheet, text.language());
@@ -112,7 +112,7 @@ final class EntryPage {
     sheet.markup("</tbody>\n</table>\n");
   }
 
-  private void examples(Sheet sheet, Entry entry, String origin) {
+  private void examples(Sheet sheet, Entry entry) {
     sheet.element("h2", Word.EXAMPLES);
     EntryText text = entry.text(sheet.view().language());
     Set<String> placeholders = new LinkedHashSet<>(text.message().placeholders());
@@ -123,7 +123,7 @@ final class EntryPage {
           name -> sheet.markup(" <code>").text("{" + name + "}").markup("</code>"));
       sheet.markup("</p>\n");
     }
-    for (Example example : examples.of(entry, sheet.view().language(), origin)) {
+    for (Example example : examples.of(entry, sheet.view().language())) {
       sheet
           .markup("<h3>")
           .say(example.title())

@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Locale;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Entry;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 
 /** What clients get, written by what writes it for them. Immutable and thread-safe. */
 final class Examples {
@@ -41,8 +41,8 @@ final class Examples {
     this.html = new HtmlPage(links);
   }
 
-  List<Example> of(Entry entry, Locale language, String origin) {
-    Report report = new Report(List.of(Finding.of(entry)), SOME_ID, language, origin);
+  List<Example> of(Entry entry, Locale language) {
+    ErrorResponse report = new ErrorResponse(List.of(Problem.of(entry)), SOME_ID, language);
     return List.of(
         example(Word.ERR_JSON, err, PrettyJson.of(body(err, report))),
         example(Word.PROBLEM_JSON, problem, PrettyJson.of(body(problem, report))),
@@ -54,7 +54,7 @@ final class Examples {
     return new Example(title, form.mediaType().toString(), text);
   }
 
-  private static String body(Representation form, Report report) {
+  private static String body(Representation form, ErrorResponse report) {
     return new String(form.render(report), UTF_8);
   }
 

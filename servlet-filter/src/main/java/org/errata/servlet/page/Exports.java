@@ -21,15 +21,10 @@ final class Exports {
     this.requestIdHeader = requestIdHeader;
   }
 
-  Document document(Export export, Locale language, String origin) {
-    String url = base.map(it -> it.startsWith("/") ? below(origin, it) : it).orElse("");
+  Document document(Export export, Locale language) {
+    String url = base.orElse("");
     Publication publication = new Publication(catalogue, language, url, requestIdHeader);
     return Document.export(export.contentType(), language, export.of(publication).getBytes(UTF_8));
-  }
-
-  /** Without an origin there is no absolute URL. */
-  private static String below(String origin, String path) {
-    return origin.isEmpty() ? "" : origin + path;
   }
 
   /** What people call it. */

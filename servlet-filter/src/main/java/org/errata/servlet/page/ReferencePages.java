@@ -29,7 +29,6 @@ public final class ReferencePages {
   private final IndexPage index;
   private final EntryPage entries;
   private final Exports exports;
-  private final boolean needOrigin;
   private final DocumentCache cache = new DocumentCache(MOST_BYTES_KEPT);
   private final Map<Locale, Search> searches = new ConcurrentHashMap<>();
 
@@ -51,7 +50,6 @@ public final class ReferencePages {
     this.index = new IndexPage(contents, frame);
     this.entries = new EntryPage(contents, frame, new Examples(links));
     this.exports = new Exports(catalogue, base, requestIdHeader);
-    this.needOrigin = base.filter(it -> it.startsWith("/")).isPresent();
   }
 
   /**
@@ -64,51 +62,40 @@ public final class ReferencePages {
   }
 
   /**
-   * Tells whether documents differ by the origin.
-   *
-   * @return whether they have links to these pages that it makes absolute
-   */
-  public boolean needOrigin() {
-    return needOrigin;
-  }
-
-  /**
    * Finds a page or export.
    *
    * @param name its name below the index, which itself has the empty name
    * @param question what the visitor has put into the query
    * @param acceptLanguage the request's {@code Accept-Language}, if it has one
-   * @param origin scheme and authority of the server as the client calls it, or empty
    * @return the document, or empty if there is none of this name
    */
-  public Optional<Document> find(
-      String name, Question question, Optional<String> acceptLanguage, String origin) {
+  public Optional<Document> find(String name, Question question, Optional<String> acceptLanguage) {
     View view = view(question, acceptLanguage);
     if (name.equals(INDEX)) {
       return Optional.of(
           question.isSearch()
               ? index.found(view, question, search(question, view))
-              : cached(name, view, "", () -> index.all(view)));
+              : cached(name, view, () -> index.all(view)));
     }
     return Export.named(name)
-        .map(export -> cached(name, view.unchosen(), origin, () -> exported(export, view, origin)))
+        .map(export -> cached(name, view.unchosen(), () -> exported(export, view)))
         .or(
             () ->
                 catalogue
                     .described(name)
-                    .map(entry -> cached(name, view, origin, () -> page(entry, view, origin))));
+                    .map(entry -> cached(name, view, () -> page(entry, view))));
   }
 
-  private Document exported(Export export, View view, String origin) {
-    return exports.document(export, view.language(), origin);
+  private Document exported(Export export, View view) {
+    return exports.document(export, view.language());
   }
 
-  private Document page(Entry entry, View view, String origin) {
-    return entries.of(entry, view, origin);
+  private Document page(Entry entry, View view) {
+    return entries.of(entry, view);
   }
 
-  private Document cached(String name, View view, String origin, Supplier<Document> maker) {
-    return cache.get(new DocumentCache.Key(name, view, origin), maker);
+  private Document cached(String name, View view, Supplier<Document> maker) {
+    return cache.get(new DocumentCache.Key(name, view), maker);
   }
 
   private View view(Question question, Optional<String> acceptLanguage) {

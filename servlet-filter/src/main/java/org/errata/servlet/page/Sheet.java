@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
-import org.errata.text.HtmlText;
+import org.errata.internal.HtmlText;
 
 /**
  * A page while it is being written. Texts that are not in the language of the page say which they

@@ -3,7 +3,7 @@ package org.errata.servlet.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
-import org.errata.text.Sha256;
+import org.errata.internal.Sha256;
 
 /** How the pages look, and the header fields that allow this style sheet and nothing else. */
 final class Style {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.Template;
+import org.errata.internal.Suggestion;
 import org.errata.servlet.reading.Node.ObjectNode;
 import org.errata.servlet.reading.Node.TextNode;
-import org.errata.text.Suggestion;
 
 /** Reads one entry of a catalogue file. */
 final class EntryReader {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.errata.internal.Suggestion;
 import org.errata.servlet.reading.Node.BareNode;
 import org.errata.servlet.reading.Node.ListNode;
 import org.errata.servlet.reading.Node.Member;
 import org.errata.servlet.reading.Node.ObjectNode;
 import org.errata.servlet.reading.Node.TextNode;
-import org.errata.text.Suggestion;
 
 /** The members of an object. What is of another type than asked for is complained of and absent. */
 final class Fields {

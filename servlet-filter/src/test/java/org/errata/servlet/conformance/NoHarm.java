@@ -43,8 +43,8 @@ final class NoHarm {
     return Stream.of(
         row("an entry that the application raises", PLAIN, get("raising/entry"), profileNotFound()),
         row("an entry that is wrapped", PLAIN, get("raising/wrapped"), profileNotFound()),
-        row("findings that throw", PLAIN, get("raising/throws"), failed().thrownOnce()),
-        row("findings that are none", PLAIN, get("raising/none"), failed().thrownOnce()));
+        row("problems that throw", PLAIN, get("raising/throws"), failed().thrownOnce()),
+        row("problems that are none", PLAIN, get("raising/none"), failed().thrownOnce()));
   }
 
   private static Stream<Situation> hostile() {

@@ -12,10 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
-import org.errata.report.Finding;
-import org.errata.report.Report;
-import org.errata.report.RequestId;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,16 +299,16 @@ class ErrorLogTest {
   }
 
   private static void answer(ErrorLog log, String entry, String request, Throwable thrown) {
-    Report report = report(entry);
+    ErrorResponse report = report(entry);
     Level level = report.first().entry().logLevel();
     if (log.takes(report, level, Optional.ofNullable(thrown))) {
       log.answered(report, level, request, Optional.ofNullable(thrown));
     }
   }
 
-  private static Report report(String entry) {
-    return new Report(
-        List.of(Finding.of(Catalogue.afcGeneral().entry(entry))), new RequestId("the-id"));
+  private static ErrorResponse report(String entry) {
+    return new ErrorResponse(
+        List.of(Problem.of(Catalogue.afcGeneral().entry(entry))), new RequestId("the-id"));
   }
 
   private static long countIn(String line) {

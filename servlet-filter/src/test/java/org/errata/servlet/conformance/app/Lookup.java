@@ -3,7 +3,7 @@ package org.errata.servlet.conformance.app;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.errata.report.ErrataException;
+import org.errata.ErrataException;
 
 /** Looks up what is not there. */
 public final class Lookup extends HttpServlet {

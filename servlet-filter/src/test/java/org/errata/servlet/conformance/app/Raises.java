@@ -3,9 +3,9 @@ package org.errata.servlet.conformance.app;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.errata.report.ErrataException;
-import org.errata.report.Raised;
-import org.errata.servlet.raise.Errors;
+import org.errata.ErrataException;
+import org.errata.Problem;
+import org.errata.servlet.ErrorResponses;
 
 /** Raises entries of the catalogue by their ids. */
 public final class Raises extends Misbehaving {
@@ -30,20 +30,21 @@ public final class Raises extends Misbehaving {
       case "/id" -> throw ErrataException.of(request.getParameter("id"));
       case "/unknown" -> throw ErrataException.of("profile-id-not-fond");
       case "/sent" -> {
-        Errors.send(request, response, Raised.of("profile-id-not-found"));
+        ErrorResponses.send(request, response, Problem.of("profile-id-not-found"));
         response.getWriter().print(canary);
       }
       case "/sent-several" ->
-          Errors.send(
+          ErrorResponses.send(
               request,
               response,
-              Raised.of("forbidden").withHeader("Retry-After", "30"),
-              Raised.of("profile-id-not-found"));
-      case "/sent-unknown" -> Errors.send(request, response, Raised.of("profile-id-not-fond"));
+              Problem.of("forbidden").withHeader("Retry-After", "30"),
+              Problem.of("profile-id-not-found"));
+      case "/sent-unknown" ->
+          ErrorResponses.send(request, response, Problem.of("profile-id-not-fond"));
       default -> {
         response.getOutputStream().print("half a page");
         response.flushBuffer();
-        Errors.send(request, response, Raised.of("forbidden"));
+        ErrorResponses.send(request, response, Problem.of("forbidden"));
       }
     }
   }

@@ -1,0 +1,231 @@
+package org.errata;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+
+/**
+ * Makes the error filter respond with catalogue entries, however deeply this exception gets wrapped
+ * on its way to the filter. The message and the cause are for the log alone; of the arguments, the
+ * client sees those that the entry's texts name.
+ *
+ * <pre>{@code
+ * throw ErrataException.of("tax-type-not-found").with("taxType", taxType);
+ * throw ErrataException.of("tax-type-not-found").with("taxType", taxType).because(cause);
+ * throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
+ * throw ErrataException.stackless("forbidden").withHeader("Retry-After", "30");
+ * }</pre>
+ *
+ * <p>Not thread-safe while it is built; must not be changed after it was thrown.
+ */
+public class ErrataException extends RuntimeException implements ProblemCarrier {
+
+  @Serial private static final long serialVersionUID = 3L;
+
+  /** Not serialized; null after deserialization. */
+  private transient List<Problem> problems;
+
+  /**
+   * The message after deserialization.
+   *
+   * @serial the value of {@link #getMessage} when the exception was serialized
+   */
+  private String text = "";
+
+  /**
+   * The cause, for the log alone.
+   *
+   * @serial the cause, or null
+   */
+  private Throwable cause;
+
+  /**
+   * Makes an exception that carries one problem.
+   *
+   * @param problem what the client is told
+   */
+  public ErrataException(Problem problem) {
+    this(List.of(requireNonNull(problem, "problem")), true);
+  }
+
+  /**
+   * Makes an exception that carries one problem and has a cause.
+   *
+   * @param problem what the client is told
+   * @param cause what the log is told
+   */
+  public ErrataException(Problem problem, Throwable cause) {
+    this(problem);
+    this.cause = cause;
+  }
+
+  private ErrataException(List<Problem> problems, boolean withStackTrace) {
+    super(null, null, withStackTrace, withStackTrace);
+    this.problems = problems;
+  }
+
+  /**
+   * Names an entry by its id, which is looked up when the request is responded to. An id that the
+   * catalogue does not have becomes a 500 for the client, and the log says so.
+   *
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
+   * @return an exception to throw
+   * @throws IllegalArgumentException if {@code id} does not have the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public static ErrataException of(String id) {
+    return new ErrataException(Problem.of(id));
+  }
+
+  /**
+   * Carries an occurrence of an entry without arguments.
+   *
+   * @param entry what the client is told
+   * @return an exception to throw
+   */
+  public static ErrataException of(Entry entry) {
+    return new ErrataException(Problem.of(entry));
+  }
+
+  /**
+   * Carries several problems.
+   *
+   * @param problems what the client is told; the first one decides the status
+   * @return an exception to throw
+   * @throws IllegalArgumentException if there are none
+   */
+  public static ErrataException of(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("an exception needs at least one problem to carry");
+    }
+    return new ErrataException(List.copyOf(problems), true);
+  }
+
+  /**
+   * Names an entry and saves the cost of a stack trace, for frequent errors of clients. The
+   * exception has no suppressed exceptions either.
+   *
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
+   * @return an exception to throw
+   * @throws IllegalArgumentException if {@code id} does not have the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public static ErrataException stackless(String id) {
+    return stackless(Problem.of(id));
+  }
+
+  /**
+   * Carries a problem and saves the cost of a stack trace, as {@link #stackless(String)} does.
+   *
+   * @param problem what the client is told
+   * @return an exception to throw
+   */
+  public static ErrataException stackless(Problem problem) {
+    return new ErrataException(List.of(requireNonNull(problem, "problem")), false);
+  }
+
+  /**
+   * Adds an argument to the entry that was named last. The client sees it.
+   *
+   * @param name the name of a placeholder
+   * @param value what to put in its place
+   * @return this exception
+   */
+  public ErrataException with(String name, Object value) {
+    return replaceLast(last().with(name, value));
+  }
+
+  /**
+   * Adds a header field to the error response, on behalf of the entry that was named last.
+   *
+   * @param name the field's name
+   * @param value the field's value
+   * @return this exception
+   */
+  public ErrataException withHeader(String name, String value) {
+    return replaceLast(last().withHeader(name, value));
+  }
+
+  /**
+   * Names one more entry for the same error response. The first entry decides the status.
+   *
+   * @param id the id of an entry
+   * @return this exception
+   * @throws IllegalArgumentException if {@code id} does not have the form of an {@link
+   *     org.errata.catalogue.EntryId}
+   */
+  public ErrataException and(String id) {
+    List<Problem> more = new ArrayList<>(problems);
+    more.add(Problem.of(id));
+    problems = List.copyOf(more);
+    return this;
+  }
+
+  /**
+   * Sets the cause, for the log alone.
+   *
+   * @param cause what led to this
+   * @return this exception
+   */
+  public ErrataException because(Throwable cause) {
+    this.cause = cause;
+    return this;
+  }
+
+  @Override
+  public List<Problem> problems(Catalogue catalogue) {
+    if (problems == null) {
+      return List.of();
+    }
+    return problems.size() == 1
+        ? List.of(problems.get(0).in(catalogue))
+        : problems.stream().map(problem -> problem.in(catalogue)).toList();
+  }
+
+  @Override
+  public synchronized Throwable getCause() {
+    return cause;
+  }
+
+  @Override
+  public String getMessage() {
+    return problems == null
+        ? text
+        : problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
+  }
+
+  private Problem last() {
+    return problems.get(problems.size() - 1);
+  }
+
+  private ErrataException replaceLast(Problem problem) {
+    if (problems.size() == 1) {
+      problems = List.of(problem);
+    } else {
+      List<Problem> changed = new ArrayList<>(problems);
+      changed.set(changed.size() - 1, problem);
+      problems = List.copyOf(changed);
+    }
+    return this;
+  }
+
+  /**
+   * Keeps the message, as the problems are not serialized.
+   *
+   * @serialData the fields, the message among them
+   * @param out the stream to write to
+   * @throws IOException if the fields cannot be written
+   */
+  @Serial
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    text = getMessage();
+    out.defaultWriteObject();
+  }
+}

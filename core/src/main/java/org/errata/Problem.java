@@ -1,0 +1,229 @@
+package org.errata;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.catalogue.EntryId;
+import org.errata.catalogue.EntryText;
+
+/**
+ * One occurrence of a catalogue entry, as far as a client may know it: the entry, the arguments of
+ * its placeholders, and header fields that only this occurrence knows. An exception is never part
+ * of a problem.
+ *
+ * <pre>{@code
+ * Problem.of("tax-type-not-found").with("taxType", taxType)
+ * }</pre>
+ *
+ * <p>Application code names the entry by its id. {@link #in} looks the id up in the catalogue that
+ * the web application is configured with. Immutable and thread-safe.
+ */
+public final class Problem {
+
+  private final EntryId id;
+
+  /** Null until the id is looked up. */
+  private final Entry entry;
+
+  private final Map<String, String> arguments;
+  private final Map<String, String> headers;
+
+  private Problem(
+      EntryId id, Entry entry, Map<String, String> arguments, Map<String, String> headers) {
+    this.id = id;
+    this.entry = entry;
+    this.arguments = arguments;
+    this.headers = headers;
+  }
+
+  /**
+   * Names an entry by its id, which {@link #in} looks up.
+   *
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
+   * @return a problem without arguments
+   * @throws IllegalArgumentException if {@code id} does not have the form of an {@link EntryId}
+   */
+  public static Problem of(String id) {
+    return new Problem(new EntryId(id), null, Map.of(), Map.of());
+  }
+
+  /**
+   * Returns an occurrence of an entry.
+   *
+   * @param entry the entry
+   * @return a problem without arguments
+   */
+  public static Problem of(Entry entry) {
+    return new Problem(requireNonNull(entry, "entry").id(), entry, Map.of(), Map.of());
+  }
+
+  /**
+   * Returns this problem with one more argument. The client sees it, escaped for the
+   * representation.
+   *
+   * @param name the name of a placeholder in the entry's message or summary
+   * @param value what to put in its place, by {@link String#valueOf(Object)}
+   * @return a new problem
+   */
+  public Problem with(String name, Object value) {
+    return new Problem(id, entry, SmallMaps.with(arguments, name, String.valueOf(value)), headers);
+  }
+
+  /**
+   * Returns this problem with one more header field for the error response. It wins over a field of
+   * the same name that the entry has.
+   *
+   * @param name the field's name, such as {@code Retry-After}
+   * @param value the field's value
+   * @return a new problem
+   */
+  public Problem withHeader(String name, String value) {
+    return new Problem(id, entry, arguments, SmallMaps.with(headers, name, value));
+  }
+
+  /**
+   * Looks the entry up, unless it is known.
+   *
+   * @param catalogue the catalogue that has the entry
+   * @return a problem whose {@link #entry} is known
+   * @throws IllegalArgumentException if the catalogue has no entry of this id; the message suggests
+   *     an id that it has
+   */
+  public Problem in(Catalogue catalogue) {
+    return entry != null ? this : new Problem(id, catalogue.entry(id.value()), arguments, headers);
+  }
+
+  /**
+   * Returns the id of the entry.
+   *
+   * @return the id
+   */
+  public EntryId id() {
+    return id;
+  }
+
+  /**
+   * Returns the entry.
+   *
+   * @return the entry
+   * @throws IllegalStateException if the problem was named by an id that {@link #in} has not looked
+   *     up
+   */
+  public Entry entry() {
+    if (entry == null) {
+      throw new IllegalStateException(
+          "the entry '%s' has not been looked up in a catalogue".formatted(id));
+    }
+    return entry;
+  }
+
+  /**
+   * Returns the arguments of the entry's placeholders.
+   *
+   * @return texts by the name of the placeholder, immutable
+   */
+  public Map<String, String> arguments() {
+    return arguments;
+  }
+
+  /**
+   * Returns the header fields that only this occurrence knows.
+   *
+   * @return values by field name, immutable
+   */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /**
+   * Returns the message with its arguments.
+   *
+   * @param language the language; the entry's own language is used if it has no translation
+   * @return the message, not escaped
+   */
+  public String message(Locale language) {
+    return entry().text(language).message().fill(arguments);
+  }
+
+  /**
+   * Returns the title of this problem's type, which is the same for every occurrence (RFC 9457
+   * section 3.1.3).
+   *
+   * @param language the language; the entry's own language is used if it has no translation
+   * @return the title, not escaped
+   */
+  public String title(Locale language) {
+    return entry().text(language).title();
+  }
+
+  /**
+   * Returns what this occurrence says (RFC 9457 section 3.1.4): the message with its arguments
+   * where it has placeholders, else the summary with its arguments.
+   *
+   * @param language the language; the entry's own language is used if it has no translation
+   * @return the detail, not escaped; empty if the message has no placeholders and there is no
+   *     summary
+   */
+  public String detail(Locale language) {
+    return entry().text(language).detail().fill(arguments);
+  }
+
+  /**
+   * Returns the summary with its arguments.
+   *
+   * @param language the language; the entry's own language is used if it has no translation
+   * @return the summary, not escaped; may be empty
+   */
+  public String summary(Locale language) {
+    return entry().text(language).summary().fill(arguments);
+  }
+
+  /**
+   * Returns the placeholders that have no argument.
+   *
+   * @return names that the client reads in braces
+   */
+  public Set<String> missingArguments() {
+    EntryText text = entry().text();
+    if (text.message().missingIn(arguments).isEmpty()
+        && text.summary().missingIn(arguments).isEmpty()) {
+      return Set.of();
+    }
+    Set<String> missing = new LinkedHashSet<>(text.message().missingIn(arguments));
+    missing.addAll(text.summary().missingIn(arguments));
+    return missing;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem problem
+        && id.equals(problem.id)
+        && Objects.equals(entry, problem.entry)
+        && arguments.equals(problem.arguments)
+        && headers.equals(problem.headers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, arguments, headers);
+  }
+
+  /**
+   * Describes the problem for the log, which may not know the catalogue.
+   *
+   * @return the id with the message, or with the arguments while the entry is not known
+   */
+  @Override
+  public String toString() {
+    if (entry != null) {
+      return id + ": " + message(entry.text().language());
+    }
+    return arguments.isEmpty() ? id.toString() : id + " " + arguments;
+  }
+}

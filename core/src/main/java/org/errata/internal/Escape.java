@@ -1,0 +1,165 @@
+package org.errata.internal;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+/**
+ * How a text is written inside a body: which characters give way to others, in chars and in UTF-8.
+ * Immutable and thread-safe.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the arrays are never changed
+public enum Escape {
+  /** In a JSON string (RFC 8259 section 7). Half a surrogate pair is escaped, UTF-8 has none. */
+  JSON {
+    @Override
+    String of(char c) {
+      return switch (c) {
+        case '"' -> "\\\"";
+        case '\\' -> "\\\\";
+        case '\n' -> "\\n";
+        case '\r' -> "\\r";
+        case '\t' -> "\\t";
+        default -> c < ' ' || c == '\u007f' ? unicode(c) : null;
+      };
+    }
+
+    @Override
+    String ofLoneSurrogate(char c) {
+      return unicode(c);
+    }
+  },
+
+  /** In the content of an HTML element or a quoted attribute. */
+  HTML {
+    @Override
+    String of(char c) {
+      return switch (c) {
+        case '&' -> "&amp;";
+        case '<' -> "&lt;";
+        case '>' -> "&gt;";
+        case '"' -> "&quot;";
+        case '\'' -> "&#39;";
+        default -> null;
+      };
+    }
+  },
+
+  /** In plain text. */
+  NONE {
+    @Override
+    String of(char c) {
+      return null;
+    }
+  };
+
+  private static final int ASCII = 0x80;
+
+  private final String[] chars = new String[ASCII];
+  private final byte[][] bytes = new byte[ASCII][];
+
+  Escape() {
+    for (char c = 0; c < ASCII; c++) {
+      chars[c] = of(c);
+      bytes[c] = chars[c] == null ? null : chars[c].getBytes(US_ASCII);
+    }
+  }
+
+  abstract String of(char c);
+
+  String ofLoneSurrogate(char c) {
+    return "?";
+  }
+
+  /**
+   * Appends a text, escaped.
+   *
+   * @param text what to write
+   * @param target where to
+   */
+  public void append(String text, StringBuilder target) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ASCII) {
+        if (chars[c] == null) {
+          target.append(c);
+        } else {
+          target.append(chars[c]);
+        }
+      } else if (isLoneSurrogate(text, i)) {
+        target.append(ofLoneSurrogate(c));
+      } else {
+        target.append(c);
+      }
+    }
+  }
+
+  /**
+   * Counts the bytes that {@link #write} takes.
+   *
+   * @param text what to write
+   * @return its length in bytes
+   */
+  public int length(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ASCII) {
+        length += bytes[c] == null ? 1 : bytes[c].length;
+      } else if (c < 0x800) {
+        length += 2;
+      } else if (isLoneSurrogate(text, i)) {
+        length += ofLoneSurrogate(c).length();
+      } else {
+        // each half of a pair counts for half of its four bytes
+        length += Character.isSurrogate(c) ? 2 : 3;
+      }
+    }
+    return length;
+  }
+
+  /**
+   * Writes a text, escaped and in UTF-8.
+   *
+   * @param text what to write
+   * @param target where to, with room enough for it
+   * @param from where to begin
+   * @return where it ends
+   */
+  public int write(String text, byte[] target, int from) {
+    int at = from;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ASCII) {
+        if (bytes[c] == null) {
+          target[at++] = (byte) c;
+        } else {
+          at = copy(bytes[c], target, at);
+        }
+      } else if (isLoneSurrogate(text, i)) {
+        at = copy(ofLoneSurrogate(c).getBytes(US_ASCII), target, at);
+      } else {
+        int point = text.codePointAt(i);
+        at = Utf8Bytes.write(point, target, at);
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return at;
+  }
+
+  private static int copy(byte[] source, byte[] target, int at) {
+    System.arraycopy(source, 0, target, at, source.length);
+    return at + source.length;
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  private static String unicode(char c) {
+    return String.format("\\u%04x", (int) c);
+  }
+}

@@ -1,0 +1,58 @@
+package org.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.Locale;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+
+class ProblemByIdTest {
+
+  private static final Entry NO_TAX =
+      Entry.of("no-tax", 404, "No {tax}").withSummary("Not in {country}").build();
+  private static final Catalogue CATALOGUE = Catalogue.of("taxes", "Taxes", List.of(NO_TAX));
+
+  @Test
+  void becomes_a_finding_of_the_catalogue_s_entry() {
+    var problem = Problem.of("no-tax").with("tax", 7).withHeader("Retry-After", "30").in(CATALOGUE);
+
+    assertThat(problem)
+        .isEqualTo(Problem.of(NO_TAX).with("tax", "7").withHeader("Retry-After", "30"));
+    assertThat(problem.message(Locale.ENGLISH)).isEqualTo("No 7");
+    assertThat(problem.missingArguments()).containsExactly("country");
+  }
+
+  @Test
+  void knows_the_names_of_http_statuses() {
+    assertThat(Problem.of("not-found").in(CATALOGUE).entry()).isEqualTo(CATALOGUE.byStatus(404));
+  }
+
+  @Test
+  void does_not_change() {
+    var raised = Problem.of("no-tax");
+
+    assertThat(raised.with("tax", 7)).isNotEqualTo(raised);
+    assertThat(raised.withHeader("A", "b")).isNotEqualTo(raised);
+    assertThat(raised).isEqualTo(Problem.of("no-tax"));
+  }
+
+  @Test
+  void suggests_what_was_meant() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.of("no-taxes").in(CATALOGUE))
+        .withMessage("catalogue 'taxes' has no entry 'no-taxes'; did you mean no-tax?");
+    assertThatIllegalArgumentException().isThrownBy(() -> Problem.of("No Tax"));
+  }
+
+  @Test
+  void says_null_where_an_application_has_nothing_to_say() {
+    assertThat(Problem.of("no-tax").with("tax", null).arguments()).containsEntry("tax", "null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.of("no-tax").with(null, 7))
+        .withMessage("name");
+  }
+}

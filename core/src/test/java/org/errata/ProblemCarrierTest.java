@@ -1,0 +1,78 @@
+package org.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.util.List;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+
+class ProblemCarrierTest {
+
+  private static final Catalogue CATALOGUE = Catalogue.afcGeneral();
+  private static final Entry FORBIDDEN = CATALOGUE.entry("forbidden");
+  private static final Entry UNAUTHORIZED = CATALOGUE.entry("unauthorized");
+
+  @Test
+  void are_carried_through_every_wrapping() {
+    var thrown = new Exception(new RuntimeException(new Error(ErrataException.of(FORBIDDEN))));
+
+    assertThat(ProblemCarrier.problemsIn(thrown, CATALOGUE))
+        .contains(List.of(Problem.of(FORBIDDEN)));
+  }
+
+  @Test
+  void are_those_of_the_outermost_exception_that_carries_any() {
+    var inner = ErrataException.of(UNAUTHORIZED);
+    var outer = new ErrataException(Problem.of(FORBIDDEN), inner);
+
+    assertThat(ProblemCarrier.problemsIn(new RuntimeException(outer), CATALOGUE))
+        .contains(List.of(Problem.of(FORBIDDEN)));
+  }
+
+  @Test
+  void may_be_carried_by_any_exception_or_error() {
+    assertThat(ProblemCarrier.problemsIn(new Own(List.of(Problem.of(FORBIDDEN)), null), CATALOGUE))
+        .contains(List.of(Problem.of(FORBIDDEN)));
+  }
+
+  @Test
+  void are_not_those_of_an_exception_that_has_lost_its_own() {
+    var inner = ErrataException.of(UNAUTHORIZED);
+
+    assertThat(ProblemCarrier.problemsIn(new Own(List.of(), inner), CATALOGUE))
+        .contains(List.of(Problem.of(UNAUTHORIZED)));
+    assertThat(ProblemCarrier.problemsIn(new Own(List.of(), null), CATALOGUE)).isEmpty();
+  }
+
+  @Test
+  void are_not_carried_by_other_exceptions() {
+    assertThat(ProblemCarrier.problemsIn(new RuntimeException(new IOException()), CATALOGUE))
+        .isEmpty();
+  }
+
+  @Test
+  void are_not_looked_for_among_suppressed_exceptions() {
+    var thrown = new IOException();
+    thrown.addSuppressed(ErrataException.of(FORBIDDEN));
+
+    assertThat(ProblemCarrier.problemsIn(thrown, CATALOGUE)).isEmpty();
+  }
+
+  private static final class Own extends Error implements ProblemCarrier {
+    @Serial private static final long serialVersionUID = 1L;
+    private final transient List<Problem> problems;
+
+    Own(List<Problem> problems, Throwable cause) {
+      super("own", cause);
+      this.problems = problems;
+    }
+
+    @Override
+    public List<Problem> problems(Catalogue catalogue) {
+      return problems;
+    }
+  }
+}

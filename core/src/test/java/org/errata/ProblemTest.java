@@ -1,0 +1,108 @@
+package org.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemTest {
+
+  private static final Entry FORBIDDEN = Catalogue.afcGeneral().entry("forbidden");
+
+  @Test
+  void may_know_nothing_more_than_its_entry() {
+    assertThat(Problem.of(FORBIDDEN).entry()).isSameAs(FORBIDDEN);
+    assertThat(Problem.of(FORBIDDEN).headers()).isEmpty();
+  }
+
+  @Test
+  void gets_a_header_by_becoming_another() {
+    var problem = Problem.of(FORBIDDEN);
+
+    var more = problem.withHeader("Retry-After", "30").withHeader("Link", "</a>");
+
+    assertThat(more.headers()).isEqualTo(Map.of("Retry-After", "30", "Link", "</a>"));
+    assertThat(more.entry()).isSameAs(FORBIDDEN);
+    assertThat(problem.headers()).isEmpty();
+  }
+
+  @Test
+  void gets_a_header_only_once() {
+    assertThat(
+            Problem.of(FORBIDDEN)
+                .withHeader("Retry-After", "30")
+                .withHeader("Retry-After", "60")
+                .headers())
+        .isEqualTo(Map.of("Retry-After", "60"));
+  }
+
+  @Test
+  void has_immutable_headers_and_arguments() {
+    var problem = Problem.of(FORBIDDEN).withHeader("A", "1").withHeader("B", "2").with("x", 1);
+
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> problem.headers().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> problem.arguments().clear());
+  }
+
+  @Test
+  void has_no_entry_until_its_id_is_looked_up() {
+    var problem = Problem.of("forbidden");
+
+    assertThat(problem.id()).isEqualTo(FORBIDDEN.id());
+    assertThatIllegalStateException()
+        .isThrownBy(problem::entry)
+        .withMessage("the entry 'forbidden' has not been looked up in a catalogue");
+    assertThat(problem.in(Catalogue.afcGeneral()).entry()).isSameAs(FORBIDDEN);
+  }
+
+  @Test
+  void keeps_the_entry_that_it_was_made_with() {
+    var problem = Problem.of(FORBIDDEN);
+
+    assertThat(problem.in(Catalogue.of("none", "None", List.of()))).isSameAs(problem);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2} / {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Forbidden          | Denied           | Forbidden          | Denied",
+        "Forbidden          | ''               | Forbidden          | ''",
+        "Forbidden          | Denied {a}       | Forbidden          | Denied 7",
+        "Tax {a} not found. | Tax not found    | Tax not found      | Tax 7 not found.",
+        "Tax {a} not found. | ''               | Tax {a} not found. | Tax 7 not found.",
+        "Tax {a} not found. | No {a}           | Tax {a} not found. | Tax 7 not found.",
+      })
+  void has_one_title_for_all_occurrences_and_a_detail_of_its_own(
+      String message, String summary, String title, String detail) {
+    var entry = Entry.of("any", 404, message).withSummary(summary).build();
+    var problem = Problem.of(entry).with("a", 7);
+
+    assertThat(problem.title(Locale.ENGLISH)).isEqualTo(title);
+    assertThat(problem.detail(Locale.ENGLISH)).isEqualTo(detail);
+  }
+
+  @Test
+  void refuses_null_by_name() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.of((Entry) null))
+        .withMessage("entry");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader(null, "30"))
+        .withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader("Retry-After", null))
+        .withMessage("value");
+  }
+}

@@ -1,0 +1,343 @@
+package org.errata.servlet;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueFilesTest {
+
+  private static final String ONE =
+      "The catalogue cannot be read; 1 place in files needs attention:";
+
+  @TempDir private Path folder;
+
+  @Test
+  void an_entry_is_what_the_file_says() {
+    Catalogue catalogue =
+        read(
+            """
+            { "name": "lookups", "title": "Lookup errors",
+              "errors": [
+                { "id": "tax-type-not-found", "category": "Lookups", "status": 404, "code": -1000,
+                  "message": "Tax type {taxType} not found.", "summary": "Tax Type not found",
+                  "description": "No such type.", "howToResolve": ["Look it up.", "Try again."],
+                  "exceptions": ["com.example.TaxTypes$NotFound"], "since": "2.1",
+                  "headers": {"Retry-After": "30"}, "logLevel": "DEBUG" } ] }
+            """);
+    assertThat(catalogue.name()).isEqualTo("lookups");
+    assertThat(catalogue.title()).isEqualTo("Lookup errors");
+    assertThat(catalogue.entries())
+        .containsExactly(
+            Entry.of("tax-type-not-found", 404, "Tax type {taxType} not found.")
+                .withCategory("Lookups")
+                .withCode(-1000)
+                .withSummary("Tax Type not found")
+                .withDescription("No such type.")
+                .withHowToResolve("Look it up.", "Try again.")
+                .withException("com.example.TaxTypes$NotFound")
+                .withSince("2.1")
+                .withHeader("Retry-After", "30")
+                .withLogLevel(Level.DEBUG)
+                .build());
+  }
+
+  @Test
+  void id_status_and_message_are_enough() {
+    Catalogue catalogue =
+        read("\uFEFF{\"errors\":[{\"id\":\"no-pen\",\"status\":409,\"message\":\"No pen\"}]}");
+    assertThat(catalogue.name()).isEqualTo("x");
+    assertThat(catalogue.title()).isEqualTo("x");
+    assertThat(catalogue.entries()).containsExactly(Entry.of("no-pen", 409, "No pen").build());
+    assertThat(catalogue.entry("no-pen").code()).isEqualTo(OptionalInt.empty());
+    assertThat(catalogue.entry("no-pen").text().language()).isEqualTo(Locale.ENGLISH);
+  }
+
+  @Test
+  void escapes_are_resolved() {
+    assertThat(
+            read(entry("\"message\": \"a \\\"b\\\\\\u00e9\\ud83d\\ude00\""))
+                .entry("no-pen")
+                .message())
+        .isEqualTo("a \"b\\é😀");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"message\": \"m\", \"mesage\": 1         | 64 | mesage: is not a member of an entry; did you mean message?",
+        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, headers, logLevel, since",
+        "\"message\": \"m\", \"message\": \"n\"    | 64 | message: found a second time; allowed is once, as on line 1",
+        "\"message\": \" \"                        | 59 | message: found ' '; allowed is a text that is not blank",
+        "\"message\": null                         | 59 | message: found null; allowed is a string",
+        "\"message\": [\"m\"]                      | 59 | message: found a list; allowed is a string",
+        "\"message\": \"Pen {}\"                   | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
+        "\"message\": \"m\", \"summary\": \"Pen {0}\" | 75 | summary: '{0}' has no identifier between its braces; a placeholder is written as in {taxType}",
+        "\"message\": \"m\", \"code\": 1.5         | 72 | code: found 1.5; allowed is a whole number from -2147483648 to 2147483647",
+        "\"message\": \"m\", \"code\": 2147483648  | 72 | code: found 2147483648; allowed is a whole number from -2147483648 to 2147483647",
+        "\"message\": \"m\", \"code\": \"7\"       | 72 | code: found the string '7'; allowed is a whole number from -2147483648 to 2147483647",
+        "\"message\": \"m\", \"howToResolve\": \"x\" | 80 | howToResolve: found 'x'; allowed is a list of strings",
+        "\"message\": \"m\", \"howToResolve\": [1] | 81 | howToResolve: found 1; allowed is a list of strings",
+        "\"message\": \"m\", \"exceptions\": [\"a..B\"] | 79 | exceptions: found 'a..B'; allowed are names of classes as in com.example.NotFoundException, nested ones with $",
+        "\"message\": \"m\", \"logLevel\": \"info\" | 76 | logLevel: found 'info'; allowed are TRACE, DEBUG, INFO, WARNING, ERROR, OFF; did you mean INFO?",
+        "\"message\": \"m\", \"headers\": []       | 75 | headers: found a list; allowed is an object of strings",
+        "\"message\": \"m\", \"headers\": {\"A B\": \"c\"} | 76 | headers: found the name 'A B'; allowed is a token of RFC 9110, as Retry-After",
+        "\"message\": \"m\", \"headers\": {\"A\": 3} | 81 | headers, A: found 3; allowed is a string",
+        "\"message\": \"m\", \"headers\": {\"A\": \"b\\r\\nSet-Cookie: c\"} | 81 | headers, A: found 'b\\u000d\\u000aSet-Cookie: c'; allowed are visible ASCII characters, with spaces and tabs between them",
+        "\"message\": \"m\", \"headers\": {\"A\": \"ž\"} | 81 | headers, A: found 'ž'; allowed are visible ASCII characters, with spaces and tabs between them",
+        "\"message\": \"m\", \"headers\": {\"content-length\": \"3\"} | 76 | headers, content-length: is set on every answer or by the container; allowed are other fields, as Retry-After",
+        "\"message\": \"m\", \"headers\": {\"A\": \"b\", \"a\": \"c\"} | 86 | headers, a: found a second time; allowed is once, in whichever letter case"
+      })
+  void a_field_of_an_entry_that_is_not_allowed(String rest, int column, String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(entry(rest)))
+        .withMessage(ONE + "\n  x.json, line 1, column " + column + "  entry 'no-pen', " + text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "404 | `` ",
+        "200 | 200",
+        "600 | 600",
+        "404.5 | 404.5",
+        "\"404\" | the string '404'",
+        "true | true",
+        "1e99999999 | 1e99999999"
+      })
+  void a_status_is_an_error_status(String status, String found) {
+    String file = "{\"errors\":[{\"id\":\"no-pen\",\"message\":\"m\",\"status\":" + status + "}]}";
+    if (found.isEmpty()) {
+      assertThat(read(file).entry("no-pen").status()).isEqualTo(404);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> read(file))
+          .withMessage(
+              ONE
+                  + "\n  x.json, line 1, column 50  entry 'no-pen', status: found "
+                  + found
+                  + "; allowed is a whole number from 400 to 599");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]                   | 1  | is not a catalogue; allowed is an object with the member errors",
+        "{\"errors\": [1 2]}  | 15 | is not JSON: expected ',' or ']' but found '2'",
+        "{\"é\": 1,}          | 9  | is not JSON: expected '\"' but found '}'",
+        "``                   | 1  | is not JSON: expected a value but found the end",
+        "{}                   | 1  | errors: found nothing; allowed is a list of entries",
+        "{\"errors\": {}}     | 12 | errors: found an object; allowed is a list of entries",
+        "{\"errors\": [], \"tittle\": \"x\"} | 16 | tittle: is not a member of a catalogue; did you mean title?",
+        "{\"errors\": [], \"language\": \"x\"} | 28 | language: found 'x'; allowed is a BCP 47 tag, as en, pt-BR or zh-Hans-CN",
+        "{\"errors\": [3]}    | 13 | entry 1: found 3; allowed is an object",
+        "{\"errors\": [{\"status\": 404, \"message\": \"m\"}]} | 13 | entry 1, id: found nothing; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found",
+        "{\"errors\": [{\"id\": \"No Pen\", \"status\": 404, \"message\": \"m\"}]} | 20 | entry 'No Pen', id: found 'No Pen'; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found"
+      })
+  void a_file_that_is_no_catalogue(String content, int column, String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(content))
+        .withMessage(ONE + "\n  x.json, line 1, column " + column + "  " + text);
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8() {
+    byte[] content = "{\"errors\": [],\n \"title\": \"é\"}".getBytes(ISO_8859_1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read("x.json", new ByteArrayInputStream(content)))
+        .withMessage(ONE + "\n  x.json, line 2, column 12  found the byte 0xe9; allowed is UTF-8");
+  }
+
+  @Test
+  void every_complaint_of_every_file_is_in_one_message() {
+    Path first =
+        write(
+            "first.json",
+            """
+            { "errors": [
+              { "id": "a1", "status": 404, "message": "m", "exceptions": ["x.A", "x.B"] },
+              { "id": "a2", "status": 404, "message": "m", "exceptions": ["x.C"] },
+              { "id": "a1", "status": 404, "message": "m" } ] }
+            """);
+    Path second =
+        write(
+            "second.json",
+            """
+            { "errors": [
+              { "id": "a2", "status": 200, "message": "m" },
+              { "id": "b1", "status": 500, "message": "m {pen}",
+                "exceptions": ["x.C", "x.B"] } ] }
+            """);
+    write(
+        "errors_de.properties",
+        "a2.message=x\nb1.mesage=x\nb1.message=Stift {stift}\nother.thing=y\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(first, second))
+        .withMessage(
+            """
+            The catalogue cannot be read; 5 places in files need attention:
+              @/first.json, line 4, column 3            entry 'a1', id: found a second time; allowed is once in a file, as on line 2
+              @/second.json, line 2, column 27          entry 'a2', status: found 200; allowed is a whole number from 400 to 599
+              @/second.json, line 4, column 27          entry 'b1', exceptions: found x.B, which entry 'a1' on line 2 of @/first.json answers too; allowed is one entry for a class
+              @/errors_de.properties, line 2, column 1  b1.mesage: 'mesage' is not one of category, message, summary, description, howToResolve; did you mean message?
+              @/errors_de.properties, line 3, column 1  b1.message: has the placeholders {stift}; allowed are those of the original, {pen}"""
+                .replace("@", folder.toString()));
+  }
+
+  @Test
+  void later_files_override_earlier_ones_by_id() {
+    Path first =
+        write(
+            "first.json",
+            "{\"errors\":[{\"id\":\"a1\",\"status\":404,\"message\":\"m\",\"exceptions\":[\"x.A\"]},"
+                + "{\"id\":\"a2\",\"status\":404,\"message\":\"m\"}]}");
+    Path second =
+        write(
+            "second.json",
+            "{\"title\":\"S\",\"errors\":[{\"id\":\"a3\",\"status\":400,\"message\":\"k\","
+                + "\"exceptions\":[\"x.A\"]},{\"id\":\"a1\",\"status\":410,\"message\":\"n\"}]}");
+    Catalogue catalogue = CatalogueFiles.read(first, second);
+    assertThat(catalogue.entries())
+        .extracting(e -> e.id().value())
+        .containsExactly("a1", "a2", "a3");
+    assertThat(catalogue.entry("a1").status()).isEqualTo(410);
+    assertThat(catalogue.name()).isEqualTo("second");
+    assertThat(catalogue.title()).isEqualTo("S");
+  }
+
+  @Test
+  void translations_are_beside_the_file() {
+    Path file = write("a.json", entry("\"message\": \"No pen {pen}\""));
+    write("errors_de.properties", "\uFEFFno-pen.message=Kein Stift {pen} für dich\n");
+    write("errors_pt_BR.properties", "no-pen.message=Sem caneta {pen}\n");
+    write("errors_zh_Hans_CN.properties", "no-pen.message=\\u6ca1\\u6709 {pen}\n");
+    write("errors.properties", "no-pen.message=x\n");
+    Entry entry = CatalogueFiles.read(file).entry("no-pen");
+    assertThat(entry.translations().keySet())
+        .containsExactlyInAnyOrder(
+            Locale.GERMAN, Locale.forLanguageTag("pt-BR"), Locale.forLanguageTag("zh-Hans-CN"));
+    assertThat(entry.text(Locale.GERMAN).message().fill(Map.of("pen", "7")))
+        .isEqualTo("Kein Stift 7 für dich");
+  }
+
+  @Test
+  void a_translation_that_cannot_be_read() throws IOException {
+    Path file = write("a.json", entry("\"message\": \"m\""));
+    Files.write(
+        folder.resolve("errors_de.properties"), "\nno-pen.message=für\n".getBytes(ISO_8859_1));
+    write("errors_fr.properties", "# \\\nno-pen.summary=\\u00g9\n");
+    write(
+        "errors_es.properties",
+        "# no-pen.message=1 \\\n\n  no-pen.summary = a \\\n   b\r\nno-pen.message : {x}\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(file))
+        .withMessage(
+            """
+            The catalogue cannot be read; 3 places in files need attention:
+              @/errors_de.properties, line 2, column 17  found the byte 0xfc; allowed is UTF-8
+              @/errors_fr.properties, line 2, column 16  found \\u; allowed are four hexadecimal digits after it
+              @/errors_es.properties, line 5, column 1   no-pen.message: has the placeholders {x}; allowed are those of the original, (none)"""
+                .replace("@", folder.toString()));
+  }
+
+  @Test
+  void files_that_are_not_there_and_what_is_wrong_with_the_others() throws IOException {
+    Path nowhere = folder.resolve("nowhere.json");
+    Path inFolder = Files.createDirectory(folder.resolve("folder.json"));
+    Path broken = write("broken.json", "{}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(nowhere, broken, inFolder))
+        .withMessage(
+            """
+            The catalogue cannot be read; 3 places in files need attention:
+              @/nowhere.json                   is not a file
+              @/broken.json, line 1, column 1  errors: found nothing; allowed is a list of entries
+              @/folder.json                    is not a file"""
+                .replace("@", folder.toString()));
+    URL url = nowhere.toUri().toURL();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(url))
+        .withMessage(ONE + "\n  " + nowhere + "  cannot be read");
+  }
+
+  @Test
+  void no_file_at_all() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(new Path[0]))
+        .withMessage("name at least one catalogue file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "30", "Sun, 06 Nov 1994 08:49:37 GMT"})
+  void a_client_may_be_told_to_wait(String time) {
+    String headers = "\"message\": \"m\", \"headers\": {\"retry-after\": \"" + time + "\"}";
+    assertThat(read(entry(headers)).entry("no-pen").headers()).containsEntry("retry-after", time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "30s",
+        "-1",
+        "1.5",
+        "",
+        "PT30S",
+        "1994-11-06",
+        "Mon, 06 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37 CET"
+      })
+  void but_not_in_other_words(String time) {
+    String headers = "\"message\": \"m\", \"headers\": {\"Retry-After\": \"" + time + "\"}";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(entry(headers)))
+        .withMessage(
+            ONE
+                + "\n  x.json, line 1, column 91  entry 'no-pen', headers, Retry-After: found '"
+                + time
+                + "'; allowed are seconds, as 30, or a date, as Sun, 06 Nov 1994 08:49:37 GMT");
+  }
+
+  private static String entry(String rest) {
+    return "{\"errors\":[{\"id\": \"no-pen\", \"status\": 409,     " + rest + "}]}";
+  }
+
+  private static Catalogue read(String content) {
+    try {
+      return CatalogueFiles.read("x.json", new ByteArrayInputStream(content.getBytes(UTF_8)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Path write(String name, String content) {
+    try {
+      return Files.writeString(folder.resolve(name), content);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
