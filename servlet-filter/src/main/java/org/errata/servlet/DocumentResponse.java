@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
+import org.errata.servlet.exchange.HeaderLines;
 import org.errata.servlet.page.Document;
 
 /** Sends documents that clients may keep, but have to ask for again. */
@@ -29,7 +30,7 @@ final class DocumentResponse {
     if (isTranslated) {
       response.addHeader("Vary", "Accept-Language");
     }
-    if (Forms.header("If-None-Match", request)
+    if (HeaderLines.joined("If-None-Match", request)
         .filter(tags -> EntityTags.match(tags, document.entityTag()))
         .isPresent()) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

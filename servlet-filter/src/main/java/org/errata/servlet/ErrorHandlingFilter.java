@@ -10,41 +10,47 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.exchange.ExchangeRequest;
+import org.errata.servlet.exchange.ExchangeResponse;
+import org.errata.servlet.respond.ErrorHandling;
 
 /**
- * Answers every error of what runs below it with an entry of the catalogue: exceptions of every
+ * Responds to every error of what runs below it with an entry of the catalogue: exceptions of every
  * kind, {@code sendError}, error statuses without a body, asynchronous timeouts and failures. What
- * the application answers itself passes through untouched.
+ * the application responds itself passes through unchanged.
  *
  * <p>Map it to {@code /*}, before other filters, with {@code async-supported} and these
  * dispatchers:
  *
  * <ul>
- *   <li>{@code REQUEST}: the request and response are watched on their way to the application, and
- *       asynchronous work that it starts stays so.
- *   <li>{@code ASYNC}: the application takes up asynchronous work again. Request and response are
- *       those of the first dispatch, already watched; what this dispatch throws is answered too.
+ *   <li>{@code REQUEST}: request and response are wrapped on their way to the application, and stay
+ *       wrapped in asynchronous work that it starts.
+ *   <li>{@code ASYNC}: the application goes on with asynchronous work. Request and response are
+ *       those of the first dispatch, already wrapped; what this dispatch throws is responded to.
  *   <li>{@code ERROR}: the container reports an error that arose before this filter (its own
- *       security, another filter) to the location {@code errata.errorPage}, which the filter itself
- *       answers. Any other error page is the application's and is watched like a request: if it
- *       fails in turn, that is answered.
+ *       security, another filter) to the location {@code errata.errorPage}, where the filter itself
+ *       responds. Any other error page is the application's and is wrapped like a request: if it
+ *       fails, that is responded to.
  * </ul>
  *
- * <p>Mapped twice, or met again in a forward or include, the outermost call does the work. Two of
- * these filters with different settings may be nested: the inner one answers what it sees first.
+ * <p>If it is mapped twice, or met again in a forward or include, the outermost call does the work.
+ * Two of these filters with different settings may be nested: the inner one responds to what it
+ * sees first.
  *
- * <p>A response that is committed cannot be changed any more: the exception goes on to the
- * container, which breaks the connection off so that the client does not take a part for the whole.
+ * <p>A response that is committed cannot be changed: the exception goes on to the container, which
+ * aborts the response so that the client does not take a part for the whole.
  *
  * <p>Thread-safe.
  */
 public final class ErrorHandlingFilter implements Filter {
 
-  private Answers answers;
-  private ErrorDispatch errorDispatch;
-  private boolean onUndertow;
+  private WebApplication application;
+  private ErrorHandling handling;
+  private Container container;
 
   /** Makes the filter; the container does. */
   public ErrorHandlingFilter() {}
@@ -52,22 +58,23 @@ public final class ErrorHandlingFilter implements Filter {
   /**
    * Reads the configuration.
    *
-   * @throws ServletException if anything is wrong with it; the message names every complaint
+   * @throws ServletException if anything is wrong with it; the message names every problem
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
     SharedSettings settings =
         Configuration.of(config, Configuration.Kind.ERROR_HANDLING).shared(config.getFilterName());
-    answers = new Answers(settings, config.getServletContext());
-    errorDispatch = new ErrorDispatch(settings.errorPage(), answers);
-    onUndertow = BrokenEnding.isUndertow(config.getServletContext());
+    application = WebApplication.of(config.getServletContext());
+    handling = application.join(settings);
+    container = handling.exchanges().container();
   }
 
-  /** Tells the log what it has not been told yet. */
+  /** Writes to the log what was only counted so far. */
   @Override
   public void destroy() {
-    if (answers != null) {
-      answers.close();
+    if (application != null) {
+      application.leave();
+      application = null;
     }
   }
 
@@ -79,57 +86,52 @@ public final class ErrorHandlingFilter implements Filter {
       chain.doFilter(req, res);
       return;
     }
-    DispatcherType dispatch = request.getDispatcherType();
-    boolean reportsError = dispatch == DispatcherType.ERROR;
-    if (reportsError && errorDispatch.isMeantForUs(request)) {
-      errorDispatch.answer(request, response);
+    boolean reportsError = request.getDispatcherType() == DispatcherType.ERROR;
+    if (reportsError && handling.dispatches().isOwnLocation(request)) {
+      handling.dispatches().respond(request, response);
       return;
     }
-    WatchedResponse known = WatchedResponse.within(response, answers);
-    if (known == null) {
+    Optional<ExchangeRequest> known = ExchangeResponse.exchangeOf(response, handling.exchanges());
+    if (known.isEmpty()) {
       if (reportsError) {
-        errorDispatch.keepId(request, response);
+        handling.dispatches().keepId(request, response);
       }
-      WatchedResponse watched = new WatchedResponse(response);
-      WatchedRequest first = new WatchedRequest(request, watched, answers);
-      if (onUndertow) {
-        BrokenEnding.prepareOnUndertow(first);
-      }
-      watch(dispatch, first, watched, watched, chain);
-    } else if (known.isEntered()) {
+      ExchangeRequest exchange = new ExchangeRequest(request, response, handling.exchanges());
+      container.prepareAbort(exchange);
+      filter(exchange, exchange, exchange.wrappedResponse(), chain);
+    } else if (known.get().wrappedResponse().isEntered()) {
       chain.doFilter(request, response);
     } else {
-      watch(dispatch, request, response, known, chain);
+      filter(known.get(), request, response, chain);
     }
   }
 
-  private void watch(
-      DispatcherType dispatch,
+  private void filter(
+      ExchangeRequest exchange,
       HttpServletRequest request,
       HttpServletResponse response,
-      WatchedResponse watched,
       FilterChain chain)
       throws IOException, ServletException {
-    watched.setEntered(true);
-    if (dispatch == DispatcherType.ASYNC) {
-      AsyncCycle.over(request);
+    exchange.wrappedResponse().setEntered(true);
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      exchange.endCycle();
     }
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
-      if (!answers.thrown(watched.request(), thrown)
-          && !BrokenEnding.inDispatch(watched.request())) {
+      if (!handling.errors().respondToException(exchange, thrown)
+          && !(exchange.isCommitted() && container.abortInDispatch(exchange))) {
         throw thrown;
       }
-      answers.async().abandoned(watched.request());
+      handling.async().abandoned(exchange);
       return;
     } finally {
-      watched.setEntered(false);
+      exchange.wrappedResponse().setEntered(false);
     }
     if (request.isAsyncStarted()) {
-      answers.async().begun(watched.request());
+      handling.async().started(exchange);
     } else {
-      answers.returned(watched.request());
+      handling.errors().fillIfEmpty(exchange);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.exchange.HeaderLines;
 import org.errata.servlet.page.Document;
 import org.errata.servlet.page.Question;
 import org.errata.servlet.page.ReferencePages;
@@ -77,7 +78,7 @@ public final class ErrorReferenceServlet extends HttpServlet {
         pages.find(
             path == null ? "" : path.substring(1),
             question(request),
-            Forms.header("Accept-Language", request));
+            HeaderLines.joined("Accept-Language", request));
     if (document.isPresent()) {
       DocumentResponse.send(document.get(), pages.areTranslated(), request, response);
     } else {

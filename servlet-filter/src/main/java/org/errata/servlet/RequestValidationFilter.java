@@ -16,14 +16,22 @@ import org.errata.rule.RuleSet;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.RuleSettings;
 import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.exchange.BrokenBodyException;
+import org.errata.servlet.respond.ErrorResponder;
+import org.errata.servlet.respond.Failure;
+import org.errata.servlet.validation.BodyReplayRequest;
+import org.errata.servlet.validation.BufferPool;
+import org.errata.servlet.validation.BufferedBody;
+import org.errata.servlet.validation.RuleFactory;
+import org.errata.servlet.validation.ServletRequestView;
 
 /**
- * Applies rules to requests before the application sees them, and answers those that break one. The
- * body of a request that passes reaches the application byte for byte, however it reads it.
+ * Applies rules to requests before the application sees them, and responds to those that break one.
+ * The body of a request that passes reaches the application byte for byte, however it is read.
  *
  * <p>Map it to the paths of an API, after {@link ErrorHandlingFilter}, with {@code
- * async-supported}; it may be mapped several times, under several names, with other rules. Only the
- * REQUEST dispatch is looked at: what comes later is the same request.
+ * async-supported}. It may be mapped several times, under several names, with other rules. Only the
+ * REQUEST dispatch is checked; later dispatches are of the same request.
  *
  * <p>Thread-safe.
  */
@@ -32,8 +40,9 @@ public final class RequestValidationFilter implements Filter {
   private RuleSettings settings;
   private RuleSet rules;
   private Problem brokenBody;
-  private Answers answers;
-  private BodyBuffers buffers;
+  private WebApplication application;
+  private ErrorResponder errors;
+  private BufferPool buffers;
 
   /** Makes the filter; the container does. */
   public RequestValidationFilter() {}
@@ -41,25 +50,27 @@ public final class RequestValidationFilter implements Filter {
   /**
    * Reads the configuration.
    *
-   * @throws ServletException if anything is wrong with it; the message names every complaint
+   * @throws ServletException if anything is wrong with it; the message names every problem
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
     Configuration configuration = Configuration.of(config, Configuration.Kind.REQUEST_VALIDATION);
     SharedSettings shared = configuration.shared(config.getFilterName());
     settings = configuration.rules(config.getFilterName());
-    rules = Rules.of(settings, shared.catalogue());
+    rules = RuleFactory.of(settings, shared.catalogue());
     // one byte more tells whether a body goes on, or is there at all
-    buffers = new BodyBuffers(settings.bodyBuffer() + 1);
+    buffers = new BufferPool(settings.bodyBuffer() + 1);
     brokenBody = Problem.of(shared.catalogue().entry("request-body-cannot-be-empty"));
-    answers = new Answers(shared, config.getServletContext());
+    application = WebApplication.of(config.getServletContext());
+    errors = application.join(shared).errors();
   }
 
-  /** Tells the log what it has not been told yet. */
+  /** Writes to the log what was only counted so far. */
   @Override
   public void destroy() {
-    if (answers != null) {
-      answers.close();
+    if (application != null) {
+      application.leave();
+      application = null;
     }
   }
 
@@ -72,52 +83,52 @@ public final class RequestValidationFilter implements Filter {
       chain.doFilter(req, res);
       return;
     }
-    ReadAhead readAhead = new ReadAhead(request, settings.bodyLimits(), buffers);
+    BufferedBody body = new BufferedBody(request, settings.bodyLimits(), buffers);
     List<Problem> problems;
     try {
-      problems = rules.check(new ServletRequestView(request, readAhead));
+      problems = rules.check(new ServletRequestView(request, body));
     } catch (IOException e) {
-      bodyUnreadable(request, response, e);
+      refuseUnreadable(request, response, e);
       return;
     }
     if (!problems.isEmpty()) {
-      answers.refuse(request, response, Incident.of(problems));
-      readAhead.release();
-    } else if (readAhead.wasRead()) {
-      replay(readAhead, request, response, chain);
+      errors.refuse(request, response, Failure.of(problems));
+      body.release();
+    } else if (body.wasRead()) {
+      replay(body, request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
   }
 
   private void replay(
-      ReadAhead readAhead,
+      BufferedBody body,
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
-    ReplayedRequest replayed = new ReplayedRequest(request, response, readAhead, brokenBody);
+    BodyReplayRequest replayed = new BodyReplayRequest(request, response, body, brokenBody);
     try {
       chain.doFilter(replayed, response);
       replayed.returned();
     } finally {
       if (!replayed.wentAsync()) {
-        readAhead.release();
+        body.release();
       }
     }
   }
 
   /**
-   * The body ended early or is badly framed. Its client may still listen. Where the container has
-   * answered that by itself, as Tomcat does, it reports to the error page, which finds the note.
+   * The body ended early or is badly framed, and the client may still listen. If the container has
+   * responded itself, as Tomcat does, it dispatches to the error page.
    */
-  private void bodyUnreadable(
+  private void refuseUnreadable(
       HttpServletRequest request, HttpServletResponse response, IOException e) throws IOException {
-    BrokenBody broken = new BrokenBody(e, brokenBody);
-    broken.noteIn(request);
+    BrokenBodyException broken = new BrokenBodyException(e, brokenBody);
+    broken.keepIn(request);
     if (response.isCommitted()) {
       throw e;
     }
-    answers.refuse(request, response, Incident.of(broken.problems(), e).quietly());
+    errors.refuse(request, response, Failure.of(broken.problems(), e).quietly());
   }
 }

@@ -1,13 +1,11 @@
 /**
- * The filters and the servlet that web applications name in their {@code web.xml}.
+ * What web applications name in their {@code web.xml} and import.
  *
- * <p>{@link org.errata.servlet.ErrorHandlingFilter} hands the application a watched request and
- * response. What goes wrong reaches {@code Answers}, which decides who answers; {@code Diagnosis}
- * tells what it means by the catalogue; {@code AnswerWriter} makes the answer and its line of the
- * log, and {@code AnswerSender} puts it in place of whatever the application had begun. {@link
- * org.errata.servlet.RequestValidationFilter} asks the rules first, and replays the body that they
- * have read. {@link org.errata.servlet.ErrorReferenceServlet} shows the catalogue itself.
- *
- * <p>Where containers differ, a class of its own knows how, and says so.
+ * <p>{@link org.errata.servlet.ErrorHandlingFilter} wraps the request and response into an exchange
+ * (package {@code exchange}). What goes wrong in it is responded to by package {@code respond};
+ * where containers differ, package {@code container} knows how. {@link
+ * org.errata.servlet.RequestValidationFilter} checks the rules first and replays the body that they
+ * have read (package {@code validation}). {@link org.errata.servlet.ErrorReferenceServlet} shows
+ * the catalogue (package {@code reference}). Packages below never use this one.
  */
 package org.errata.servlet;

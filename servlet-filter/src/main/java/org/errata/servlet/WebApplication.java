@@ -1,0 +1,62 @@
+package org.errata.servlet;
+
+import jakarta.servlet.ServletContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.container.Containers;
+import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.observe.LogLimits;
+import org.errata.servlet.respond.ErrorHandling;
+
+/**
+ * What the filters of one web application share: the container, and for the same settings the same
+ * error handling and log. Kept in the servlet context while a filter uses it. Thread-safe.
+ */
+final class WebApplication {
+
+  private static final String ATTRIBUTE = WebApplication.class.getName();
+
+  private final ServletContext context;
+  private final Container container;
+  private final Map<SharedSettings, ErrorHandling> handlings = new HashMap<>();
+  private final Map<LogLimits, ErrorLog> logs = new HashMap<>();
+  private int filters;
+
+  private WebApplication(ServletContext context) {
+    this.context = context;
+    this.container = Containers.of(context);
+  }
+
+  /** Returns the web application of a context. */
+  static WebApplication of(ServletContext context) {
+    synchronized (context) {
+      if (context.getAttribute(ATTRIBUTE) instanceof WebApplication known) {
+        return known;
+      }
+      WebApplication made = new WebApplication(context);
+      context.setAttribute(ATTRIBUTE, made);
+      return made;
+    }
+  }
+
+  /** Returns the error handling for a filter, which calls {@link #leave} when it is destroyed. */
+  synchronized ErrorHandling join(SharedSettings settings) {
+    filters++;
+    return handlings.computeIfAbsent(
+        settings,
+        s ->
+            ErrorHandling.of(
+                s, context, container, logs.computeIfAbsent(s.logLimit(), ErrorLog::new)));
+  }
+
+  /** Closes the logs when the last filter leaves. */
+  synchronized void leave() {
+    filters--;
+    if (filters == 0) {
+      logs.values().forEach(ErrorLog::close);
+      context.removeAttribute(ATTRIBUTE);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.errata.servlet.container;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The habits of a servlet container that the Servlet specification leaves open, or that differ from
+ * it. {@link OtherContainer} assumes the specification. Thread-safe.
+ */
+public interface Container {
+
+  /**
+   * Returns the status that the container means by an exception that it threw at the application,
+   * such as 400 for a form that it cannot decode.
+   *
+   * @param thrown the exception; its causes are looked at too
+   * @return 400 to 499, or empty if the container has not refused the request
+   */
+  OptionalInt statusOfRefusal(Throwable thrown);
+
+  /**
+   * Tells whether the container could not read the request body: the body ended early, or its
+   * framing is broken.
+   *
+   * @param thrown the exception; its causes are looked at too
+   * @return whether the container threw it for that reason
+   */
+  boolean isUnreadableBody(Throwable thrown);
+
+  /**
+   * Tells whether the client has closed the connection.
+   *
+   * @param thrown the exception; its causes are looked at too
+   * @param request the request, whose application may have classes of the same names
+   * @return whether the container threw it for that reason
+   */
+  boolean isClientGone(Throwable thrown, HttpServletRequest request);
+
+  /**
+   * Returns the exception that took the request's servlet out of service, where the container calls
+   * {@code sendError(503)} and keeps the exception to itself.
+   *
+   * @param request the request
+   * @return the exception, or empty if the container does not tell
+   */
+  Optional<UnavailableException> unavailability(HttpServletRequest request);
+
+  /**
+   * Tells whether no content was written to a response. The response is not committed.
+   *
+   * @param response the response
+   * @return whether its buffer is empty
+   */
+  boolean isUnwritten(HttpServletResponse response);
+
+  /**
+   * Reads what is unread of the request body, as far as the container does not do so itself. Called
+   * before an error response is committed, as the response must say whether the connection is
+   * closed (RFC 9112 sections 9.3 and 9.6).
+   *
+   * @param request the request
+   * @param response its response, not committed
+   */
+  void drainBeforeCommit(HttpServletRequest request, HttpServletResponse response);
+
+  /**
+   * Tells whether asynchronous work that was started on the container's own request, past all
+   * wrappers, is completed or dispatched.
+   *
+   * @param request the request
+   * @param context the context of that work
+   * @return whether there is nothing left to do for it
+   */
+  boolean isAsyncSettled(HttpServletRequest request, AsyncContext context);
+
+  /**
+   * Prepares a response so that it can be aborted later. Called before the application runs.
+   *
+   * @param exchange the exchange, whose response is not committed
+   */
+  void prepareAbort(AbortableExchange exchange);
+
+  /**
+   * Aborts a committed response while the filter's chain is throwing, so that the client does not
+   * take a part of the response for the whole (RFC 9112 section 8).
+   *
+   * @param exchange the exchange
+   * @return whether the response is aborted; if not, the exception must go on to the container,
+   *     which aborts the response itself
+   */
+  boolean abortInDispatch(AbortableExchange exchange);
+
+  /**
+   * Aborts a committed response whose asynchronous work has failed, outside of a dispatch.
+   *
+   * @param exchange the exchange
+   * @param context the context of the work
+   */
+  void abortAsync(AbortableExchange exchange, AsyncContext context);
+
+  /**
+   * Aborts a committed response whose asynchronous work has timed out.
+   *
+   * @param exchange the exchange
+   */
+  void abortOnTimeout(AbortableExchange exchange);
+
+  /**
+   * Tells whether a committed response is one that the container will still replace by its error
+   * page, because it could not read the request body.
+   *
+   * @param response the container's response
+   * @return whether the container dispatches to the error page
+   */
+  boolean willDispatchUnreadableBody(HttpServletResponse response);
+}

@@ -1,0 +1,29 @@
+package org.errata.servlet.container;
+
+import jakarta.servlet.ServletContext;
+
+/** Chooses the container of a web application, by the class of its servlet context. */
+public final class Containers {
+
+  private Containers() {}
+
+  /**
+   * Chooses the container.
+   *
+   * @param context the web application's context
+   * @return what is known of the container; {@link OtherContainer} if the container is not known
+   */
+  public static Container of(ServletContext context) {
+    String type = context.getClass().getName();
+    if (type.startsWith(JettyContainer.PACKAGE)) {
+      return new JettyContainer(context.getServerInfo());
+    }
+    if (type.startsWith(TomcatContainer.PACKAGE)) {
+      return new TomcatContainer();
+    }
+    if (type.startsWith(UndertowContainer.PACKAGE)) {
+      return new UndertowContainer(context.getServerInfo());
+    }
+    return new OtherContainer();
+  }
+}

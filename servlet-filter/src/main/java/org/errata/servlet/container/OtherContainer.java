@@ -1,0 +1,89 @@
+package org.errata.servlet.container;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A container of which nothing is known but the Servlet specification. The known containers extend
+ * it and override what they do differently.
+ */
+class OtherContainer implements Container {
+
+  private static final long AT_ONCE_MILLIS = 1;
+
+  OtherContainer() {}
+
+  @Override
+  public OptionalInt statusOfRefusal(Throwable thrown) {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public boolean isUnreadableBody(Throwable thrown) {
+    return false;
+  }
+
+  @Override
+  public boolean isClientGone(Throwable thrown, HttpServletRequest request) {
+    return false;
+  }
+
+  @Override
+  public Optional<UnavailableException> unavailability(HttpServletRequest request) {
+    return Optional.empty();
+  }
+
+  /**
+   * {@code setBufferSize} must throw once content was written (Servlet 6.0, {@code
+   * ServletResponse.setBufferSize}). The servlet API has no other way to tell.
+   */
+  @Override
+  public boolean isUnwritten(HttpServletResponse response) {
+    try {
+      response.setBufferSize(response.getBufferSize());
+      return true;
+    } catch (IllegalStateException written) {
+      return false;
+    }
+  }
+
+  @Override
+  public void drainBeforeCommit(HttpServletRequest request, HttpServletResponse response) {
+    // a container does this itself, when the response is complete
+  }
+
+  @Override
+  public boolean isAsyncSettled(HttpServletRequest request, AsyncContext context) {
+    return !request.isAsyncStarted();
+  }
+
+  @Override
+  public void prepareAbort(AbortableExchange exchange) {
+    // an exception that reaches the container aborts the response
+  }
+
+  @Override
+  public boolean abortInDispatch(AbortableExchange exchange) {
+    return false;
+  }
+
+  /** A timeout that nobody completes makes the container abort the response. */
+  @Override
+  public void abortAsync(AbortableExchange exchange, AsyncContext context) {
+    context.setTimeout(AT_ONCE_MILLIS);
+  }
+
+  @Override
+  public void abortOnTimeout(AbortableExchange exchange) {
+    // the container aborts the response if nobody completes
+  }
+
+  @Override
+  public boolean willDispatchUnreadableBody(HttpServletResponse response) {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package org.errata.servlet.container;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
+
+/** Tomcat 10.1 and 11, also within Spring Boot and TomEE. */
+final class TomcatContainer extends OtherContainer {
+
+  /** The package of its servlet context begins with this. */
+  static final String PACKAGE = "org.apache.catalina.";
+
+  private static final int BAD_REQUEST = 400;
+  private static final int CONTENT_TOO_LARGE = 413;
+  private static final String HTTP = "org.apache.tomcat.util.http.";
+
+  /** Exceptions that do not tell a status themselves. */
+  private static final Map<String, Integer> STATUSES =
+      Map.of(
+          "org.apache.coyote.BadRequestException",
+          BAD_REQUEST,
+          HTTP + "fileupload.FileUploadException",
+          BAD_REQUEST,
+          HTTP + "fileupload.impl.IOFileUploadException",
+          BAD_REQUEST,
+          HTTP + "fileupload.impl.FileCountLimitExceededException",
+          CONTENT_TOO_LARGE,
+          HTTP + "fileupload.impl.SizeException",
+          CONTENT_TOO_LARGE);
+
+  TomcatContainer() {}
+
+  /** Of several statuses the innermost counts that is more than a plain 400. */
+  @Override
+  public OptionalInt statusOfRefusal(Throwable thrown) {
+    int found = 0;
+    for (Throwable t : CauseChain.of(thrown)) {
+      int status = statusOf(t);
+      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
+        found = status;
+      }
+    }
+    return Entry.isErrorStatus(found) ? OptionalInt.of(found) : OptionalInt.empty();
+  }
+
+  @Override
+  public boolean isUnreadableBody(Throwable thrown) {
+    return ClassNames.anyCause(
+        thrown,
+        t ->
+            t instanceof IOException
+                && !t.getClass().getName().startsWith(HTTP)
+                && statusOf(t) == BAD_REQUEST);
+  }
+
+  @Override
+  public boolean isClientGone(Throwable thrown, HttpServletRequest request) {
+    return ClassNames.anyCause(
+        thrown,
+        t ->
+            t instanceof IOException
+                && ClassNames.isSubclass(t, "org.apache.catalina.connector.ClientAbortException")
+                && !ClassNames.isOfApplication(t.getClass(), request));
+  }
+
+  /**
+   * Tomcat notes a 400 for a body that it cannot read. It reports that to the error page, unless an
+   * exception tells it that the client is gone.
+   */
+  @Override
+  public boolean willDispatchUnreadableBody(HttpServletResponse response) {
+    return response.getStatus() == BAD_REQUEST;
+  }
+
+  private static int statusOf(Throwable t) {
+    for (Class<?> c = t.getClass(); c != Throwable.class; c = c.getSuperclass()) {
+      if (c.getName().equals(HTTP + "InvalidParameterException")) {
+        return ClassNames.status(t, c, "getErrorCode", BAD_REQUEST);
+      }
+      Integer status = STATUSES.get(c.getName());
+      if (status != null) {
+        return status;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,102 @@
+package org.errata.servlet.container;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.errata.catalogue.CauseChain;
+
+/**
+ * What Undertow throws at an application to refuse a request. Often it passes on what the socket or
+ * its parser threw, so that only the stack trace tells that it was reading the request.
+ */
+final class UndertowRefusal {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int CONTENT_TOO_LARGE = 413;
+  private static final String INPUT = "io.undertow.servlet.spec.ServletInputStreamImpl";
+  private static final String FORM = "io.undertow.server.handlers.form.";
+
+  private static final Map<String, Integer> STATUSES =
+      Map.of(
+          "io.undertow.util.BadRequestException",
+          BAD_REQUEST,
+          "io.undertow.util.MalformedMessageException",
+          BAD_REQUEST,
+          "io.undertow.util.ParameterLimitException",
+          BAD_REQUEST,
+          "io.undertow.server.RequestTooBigException",
+          CONTENT_TOO_LARGE,
+          FORM + "MultiPartParserDefinition$FileTooLargeException",
+          CONTENT_TOO_LARGE);
+
+  private static final List<String> PLATFORM =
+      List.of("java.", "jdk.", "sun.", "org.xnio.", "io.undertow.");
+
+  private UndertowRefusal() {}
+
+  /** Returns the status that is meant; the innermost one counts that is more than a plain 400. */
+  static OptionalInt statusOf(Throwable thrown) {
+    int found = 0;
+    for (Throwable t : CauseChain.of(thrown)) {
+      int named = statusByName(t);
+      int status = named == 0 && isOfReading(t) ? BAD_REQUEST : named;
+      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
+        found = status;
+      }
+    }
+    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  static boolean isUnreadableBody(Throwable thrown) {
+    return ClassNames.anyCause(
+        thrown,
+        t ->
+            t instanceof IOException
+                && (statusByName(t) == BAD_REQUEST || comesFrom(INPUT::equals, t)));
+  }
+
+  /** Whether a stack trace has a frame of a class. */
+  static boolean hasFrameOf(String className, Throwable t) {
+    for (StackTraceElement frame : t.getStackTrace()) {
+      if (frame.getClassName().equals(className)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfReading(Throwable t) {
+    return comesFrom(name -> name.equals(INPUT) || name.startsWith(FORM), t);
+  }
+
+  private static int statusByName(Throwable t) {
+    for (Class<?> c = t.getClass(); c != Throwable.class; c = c.getSuperclass()) {
+      Integer status = STATUSES.get(c.getName());
+      if (status != null) {
+        return status;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether the container's reader threw it. Only the platform may stand between the two: the
+   * reader also calls listeners of the application.
+   */
+  private static boolean comesFrom(Predicate<String> reader, Throwable t) {
+    if (t instanceof IOException) {
+      for (StackTraceElement frame : t.getStackTrace()) {
+        String name = frame.getClassName();
+        if (reader.test(name)) {
+          return true;
+        }
+        if (PLATFORM.stream().noneMatch(name::startsWith)) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package org.errata.servlet.exchange;
+
+/**
+ * The state of one cycle of asynchronous work, from {@code startAsync} to completion or dispatch.
+ * It is kept apart from the container's own state, which does not tell in a listener whether an
+ * earlier listener has completed or dispatched: {@code isAsyncStarted} stays true on Jetty and
+ * Undertow. Thread-safe.
+ */
+final class AsyncCycle {
+
+  private final boolean wrapped;
+  private volatile boolean settled;
+  private volatile boolean responded;
+
+  /**
+   * Begins a cycle.
+   *
+   * @param wrapped whether the application started it on the wrapped request, so that its calls
+   *     pass through the wrappers
+   */
+  AsyncCycle(boolean wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  boolean isWrapped() {
+    return wrapped;
+  }
+
+  void settle() {
+    settled = true;
+  }
+
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** Notes that a listener has responded to the timeout, whether it has completed or not. */
+  void respond() {
+    responded = true;
+  }
+
+  boolean isResponded() {
+    return responded;
+  }
+}

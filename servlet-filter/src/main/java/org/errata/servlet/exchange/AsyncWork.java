@@ -1,0 +1,24 @@
+package org.errata.servlet.exchange;
+
+import jakarta.servlet.AsyncContext;
+
+/** Asynchronous work of an exchange, from {@code startAsync} to completion or dispatch. */
+public interface AsyncWork extends AsyncContext {
+
+  /**
+   * Tells whether the work is completed or dispatched.
+   *
+   * @return whether there is nothing left to do for it
+   */
+  boolean isSettled();
+
+  /** Notes that whatever still happens to the work needs no error response. */
+  void settle();
+
+  /**
+   * Tells whether a listener of the application has written a response to the timeout.
+   *
+   * @return whether the application has responded, completed or not
+   */
+  boolean isResponded();
+}

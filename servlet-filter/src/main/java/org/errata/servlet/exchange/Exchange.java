@@ -1,0 +1,40 @@
+package org.errata.servlet.exchange;
+
+import org.errata.servlet.container.AbortableExchange;
+
+/**
+ * One request and its response, as they are seen by what notices errors and by what responds to
+ * them.
+ */
+public interface Exchange extends AbortableExchange {
+
+  /**
+   * Claims the right to send the error response. It is given once, as a timeout may race with the
+   * application.
+   *
+   * @return whether the caller is the first, and the response is not committed
+   */
+  boolean claim();
+
+  /**
+   * Tells whether an error response was sent, or is being sent.
+   *
+   * @return whether {@link #claim} was successful
+   */
+  boolean isConcluded();
+
+  /**
+   * Tells whether the application may have set a field that describes a body, or begun a body.
+   *
+   * @return whether there may be something to reset before an error response
+   */
+  boolean isBodyTouched();
+
+  /**
+   * Tells whether the application has written no body, as far as is known before the response is
+   * committed. The response to HEAD may have the length or type of a body that is not written.
+   *
+   * @return whether the response has no body
+   */
+  boolean hasNoBody();
+}

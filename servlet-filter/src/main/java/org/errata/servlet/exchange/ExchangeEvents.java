@@ -1,0 +1,35 @@
+package org.errata.servlet.exchange;
+
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+
+/** What the wrappers of an exchange tell it. The exchange passes it on to its listener. */
+interface ExchangeEvents extends Exchange {
+
+  /** The application has called {@code sendError}; the response is not committed. */
+  void errorRequested(int status, String message) throws IOException;
+
+  /** The application has ended its output. */
+  void outputEnded();
+
+  /** Whether a flush would commit an error status without a body, and must wait. */
+  boolean mustHoldFlush();
+
+  /** The application writes with a {@code WriteListener}. */
+  void writesNonBlocking();
+
+  /** A read or write listener of the application has failed. */
+  void callbackFailed(Throwable thrown);
+
+  /** Asynchronous work has failed. */
+  void failed(AsyncWork work, Throwable thrown);
+
+  /** Asynchronous work has timed out. */
+  void timedOut(AsyncWork work);
+
+  /** Whether work that was started past the wrappers is completed or dispatched. */
+  boolean isUnwrappedWorkSettled(AsyncContext work);
+
+  /** The cycle of asynchronous work that is under way. */
+  AsyncCycle cycle();
+}

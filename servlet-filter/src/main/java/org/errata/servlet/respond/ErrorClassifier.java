@@ -1,0 +1,141 @@
+package org.errata.servlet.respond;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.errata.Problem;
+import org.errata.ProblemCarrier;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.exchange.BrokenBodyException;
+import org.errata.servlet.exchange.SentProblems;
+
+/** Finds the problems that an exception or a status means. Thread-safe. */
+final class ErrorClassifier {
+
+  private static final int LOWEST_STATUS = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+  private static final int INTERNAL_SERVER_ERROR = 500;
+  private static final int SERVICE_UNAVAILABLE = 503;
+
+  private final Catalogue catalogue;
+  private final Container container;
+
+  /** For each status from 400 on, what it means if nothing more is known. */
+  private final List<Failure> byStatus;
+
+  ErrorClassifier(Catalogue catalogue, Container container) {
+    this.catalogue = catalogue;
+    this.container = container;
+    this.byStatus = catalogue.statusEntries().stream().map(Failure::of).toList();
+  }
+
+  /** Classifies a status; one that is no error status counts as 500. */
+  Failure ofStatus(int status, HttpServletRequest request) {
+    Optional<List<Problem>> sent = SentProblems.takeFrom(request);
+    if (sent.isPresent()) {
+      return lookedUp(sent.get());
+    }
+    Optional<List<Problem>> brokenBody = BrokenBodyException.problemsKeptIn(request);
+    if (brokenBody.isPresent()) {
+      return Failure.of(brokenBody.get());
+    }
+    Optional<UnavailableException> unavailable =
+        status == SERVICE_UNAVAILABLE ? container.unavailability(request) : Optional.empty();
+    if (unavailable.isPresent()) {
+      return unavailable(unavailable.get());
+    }
+    int error = Entry.isErrorStatus(status) ? status : INTERNAL_SERVER_ERROR;
+    return byStatus.get(error - LOWEST_STATUS);
+  }
+
+  /**
+   * Classifies an exception: first by what it says itself, then by its class. An exception that
+   * means nothing in particular is a 500, unless the container has chosen another status.
+   *
+   * @param reported the status that the container has chosen for it, or 0
+   */
+  Failure of(Throwable thrown, int reported, HttpServletRequest request) {
+    try {
+      return meaningOf(thrown, reported, request).because(thrown);
+    } catch (Throwable harm) {
+      // methods of the application's exception may throw themselves
+      return mistake(harm).because(thrown);
+    }
+  }
+
+  /** Classifies an asynchronous timeout. */
+  Failure ofTimeout() {
+    return Failure.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
+  }
+
+  private Failure meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
+    if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
+      // an error page has failed: the error that it was to show is still what happened
+      return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+          ? ofStatus(status, request)
+          : ofStatus(INTERNAL_SERVER_ERROR, request);
+    }
+    Optional<List<Problem>> carried = ProblemCarrier.problemsIn(thrown, catalogue);
+    if (carried.isPresent()) {
+      return Failure.of(carried.get(), thrown);
+    }
+    return BrokenBodyException.problemsKeptIn(request)
+        .map(Failure::of)
+        .or(() -> unavailable(thrown))
+        .or(() -> refused(thrown, request).map(Failure::of))
+        .or(() -> catalogue.byException(thrown).map(Failure::of))
+        .orElseGet(() -> ofStatus(reported, request));
+  }
+
+  private Failure lookedUp(List<Problem> problems) {
+    try {
+      return Failure.of(problems.stream().map(problem -> problem.in(catalogue)).toList());
+    } catch (IllegalArgumentException unknownId) {
+      return mistake(unknownId);
+    }
+  }
+
+  /** A mistake of the application: the client is told 500, the log is told what it is. */
+  private Failure mistake(Throwable harm) {
+    return Failure.of(catalogue.byStatus(INTERNAL_SERVER_ERROR)).noting(harm.toString());
+  }
+
+  private Optional<Failure> unavailable(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (t instanceof UnavailableException unavailable) {
+        return Optional.of(unavailable(unavailable));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Servlet 6.0 section 2.3.3.2: 503 while temporary, 404 once permanent. */
+  private Failure unavailable(UnavailableException unavailable) {
+    if (unavailable.isPermanent()) {
+      return Failure.of(catalogue.byStatus(NOT_FOUND));
+    }
+    Problem problem = Problem.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
+    int seconds = unavailable.getUnavailableSeconds();
+    return Failure.of(
+        List.of(
+            seconds > 0 ? problem.withHeader("Retry-After", Integer.toString(seconds)) : problem));
+  }
+
+  private Optional<Entry> refused(Throwable thrown, HttpServletRequest request) {
+    if (UnknownCharset.isBehind(thrown, request)) {
+      return Optional.of(catalogue.byStatus(UNSUPPORTED_MEDIA_TYPE));
+    }
+    OptionalInt status = container.statusOfRefusal(thrown);
+    return status.isPresent()
+        ? Optional.of(catalogue.byStatus(status.getAsInt()))
+        : Optional.empty();
+  }
+}

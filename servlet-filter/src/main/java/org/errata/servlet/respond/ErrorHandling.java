@@ -1,0 +1,59 @@
+package org.errata.servlet.respond;
+
+import jakarta.servlet.ServletContext;
+import org.errata.catalogue.Catalogue;
+import org.errata.servlet.config.AppErrorPages;
+import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.exchange.ExchangeRequest;
+import org.errata.servlet.observe.ErrorLog;
+
+/**
+ * All that responds to errors under the same settings. Thread-safe.
+ *
+ * @param errors responds to errors
+ * @param async responds to what happens to asynchronous work
+ * @param dispatches responds in the container's ERROR dispatches
+ * @param exchanges what exchanges share that lead here
+ */
+public record ErrorHandling(
+    ErrorResponder errors,
+    AsyncErrorResponder async,
+    ErrorDispatchResponder dispatches,
+    ExchangeRequest.Context exchanges) {
+
+  /**
+   * Puts the parts together.
+   *
+   * @param settings what the web application has configured
+   * @param context the web application
+   * @param container its servlet container
+   * @param log where errors are logged
+   * @return the parts
+   */
+  public static ErrorHandling of(
+      SharedSettings settings, ServletContext context, Container container, ErrorLog log) {
+    Catalogue catalogue = settings.catalogue();
+    RepresentationSet representations = RepresentationSet.of(settings);
+    RequestIds ids = new RequestIds(settings.requestIdHeader());
+    ErrorResponseHeaders headers =
+        new ErrorResponseHeaders(ids.header(), representations.languages().areSeveral());
+    ErrorResponseWriter writer =
+        new ErrorResponseWriter(
+            representations,
+            catalogue.byStatus(500),
+            ids,
+            new ResponseSender(headers, container),
+            log);
+    ErrorPageDelegate errorPages =
+        new ErrorPageDelegate(settings, AppErrorPages.of(context, settings.errorPage()), writer);
+    ErrorClassifier classifier = new ErrorClassifier(catalogue, container);
+    ErrorResponder errors = new ErrorResponder(settings, container, classifier, writer, errorPages);
+    AsyncErrorResponder async = new AsyncErrorResponder(errors, classifier, writer, container);
+    return new ErrorHandling(
+        errors,
+        async,
+        new ErrorDispatchResponder(settings.errorPage(), errors, writer),
+        new ExchangeRequest.Context(new ExchangeErrorListener(errors, async), container));
+  }
+}

@@ -1,0 +1,196 @@
+package org.errata.servlet.respond;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.errata.ErrataException;
+import org.errata.catalogue.Entry;
+import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.SharedSettings.EmptyErrors;
+import org.errata.servlet.container.Container;
+import org.errata.servlet.exchange.BrokenBodyException;
+import org.errata.servlet.exchange.Exchange;
+
+/**
+ * Decides, for everything that can go wrong with a request, who responds to it: the error page of
+ * the application, Errata, or the container. Thread-safe.
+ */
+public final class ErrorResponder {
+
+  private final boolean fillsEmptyErrors;
+  private final Container container;
+  private final ErrorClassifier classifier;
+  private final ErrorResponseWriter writer;
+  private final ErrorPageDelegate errorPages;
+
+  ErrorResponder(
+      SharedSettings settings,
+      Container container,
+      ErrorClassifier classifier,
+      ErrorResponseWriter writer,
+      ErrorPageDelegate errorPages) {
+    this.fillsEmptyErrors = settings.emptyErrors() == EmptyErrors.FILL;
+    this.container = container;
+    this.classifier = classifier;
+    this.writer = writer;
+    this.errorPages = errorPages;
+  }
+
+  /** Responds to {@code sendError}; the response is not committed. */
+  void respondToSendError(Exchange exchange, int status, String message) throws IOException {
+    if (NonErrorStatus.isInterim(status)) {
+      exchange.response().sendError(status, message);
+    } else if (NonErrorStatus.isFinal(status)) {
+      if (exchange.claim()) {
+        writer.writeWithoutBody(exchange.request(), exchange.response(), status);
+      }
+    } else {
+      respondToStatus(exchange, status, message);
+    }
+  }
+
+  /** Responds to an error status without a body, if there is one. */
+  public void fillIfEmpty(Exchange exchange) {
+    if (isEmptyError(exchange)) {
+      try {
+        respondToStatus(exchange, exchange.response().getStatus(), "");
+      } catch (IOException e) {
+        log(Level.DEBUG, exchange, "the answer was not sent", e);
+      }
+    }
+  }
+
+  /** Whether the response would be an error status without a body, if it were committed now. */
+  boolean isEmptyError(Exchange exchange) {
+    return fillsEmptyErrors
+        && Entry.isErrorStatus(exchange.response().getStatus())
+        && !exchange.isCommitted()
+        && exchange.hasNoBody();
+  }
+
+  /**
+   * Responds to what a rule has found.
+   *
+   * @param request the request
+   * @param response the response to it, not committed
+   * @param failure why the request is refused
+   * @throws IOException if an error page of the application cannot be asked for
+   */
+  public void refuse(HttpServletRequest request, HttpServletResponse response, Failure failure)
+      throws IOException {
+    if (errorPages.accept(request, failure.status(), Optional.empty())) {
+      ErrorResponseHeaders.setAbsent(failure.problems(), response);
+      response.sendError(failure.status(), "");
+    } else {
+      writer.write(request, response, failure);
+    }
+  }
+
+  /**
+   * Responds in the ERROR dispatch of the container to Errata's own location.
+   *
+   * @param status the status that the container has chosen
+   * @param thrown the exception, if there was one
+   */
+  void respondToDispatch(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      Optional<Throwable> thrown) {
+    Failure failure =
+        thrown
+            .map(t -> classifier.of(t, status, request))
+            .orElseGet(() -> classifier.ofStatus(status, request));
+    if (request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String message) {
+      failure = failure.noting(message);
+    }
+    boolean quiet =
+        BrokenBodyException.isUnreadable(request)
+            || thrown.filter(container::isUnreadableBody).isPresent();
+    writer.write(request, response, quiet ? failure.quietly() : failure);
+  }
+
+  /**
+   * Responds to an exception.
+   *
+   * @param exchange the exchange
+   * @param thrown the exception
+   * @return whether the exception needs to go no further
+   */
+  public boolean respondToException(Exchange exchange, Throwable thrown) {
+    if (exchange.isConcluded()) {
+      // containers differ in whether output after an error response throws
+      Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
+      log(level, exchange, "failed after its error was answered", thrown);
+      return true;
+    }
+    return exchange.isCommitted()
+        ? isLeftToContainer(exchange, thrown)
+        : respondUncommitted(exchange, thrown);
+  }
+
+  /** Nothing can be changed in a committed response. */
+  private boolean isLeftToContainer(Exchange exchange, Throwable thrown) {
+    HttpServletRequest request = exchange.request();
+    boolean unreadable = isBodyUnreadable(request, thrown);
+    if (unreadable && container.willDispatchUnreadableBody(exchange.response())) {
+      if (!BrokenBodyException.isUnreadable(request)) {
+        new BrokenBodyException(thrown).keepIn(request);
+      }
+      return true;
+    }
+    boolean clientsFault = unreadable || container.isClientGone(thrown, request);
+    Level level = clientsFault ? Level.DEBUG : Level.ERROR;
+    log(level, exchange, "not answered, as the response was committed already", thrown);
+    return false;
+  }
+
+  private boolean respondUncommitted(Exchange exchange, Throwable thrown) {
+    HttpServletRequest request = exchange.request();
+    Failure known = classifier.of(thrown, 0, request);
+    Failure failure = isBodyUnreadable(request, thrown) ? known.quietly() : known;
+    if (!errorPages.accept(request, failure.status(), failure.thrown())) {
+      if (exchange.claim()) {
+        writer.write(request, exchange.response(), failure);
+      }
+      return true;
+    }
+    if (errorPages.acceptClass(thrown)) {
+      writer.announceErrorPage(request, exchange.response(), failure);
+      return false;
+    }
+    try {
+      if (exchange.claim()) {
+        errorPages.delegate(request, exchange.response(), failure, "");
+      }
+    } catch (IOException e) {
+      log(Level.DEBUG, exchange, "the answer was not sent", e);
+    }
+    return true;
+  }
+
+  private void respondToStatus(Exchange exchange, int status, String message) throws IOException {
+    if (exchange.claim()) {
+      HttpServletRequest request = exchange.request();
+      Failure failure = classifier.ofStatus(status, request).noting(message);
+      if (errorPages.accept(request, failure.status(), Optional.empty())) {
+        errorPages.delegate(request, exchange.response(), failure, message);
+      } else {
+        writer.write(request, exchange.response(), failure);
+      }
+    }
+  }
+
+  /** Noted where the body was read, as an application may lose the exception; or thrown. */
+  private boolean isBodyUnreadable(HttpServletRequest request, Throwable thrown) {
+    return BrokenBodyException.isUnreadable(request)
+        || (!(thrown instanceof ErrataException) && container.isUnreadableBody(thrown));
+  }
+
+  private void log(Level level, Exchange exchange, String text, Throwable thrown) {
+    writer.log(level, exchange.request(), exchange.response(), text, Optional.of(thrown));
+  }
+}

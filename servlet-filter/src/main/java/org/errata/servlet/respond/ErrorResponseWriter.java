@@ -1,0 +1,164 @@
+package org.errata.servlet.respond;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.errata.Problem;
+import org.errata.RequestId;
+import org.errata.catalogue.Entry;
+import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
+import org.errata.servlet.observe.ErrorLog;
+
+/**
+ * Writes error responses, and the line of the log about each. If this fails, the client gets a
+ * plain response and the log a line; nothing is thrown. Thread-safe.
+ */
+final class ErrorResponseWriter {
+
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  private final RepresentationSet representations;
+  private final Entry internalServerError;
+  private final RequestIds ids;
+  private final ResponseSender sender;
+  private final ErrorLog errorLog;
+  private final MissingArguments missing;
+
+  ErrorResponseWriter(
+      RepresentationSet representations,
+      Entry internalServerError,
+      RequestIds ids,
+      ResponseSender sender,
+      ErrorLog errorLog) {
+    this.representations = representations;
+    this.internalServerError = internalServerError;
+    this.ids = ids;
+    this.sender = sender;
+    this.errorLog = errorLog;
+    this.missing = new MissingArguments(errorLog);
+  }
+
+  /** Whether the response to a request would be a page for people. */
+  boolean wouldBeHtml(HttpServletRequest request) {
+    return representations.choose(request) == representations.html();
+  }
+
+  /** Sends an error response; the response is not committed. */
+  void write(HttpServletRequest request, HttpServletResponse response, Failure failure) {
+    Representation representation;
+    ErrorResponse errorResponse;
+    try {
+      representation = representations.choose(request);
+      errorResponse = errorResponse(request, response, failure.problems());
+    } catch (Throwable harm) {
+      representation = representations.fallback();
+      errorResponse = fallback(request, response, harm);
+    }
+    log(errorResponse, request, failure);
+    send(request, response, errorResponse, representation);
+  }
+
+  /** Responds with a status that is no error and has no body; its fields are the application's. */
+  void writeWithoutBody(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    sender.sendWithoutBody(request, response, status);
+  }
+
+  /** Logs an error, and sets the request id on the response that somebody else will write. */
+  void announceErrorPage(
+      HttpServletRequest request, HttpServletResponse response, Failure failure) {
+    RequestId id = ids.of(request, response);
+    response.setHeader(ids.header(), id.value());
+    errorLog.write(
+        Level.INFO,
+        id,
+        failure.status() + " left to the error page of the application",
+        failure.describe(request),
+        failure.thrown());
+  }
+
+  /** Sets the request id on a response again, if the request has one already. */
+  void keepId(HttpServletRequest request, HttpServletResponse response) {
+    ids.known(request).ifPresent(id -> response.setHeader(ids.header(), id.value()));
+  }
+
+  /** Logs what no response can tell any more. */
+  void log(
+      Level level,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String text,
+      Optional<Throwable> thrown) {
+    errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
+  }
+
+  private ErrorResponse errorResponse(
+      HttpServletRequest request, HttpServletResponse response, List<Problem> problems) {
+    RequestId id = ids.forErrorResponse(request, response);
+    missing.tellOf(problems, id);
+    return new ErrorResponse(
+        withAllow(problems, request, response), id, representations.language(request));
+  }
+
+  private ErrorResponse fallback(
+      HttpServletRequest request, HttpServletResponse response, Throwable harm) {
+    log(
+        Level.ERROR,
+        request,
+        response,
+        "answered with a plain 500, as the answer failed",
+        Optional.of(harm));
+    return new ErrorResponse(List.of(Problem.of(internalServerError)), ids.of(request, response));
+  }
+
+  private void log(ErrorResponse errorResponse, HttpServletRequest request, Failure failure) {
+    Level level = failure.quiet() ? Level.DEBUG : errorResponse.first().entry().logLevel();
+    if (errorLog.takes(errorResponse, level, failure.thrown())) {
+      errorLog.answered(errorResponse, level, failure.describe(request), failure.thrown());
+    }
+  }
+
+  private void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ErrorResponse errorResponse,
+      Representation representation) {
+    try {
+      sender.send(request, response, errorResponse, representation);
+    } catch (IOException e) {
+      // most likely the client is gone
+      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
+    } catch (Throwable harm) {
+      log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
+      sendPastWrappers(request, response, errorResponse, representation);
+    }
+  }
+
+  private void sendPastWrappers(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ErrorResponse errorResponse,
+      Representation representation) {
+    try {
+      sender.sendPastWrappers(request, response, errorResponse, representation);
+    } catch (Throwable again) {
+      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(again));
+    }
+  }
+
+  /** RFC 9110 section 15.5.6: a 405 names the methods that are allowed. */
+  private static List<Problem> withAllow(
+      List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
+    Problem first = problems.get(0);
+    if (first.entry().status() != METHOD_NOT_ALLOWED || response.containsHeader("Allow")) {
+      return problems;
+    }
+    return AllowedMethods.of(request)
+        .map(allow -> List.of(first.withHeader("Allow", allow)))
+        .orElse(problems);
+  }
+}

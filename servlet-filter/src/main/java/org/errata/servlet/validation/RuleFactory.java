@@ -1,0 +1,65 @@
+package org.errata.servlet.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.errata.catalogue.Catalogue;
+import org.errata.rule.CredentialCheck;
+import org.errata.rule.CredentialsAccepted;
+import org.errata.rule.JsonBodyPresentAndWhole;
+import org.errata.rule.ProfileKnown;
+import org.errata.rule.QuotaRemaining;
+import org.errata.rule.Rule;
+import org.errata.rule.RuleSet;
+import org.errata.servlet.config.CredentialSource;
+import org.errata.servlet.config.RuleSettings;
+import org.errata.servlet.config.RuleSettings.Reporting;
+import org.errata.servlet.config.RuleSettings.RuleName;
+
+/** Makes the rules that a filter is configured with. */
+public final class RuleFactory {
+
+  private RuleFactory() {}
+
+  /**
+   * Makes the rules.
+   *
+   * @param settings what the filter checks
+   * @param catalogue the entries that the rules name
+   * @return the rules in their order
+   */
+  public static RuleSet of(RuleSettings settings, Catalogue catalogue) {
+    List<Rule> rules = new ArrayList<>();
+    for (RuleName name : settings.rules()) {
+      rules.add(rule(name, settings, catalogue));
+    }
+    return settings.report() == Reporting.ALL
+        ? RuleSet.allProblemsOf(rules)
+        : RuleSet.firstProblemOf(rules);
+  }
+
+  private static Rule rule(RuleName name, RuleSettings settings, Catalogue catalogue) {
+    return switch (name) {
+      case CREDENTIALS ->
+          new CredentialsAccepted(check(settings.credentials()), catalogue.entry("unauthorized"));
+      case CLIENT_PROFILE ->
+          new ProfileKnown(
+              settings.profiles().orElseThrow(),
+              catalogue.entry("unauthorized"),
+              catalogue.entry("profile-id-not-found"));
+      case QUOTA ->
+          new QuotaRemaining(settings.quota(), System::nanoTime, catalogue.entry("forbidden"));
+      case BODY ->
+          new JsonBodyPresentAndWhole(
+              settings.bodyMethods(), catalogue.entry("request-body-cannot-be-empty"));
+    };
+  }
+
+  private static CredentialCheck check(CredentialSource source) {
+    if (source instanceof CredentialSource.Custom custom) {
+      return custom.check();
+    }
+    return source instanceof CredentialSource.Container
+        ? (credentials, request) -> ((ServletRequestView) request).login(credentials)
+        : (credentials, request) -> true;
+  }
+}
