@@ -50,7 +50,6 @@ class ArchitectureTest {
             "org.errata.response",
             "org.errata.representation",
             "org.errata.rule",
-            "org.errata.internal",
             "org.errata.usage");
   }
 
