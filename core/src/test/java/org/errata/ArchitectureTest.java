@@ -49,8 +49,7 @@ class ArchitectureTest {
             "org.errata.json",
             "org.errata.response",
             "org.errata.representation",
-            "org.errata.rule",
-            "org.errata.usage");
+            "org.errata.rule");
   }
 
   @Test
@@ -74,7 +73,6 @@ class ArchitectureTest {
     "representation, root response catalogue internal",
     "export, root response representation catalogue internal",
     "compare, catalogue",
-    "usage, catalogue internal",
   })
   void arrows_go_one_way(String room, String others) {
     onlyNeeds(room, others.split(" ")).check(CORE);
@@ -91,7 +89,6 @@ class ArchitectureTest {
     "representation, root catalogue internal",
     "export, root response representation catalogue",
     "compare, ''",
-    "usage, catalogue",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
     assertThatExceptionOfType(AssertionError.class)
@@ -160,9 +157,7 @@ class ArchitectureTest {
             "org.errata.rule.RequestBody",
             "org.errata.rule.RequestView",
             "org.errata.rule.Rule",
-            "org.errata.rule.RuleSet",
-            "org.errata.usage.UsageFault",
-            "org.errata.usage.UsedIds");
+            "org.errata.rule.RuleSet");
   }
 
   /** A package may always need itself and the Java platform. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.errata.catalogue.Catalogue;
-import org.errata.usage.UsedIds;
+import org.errata.testing.UsedIds;
 import org.junit.jupiter.api.Test;
 
 /** What an application can hold its code against, before anybody runs it. */

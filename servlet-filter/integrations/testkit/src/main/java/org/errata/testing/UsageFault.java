@@ -1,11 +1,11 @@
-package org.errata.usage;
+package org.errata.testing;
 
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something in the code that does not fit the catalogue.
+ * A mismatch between code and catalogue.
  *
- * @param place where, as in stack traces: {@code com.example.Taxes.find(Taxes.java:42)}
+ * @param place where, in the form of stack traces: {@code com.example.Taxes.find(Taxes.java:42)}
  * @param text what was found, and what is allowed
  */
 public record UsageFault(String place, String text) {

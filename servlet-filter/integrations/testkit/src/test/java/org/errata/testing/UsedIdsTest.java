@@ -1,4 +1,4 @@
-package org.errata.usage;
+package org.errata.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,16 +13,20 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UsedIdsTest {
 
-  private static final Path TEST_CLASSES = Path.of("target/test-classes");
-  private static final Path SAMPLES = TEST_CLASSES.resolve("org/errata/usage/sample");
+  private static final Path SAMPLES = Path.of("target/test-classes/org/errata/testing/sample");
+
+  /** The major version of a class file is its bytes 6 and 7 (JVMS section 4.1). */
+  private static final int MAJOR_VERSION = 7;
 
   private final UsedIds used = UsedIds.in(SAMPLES);
 
   @Test
-  void sees_every_way_to_name_an_id() {
+  void finds_the_constants_in_every_method_that_takes_an_id() {
     assertThat(used.ids())
         .containsExactly(
             "catalogue-entry",
@@ -34,46 +38,49 @@ class UsedIdsTest {
             "in-initializer",
             "named-constant",
             "no-tax",
+            "not-found",
             "other-arm",
-            "raised-of",
+            "problem-of",
             "second-arm",
             "seventh-arm");
   }
 
   @Test
-  void tells_where_an_unknown_id_is_named_and_what_was_meant() {
+  void tells_the_place_of_an_unknown_id_and_suggests_a_similar_one() {
     var entries =
         used.ids().stream()
-            .filter(id -> !id.equals("raised-of"))
+            .filter(id -> !id.equals("problem-of") && !id.equals("not-found"))
             .map(id -> Entry.of(id, 400, "So").build())
             .toList();
 
     assertThat(used.unknownTo(Catalogue.of("other", "Other", entries)))
         .extracting(UsageFault::toString)
         .containsExactly(
-            "org.errata.usage.sample.Samples.everyWayToNameAnId(Samples.java:33):"
-                + " no entry has the id 'raised-of'");
-    assertThat(used.unknownTo(catalogue("raised-off")))
+            "org.errata.testing.sample.Samples.everyWayToNameAnId(Samples.java:33):"
+                + " no entry has the id 'problem-of'");
+    assertThat(used.unknownTo(catalogue("problem-off")))
         .extracting(UsageFault::text)
-        .contains("no entry has the id 'raised-of'; did you mean raised-off?");
+        .contains("no entry has the id 'problem-of'; did you mean problem-off?");
   }
 
   @Test
   void ids_of_http_statuses_are_known() {
-    assertThat(UsedIds.in(TEST_CLASSES).ids()).contains("not-found");
-    assertThat(UsedIds.in(TEST_CLASSES).unknownTo(Catalogue.afcGeneral()))
+    assertThat(used.ids()).contains("not-found");
+    assertThat(used.unknownTo(Catalogue.afcGeneral()))
         .extracting(UsageFault::text)
         .noneMatch(text -> text.contains("'not-found'"));
   }
 
   @Test
-  void tells_where_an_id_cannot_be_seen() {
+  void tells_where_an_id_is_not_a_constant() {
     assertThat(used.computed())
-        .containsExactly("org.errata.usage.sample.Samples.computed(Samples.java:46)");
+        .containsExactly(
+            "org.errata.testing.sample.Samples.computed(Samples.java:46)",
+            "org.errata.testing.sample.Samples.constantOrComputed(Samples.java:50)");
   }
 
   @Test
-  void tells_where_arguments_do_not_fit() {
+  void tells_where_arguments_do_not_match_the_placeholders() {
     var entry = Entry.of("no-tax", 404, "No {taxType}").withSummary("Not in {country}").build();
     var general = Catalogue.afcGeneral().overriddenBy(Catalogue.of("t", "T", List.of(entry)));
 
@@ -81,16 +88,16 @@ class UsedIdsTest {
         .extracting(UsageFault::toString)
         .containsExactlyInAnyOrder(
             at("typo", 41) + "entry 'no-tax' has no placeholder {taxTyp}; did you mean taxType?",
-            at("missing", 45) + "entry 'no-tax' is raised without its argument {country}",
-            at("none", 49) + "entry 'no-tax' is raised without its argument {taxType}",
-            at("none", 49) + "entry 'no-tax' is raised without its argument {country}",
+            at("missing", 45) + "entry 'no-tax' is used without its argument {country}",
+            at("none", 49) + "entry 'no-tax' is used without its argument {taxType}",
+            at("none", 49) + "entry 'no-tax' is used without its argument {country}",
             at("missingAfterConditional", 53)
-                + "entry 'no-tax' is raised without its argument {taxType}",
+                + "entry 'no-tax' is used without its argument {taxType}",
             at("tooMany", 57) + "entry 'forbidden' has no placeholder {taxType}");
   }
 
   @Test
-  void does_not_look_in_the_wrong_place_without_a_word(@TempDir Path empty) {
+  void refuses_a_directory_without_class_files(@TempDir Path empty) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UsedIds.in(empty))
         .withMessage("'%s' has no class files", empty.toAbsolutePath());
@@ -105,13 +112,30 @@ class UsedIdsTest {
     Files.write(file, new byte[] {1, 2, 3, 4, 5});
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> UsedIds.in(classes))
-        .withMessageContaining("Broken.class")
-        .withMessageContaining("it is no class file");
+        .withMessageContaining("cannot read " + file);
+  }
 
-    Files.write(file, new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0});
+  @ParameterizedTest(name = "major version {0}, Java {1}")
+  @CsvSource({"61, 17", "65, 21", "69, 25"})
+  void reads_class_files_of_newer_Java_versions(byte version, int java, @TempDir Path classes)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLES.resolve("Arguments.class"));
+    bytes[MAJOR_VERSION] = version;
+    Files.write(classes.resolve("Java%d.class".formatted(java)), bytes);
+
+    assertThat(UsedIds.in(classes).ids()).containsExactly("forbidden", "no-tax");
+  }
+
+  @Test
+  void tells_that_a_version_of_class_files_is_unknown(@TempDir Path classes) throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLES.resolve("Arguments.class"));
+    bytes[MAJOR_VERSION] = 127;
+    Files.write(classes.resolve("Newer.class"), bytes);
+
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> UsedIds.in(classes))
-        .withMessageContaining("cannot read " + file);
+        .withMessageContaining("Newer.class")
+        .withMessageContaining("Unsupported class file version 127");
   }
 
   private static Catalogue catalogue(String id) {
@@ -119,6 +143,6 @@ class UsedIdsTest {
   }
 
   private static String at(String method, int line) {
-    return "org.errata.usage.sample.Arguments.%s(Arguments.java:%d): ".formatted(method, line);
+    return "org.errata.testing.sample.Arguments.%s(Arguments.java:%d): ".formatted(method, line);
   }
 }

@@ -1,4 +1,4 @@
-package org.errata.usage;
+package org.errata.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,22 +14,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.internal.Suggestion;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
- * The ids of entries that compiled code names, so that a unit test can hold them against the
- * catalogue:
+ * The ids of entries in compiled code, for a unit test that compares them with the catalogue:
  *
  * <pre>{@code
  * var used = UsedIds.in(Path.of("target/classes"));
  * assertThat(used.unknownTo(catalogue)).isEmpty();
  * }</pre>
  *
- * <p>Seen are constants, also those with a name ({@code static final String}) and both arms of a
- * conditional, that are handed to {@code ErrataException.of}, {@code stackless} and {@code and},
- * {@code Problem.of}, {@code Catalogue.entry} and {@code new EntryId}. {@link #computed} tells
- * where such a call gets something else. Not seen are calls by method reference or reflection.
- * Immutable and thread-safe.
+ * <p>An id is found where a string constant is passed to {@code ErrataException.of}, {@code
+ * stackless} or {@code and}, {@code Problem.of}, {@code Catalogue.entry} or {@code new EntryId},
+ * directly, by the name of a {@code static final String}, or as a branch of a conditional or {@code
+ * switch}. {@link #computed} has the calls that get another value. Calls by method reference or
+ * reflection are not found. Immutable and thread-safe.
  */
 public final class UsedIds {
 
@@ -42,10 +43,10 @@ public final class UsedIds {
    * Reads all class files of a directory.
    *
    * @param classes a directory, such as {@code target/classes}
-   * @return the ids that they name
-   * @throws IllegalArgumentException if there is no class file in it, as a test that looks in the
-   *     wrong place would find nothing wrong
-   * @throws UncheckedIOException if one of them cannot be read
+   * @return the ids in them
+   * @throws IllegalArgumentException if the directory has no class file; without this, a test of
+   *     the wrong directory would pass
+   * @throws UncheckedIOException if a file cannot be read, or is a class file of an unknown version
    */
   public static UsedIds in(Path classes) {
     List<Path> files = classFiles(classes);
@@ -59,7 +60,7 @@ public final class UsedIds {
   }
 
   /**
-   * Returns the ids themselves.
+   * Returns the ids.
    *
    * @return an immutable set, in alphabetical order
    */
@@ -70,11 +71,12 @@ public final class UsedIds {
   }
 
   /**
-   * Looks for ids that no entry has.
+   * Finds ids that no entry has.
    *
-   * @param catalogue the entries that the application is configured with; those of HTTP statuses
-   *     count, too
-   * @return where such an id is named, and which may have been meant; empty if all are known
+   * @param catalogue the catalogue that the application is configured with; its entries of HTTP
+   *     statuses count too
+   * @return the place of each such id, with the most similar id if there is one; empty if all ids
+   *     are known
    */
   public List<UsageFault> unknownTo(Catalogue catalogue) {
     Set<String> known = new LinkedHashSet<>();
@@ -92,13 +94,12 @@ public final class UsedIds {
   }
 
   /**
-   * Looks for arguments that do not fit the placeholders of an entry: names that neither its
-   * message nor its summary has, and names that they have and that are not given. The former are
-   * seen where {@code with("name", value)} follows the id in one expression, the latter where this
-   * expression is thrown.
+   * Finds arguments that do not match the placeholders in message and summary of an entry. An
+   * argument without a placeholder is found where {@code with("name", value)} follows the id in one
+   * expression; a missing argument is found where that expression is thrown.
    *
-   * @param catalogue the entries that the application is configured with
-   * @return where arguments do not fit; empty if all that can be seen do
+   * @param catalogue the catalogue that the application is configured with
+   * @return the place of each mismatch; empty if none is found
    */
   public List<UsageFault> wrongArguments(Catalogue catalogue) {
     List<UsageFault> faults = new ArrayList<>();
@@ -116,7 +117,7 @@ public final class UsedIds {
         }
         names.removeAll(used.complete() ? used.arguments() : names);
         for (String name : names) {
-          String text = "entry '%s' is raised without its argument {%s}";
+          String text = "entry '%s' is used without its argument {%s}";
           faults.add(new UsageFault(used.place(), text.formatted(used.id(), name)));
         }
       }
@@ -125,10 +126,9 @@ public final class UsedIds {
   }
 
   /**
-   * Returns the places where an id is put together while the application runs, or comes from
-   * elsewhere, so that it cannot be seen here.
+   * Returns the places where an id is not a constant, so that this class cannot check it.
    *
-   * @return places as in stack traces
+   * @return places in the form of stack traces
    */
   public List<String> computed() {
     return List.copyOf(computed);
@@ -136,12 +136,13 @@ public final class UsedIds {
 
   private void add(Path file) {
     try {
-      for (Method method : ClassFile.methods(Files.readAllBytes(file))) {
-        UsageReader reader = UsageReader.of(method);
+      ClassNode type = new ClassNode();
+      new ClassReader(Files.readAllBytes(file)).accept(type, ClassReader.SKIP_FRAMES);
+      for (MethodReader reader : MethodReader.of(type)) {
         ids.addAll(reader.ids());
         computed.addAll(reader.computed());
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AnalyzerException | RuntimeException e) {
       throw new UncheckedIOException(new IOException("cannot read %s: %s".formatted(file, e), e));
     }
   }

@@ -1,4 +1,4 @@
-package org.errata.usage.sample;
+package org.errata.testing.sample;
 
 import java.util.List;
 import org.errata.ErrataException;
@@ -30,7 +30,7 @@ final class Samples {
           default -> "arm-default";
         };
     return List.of(
-        Problem.of("raised-of"),
+        Problem.of("problem-of"),
         Problem.of(NAMED),
         Problem.of(arm > 3 ? "first-arm" : "second-arm"),
         Problem.of(
@@ -44,6 +44,10 @@ final class Samples {
 
   Problem computed(String id) {
     return Problem.of(id);
+  }
+
+  Problem constantOrComputed(String id) {
+    return Problem.of(id.isEmpty() ? "not-found" : id);
   }
 
   String noIds(String text) {

@@ -1,4 +1,4 @@
-package org.errata.usage.sample;
+package org.errata.testing.sample;
 
 import java.util.Locale;
 import org.errata.ErrataException;
@@ -55,6 +55,14 @@ final class Arguments {
 
   void tooMany() {
     throw ErrataException.of("forbidden").with("taxType", 1).because(new Exception());
+  }
+
+  void eachItsOwn() {
+    throw ErrataException.of("forbidden").and("no-tax").with("taxType", 1).with("country", "DE");
+  }
+
+  void computedName(boolean which) {
+    throw ErrataException.of("no-tax").with(which ? "taxType" : "country", "DE");
   }
 
   private static String country(String code) {
