@@ -54,9 +54,14 @@ public final class RunningContainer implements AutoCloseable {
             + File.pathSeparator
             + Folders.CONTAINERS.resolve(container.folder()).resolve("*");
     Path temporary = Files.createDirectories(work.resolve("tmp"));
-    return new ArrayList<>(
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String agent = System.getProperty("errata.containerAgent", "");
+    if (!agent.isEmpty()) {
+      command.add(agent);
+    }
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             HEAP,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -65,6 +70,7 @@ public final class RunningContainer implements AutoCloseable {
             "-cp",
             classPath,
             container.launcher()));
+    return command;
   }
 
   private static int port(Process process, Path log) throws IOException {
