@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Sets the fields that a request asks for before its application is asked. */
+/** Sets the fields that a request names, before its application is called. */
 final class JettyFieldHandler extends Handler.Wrapper {
 
   JettyFieldHandler(Handler applications) {
@@ -14,8 +14,8 @@ final class JettyFieldHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    for (String asked : request.getHeaders().getValuesList(FieldOfServer.ASKED_BY)) {
-      FieldOfServer field = FieldOfServer.of(asked);
+    for (String nameAndValue : request.getHeaders().getValuesList(ServerSetField.REQUESTED_BY)) {
+      ServerSetField field = ServerSetField.of(nameAndValue);
       response.getHeaders().add(field.name(), field.value());
     }
     return super.handle(request, response, callback);

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Sets the fields that a request asks for before its application is asked. */
+/** Sets the fields that a request names, before its application is called. */
 final class TomcatFieldValve extends ValveBase {
 
   TomcatFieldValve() {
@@ -16,8 +16,8 @@ final class TomcatFieldValve extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    for (String asked : Collections.list(request.getHeaders(FieldOfServer.ASKED_BY))) {
-      FieldOfServer field = FieldOfServer.of(asked);
+    for (String nameAndValue : Collections.list(request.getHeaders(ServerSetField.REQUESTED_BY))) {
+      ServerSetField field = ServerSetField.of(nameAndValue);
       response.addHeader(field.name(), field.value());
     }
     getNext().invoke(request, response);

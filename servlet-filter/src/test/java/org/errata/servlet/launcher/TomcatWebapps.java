@@ -5,13 +5,13 @@ import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 
-/** Tomcat, of whatever version the class path has. */
+/** Starts Tomcat, in the version on the class path. */
 public final class TomcatWebapps {
 
   private TomcatWebapps() {}
 
   /**
-   * Deploys folders under their own names.
+   * Deploys each folder under its name, and runs until standard input ends.
    *
    * @param folders web applications
    * @throws Exception if the server cannot start
@@ -23,8 +23,8 @@ public final class TomcatWebapps {
     connector.setPort(0);
     connector.setProperty("address", "127.0.0.1");
     tomcat.setConnector(connector);
-    tomcat.addUser(DemoUser.NAME, DemoUser.PASSWORD);
-    tomcat.addRole(DemoUser.NAME, DemoUser.ROLE);
+    tomcat.addUser(LauncherUser.NAME, LauncherUser.PASSWORD);
+    tomcat.addRole(LauncherUser.NAME, LauncherUser.ROLE);
     tomcat.setAddDefaultWebXmlToWebapp(false);
     for (String folder : folders) {
       Path path = Path.of(folder).toAbsolutePath();
@@ -32,11 +32,11 @@ public final class TomcatWebapps {
     }
     tomcat.getEngine().getPipeline().addValve(new TomcatFieldValve());
     tomcat.start();
-    Ready.sayAndWait(connector.getLocalPort());
+    ReadySignal.sayAndWait(connector.getLocalPort());
     tomcat.stop();
   }
 
-  /** The defaults, but for JSP, whose classes are not here. */
+  /** Sets the defaults except for JSP, whose classes are not on the class path. */
   private static void withoutPages(Context app) {
     Tomcat.initWebappDefaults(app);
     app.removeServletMapping("*.jsp");

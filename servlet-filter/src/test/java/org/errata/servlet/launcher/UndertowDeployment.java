@@ -17,7 +17,7 @@ import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a web.xml says, said to Undertow. */
+/** Configures Undertow from a {@code web.xml}. */
 final class UndertowDeployment {
 
   private final WebXml webXml;
@@ -33,9 +33,9 @@ final class UndertowDeployment {
             .setDeploymentName(application.getFileName().toString())
             .setContextPath("/" + application.getFileName())
             .setResourceManager(new PathResourceManager(application))
-            // otherwise a filter that refuses to start is asked again with every request
+            // otherwise Undertow initializes a failed filter again with every request
             .setEagerFilterInit(true)
-            // by itself it refuses wrong credentials even where none are needed, before any filter
+            // the default refuses wrong credentials even where none are required
             .setAuthenticationMode(AuthenticationMode.CONSTRAINT_DRIVEN)
             .setIdentityManager(new UndertowRealm());
   }

@@ -7,19 +7,19 @@ import io.undertow.security.idm.PasswordCredential;
 import java.security.Principal;
 import java.util.Set;
 
-/** The one account, for Undertow, which has no realm of its own. */
+/** A realm with the only account; Undertow has no realm of its own. */
 final class UndertowRealm implements IdentityManager {
 
   private static final Account DEMO =
       new Account() {
         @Override
         public Principal getPrincipal() {
-          return () -> DemoUser.NAME;
+          return () -> LauncherUser.NAME;
         }
 
         @Override
         public Set<String> getRoles() {
-          return Set.of(DemoUser.ROLE);
+          return Set.of(LauncherUser.ROLE);
         }
       };
 
@@ -30,9 +30,9 @@ final class UndertowRealm implements IdentityManager {
 
   @Override
   public Account verify(String user, Credential credential) {
-    return user.equals(DemoUser.NAME)
+    return user.equals(LauncherUser.NAME)
             && credential instanceof PasswordCredential password
-            && String.valueOf(password.getPassword()).equals(DemoUser.PASSWORD)
+            && String.valueOf(password.getPassword()).equals(LauncherUser.PASSWORD)
         ? DEMO
         : null;
   }

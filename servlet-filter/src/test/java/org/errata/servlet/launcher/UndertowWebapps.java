@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Undertow, with the folders of web applications and their web.xml, as servers around it do it. */
+/** Starts Undertow, and deploys folders with a {@code web.xml} as WildFly would. */
 public final class UndertowWebapps {
 
   private static final Logger LOG = Logger.getLogger(UndertowWebapps.class.getName());
@@ -25,7 +25,7 @@ public final class UndertowWebapps {
   private UndertowWebapps() {}
 
   /**
-   * Deploys folders under their own names.
+   * Deploys each folder under its name, and runs until standard input ends.
    *
    * @param folders web applications
    * @throws Exception if the server cannot start
@@ -38,13 +38,13 @@ public final class UndertowWebapps {
     Undertow server =
         Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
-            // its own limit of 2 MiB counts before any filter
+            // the default of 2 MiB would refuse larger bodies before any filter
             .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
             .setHandler(new UndertowFieldHandler(paths))
             .build();
     server.start();
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-    Ready.sayAndWait(address.getPort());
+    ReadySignal.sayAndWait(address.getPort());
     server.stop();
   }
 

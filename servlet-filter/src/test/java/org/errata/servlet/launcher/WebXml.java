@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A web.xml, for a container that leaves the reading of it to others. */
+/** An element of a {@code web.xml}; Undertow does not read the file itself. */
 final class WebXml {
 
   private final Element element;
@@ -32,7 +32,7 @@ final class WebXml {
             .getDocumentElement());
   }
 
-  /** The elements of a name right below this one. */
+  /** Returns the child elements of a name. */
   List<WebXml> all(String name) {
     List<WebXml> found = new ArrayList<>();
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
@@ -47,7 +47,7 @@ final class WebXml {
     return !all(name).isEmpty();
   }
 
-  /** The text of the one element of a name. */
+  /** Returns the text of the first child element of a name, or an empty string. */
   String text(String name) {
     return optionalText(name).orElse("");
   }
@@ -64,7 +64,7 @@ final class WebXml {
     return text(name).equals("true");
   }
 
-  /** The param-names and param-values of the elements of a name. */
+  /** Returns the {@code param-name}s and {@code param-value}s of the child elements of a name. */
   Map<String, String> params(String name) {
     Map<String, String> params = new LinkedHashMap<>();
     all(name).forEach(param -> params.put(param.text("param-name"), param.text("param-value")));

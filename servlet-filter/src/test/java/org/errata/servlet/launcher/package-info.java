@@ -1,5 +1,5 @@
 /**
- * The main classes of the containers' own JVMs. Each knows the class path of its container and the
- * JDK, nothing else: neither Errata nor the rest of the tests.
+ * The main classes that run in the JVMs of the containers. Each needs only its container and the
+ * JDK, neither Errata nor other test classes.
  */
 package org.errata.servlet.launcher;

@@ -10,12 +10,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.security.Credential;
 
-/** What Jetty's environments have in common. */
-final class JettyServer {
+/** Starts Jetty, with any of its environments. */
+final class JettyWebapps {
 
-  private JettyServer() {}
+  private JettyWebapps() {}
 
-  /** Deploys folders under their own names; an application is made of its folder and its path. */
+  /** Deploys each folder under its name; the function creates a handler of folder and path. */
   static void run(BiFunction<String, String, Handler> application, String... folders)
       throws Exception {
     Server server = new Server();
@@ -29,15 +29,17 @@ final class JettyServer {
     }
     server.setHandler(new JettyFieldHandler(contexts));
     server.start();
-    Ready.sayAndWait(connector.getLocalPort());
+    ReadySignal.sayAndWait(connector.getLocalPort());
     server.stop();
   }
 
   private static HashLoginService realm() {
     UserStore users = new UserStore();
     users.addUser(
-        DemoUser.NAME, Credential.getCredential(DemoUser.PASSWORD), new String[] {DemoUser.ROLE});
-    HashLoginService realm = new HashLoginService(DemoUser.REALM);
+        LauncherUser.NAME,
+        Credential.getCredential(LauncherUser.PASSWORD),
+        new String[] {LauncherUser.ROLE});
+    HashLoginService realm = new HashLoginService(LauncherUser.REALM);
     realm.setUserStore(users);
     return realm;
   }

@@ -1,12 +1,12 @@
 package org.errata.servlet.launcher;
 
-/** The one account of the realm that every container has. */
-final class DemoUser {
+/** The only account of the realm that every container has. */
+final class LauncherUser {
 
   static final String REALM = "tests";
   static final String NAME = "demo@example.com";
   static final String PASSWORD = "secret";
   static final String ROLE = "client";
 
-  private DemoUser() {}
+  private LauncherUser() {}
 }
