@@ -1,22 +1,28 @@
 package org.errata.servlet.conformance;
 
 import java.util.stream.Stream;
-import org.errata.servlet.container.OnEveryContainer;
-import org.errata.servlet.container.RunningContainer;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.conformance.situation.SituationRunner;
+import org.errata.servlet.harness.OnEveryContainer;
+import org.errata.servlet.harness.RunningContainer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every situation of the table, on every container. */
+/**
+ * Runs every situation of the table on every container. The system property {@code
+ * errata.situation} selects the situations whose {@code family: name} contains its value, ignoring
+ * case, as in {@code -Derrata.situation="sendError: a message"}.
+ */
 @OnEveryContainer
 record ConformanceIT(RunningContainer container) {
 
   static Stream<Situation> situations() {
-    return Table.rows();
+    return ConformanceTable.rowsWith(System.getProperty("errata.situation", ""));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("situations")
   void conforms(Situation situation) {
-    new Runner(container).run(situation);
+    new SituationRunner(container).run(situation);
   }
 }

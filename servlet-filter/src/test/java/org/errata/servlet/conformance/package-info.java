@@ -1,5 +1,6 @@
 /**
- * The conformance suite: a table of situations, what each must be answered with and which clause
- * says so, and the runner that brings them about on every container.
+ * The conformance suite: a table of situations, and the tests that run them on every container over
+ * plain sockets. {@link org.errata.servlet.conformance.ConformanceTable} lists the tables of the
+ * packages below, each of which is one theme.
  */
 package org.errata.servlet.conformance;

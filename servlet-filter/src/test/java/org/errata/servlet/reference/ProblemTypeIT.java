@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
-import org.errata.servlet.container.OnEveryContainer;
-import org.errata.servlet.container.RunningContainer;
-import org.errata.servlet.wire.Answer;
-import org.errata.servlet.wire.Request;
+import org.errata.servlet.harness.OnEveryContainer;
+import org.errata.servlet.harness.RunningContainer;
+import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
 import org.junit.jupiter.api.Test;
 
-/** Every {@code type} that an answer can have leads to a page (RFC 9457 section 3.1.1). */
+/** Every {@code type} that a problem can have is the URL of a page (RFC 9457 section 3.1.1). */
 @OnEveryContainer
 record ProblemTypeIT(RunningContainer container) {
 
@@ -24,13 +24,13 @@ record ProblemTypeIT(RunningContainer container) {
       Pattern.compile("\"type\":\"http://localhost(/reference/errors/[^\"]+)\"");
 
   @Test
-  void every_type_that_can_be_sent_answers_200() {
+  void every_type_that_can_be_sent_is_the_url_of_a_page() {
     List<String> targets =
         Stream.concat(
                 IntStream.rangeClosed(400, 599)
                     .mapToObj(status -> "/reference/send-error/plain?status=" + status),
                 Catalogue.afcGeneral().entries().stream()
-                    .map(entry -> "/reference/raises/id?id=" + entry.id()))
+                    .map(entry -> "/reference/problem-by-id/id?id=" + entry.id()))
             .toList();
     Set<String> types = new TreeSet<>();
     for (String target : targets) {
@@ -38,16 +38,17 @@ record ProblemTypeIT(RunningContainer container) {
     }
     assertThat(types).hasSize(202);
     for (String type : types) {
-      Answer page = container.ask(Request.get(type));
+      RawResponse page = container.exchange(RawRequest.get(type));
       assertThat(page.status()).describedAs(type).isEqualTo(200);
       assertThat(page.text()).contains("<h1>", "http://localhost" + type);
     }
   }
 
   private String typeOf(String target) {
-    Answer answer = container.ask(Request.get(target).with("Accept", "application/problem+json"));
-    Matcher type = TYPE.matcher(answer.text());
-    assertThat(type.find()).describedAs(target + "\n" + answer).isTrue();
+    RawResponse response =
+        container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
+    Matcher type = TYPE.matcher(response.text());
+    assertThat(type.find()).describedAs(target + "\n" + response).isTrue();
     return type.group(1);
   }
 }

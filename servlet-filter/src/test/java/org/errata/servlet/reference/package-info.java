@@ -1,2 +1,2 @@
-/** The reference servlet, as the README has it deployed, over HTTP on every container. */
+/** Tests of the error reference: its pages, its exports, and how they are served over HTTP. */
 package org.errata.servlet.reference;

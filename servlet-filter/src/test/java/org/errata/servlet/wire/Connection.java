@@ -9,53 +9,52 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 
-/** A connection on which requests are asked one after the other. Not thread-safe. */
+/** A persistent HTTP/1.1 connection; requests follow one another. Not thread-safe. */
 public final class Connection implements AutoCloseable {
 
-  /** Longer than any situation takes, so that a hanging answer fails its test. */
-  private static final int PATIENCE_MILLIS = 30_000;
+  /** Longer than any situation takes, so that a missing response fails its test. */
+  private static final int TIMEOUT_MILLIS = 30_000;
 
   private static final int PAUSE_MILLIS = 20;
-
   private static final int BUFFER = 65_536;
 
   private final Socket socket;
-  private final AnswerReader answers;
+  private final ResponseReader responses;
 
   private Connection(Socket socket) throws IOException {
     this.socket = socket;
-    this.answers = new AnswerReader(new BufferedInputStream(socket.getInputStream()));
+    this.responses = new ResponseReader(new BufferedInputStream(socket.getInputStream()));
   }
 
-  /** Connects to a port of this machine. */
+  /** Connects to a port of the loopback address. */
   public static Connection to(int port) {
     try {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout(TIMEOUT_MILLIS);
       return new Connection(socket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Sends a request and reads its answer. */
-  public Answer ask(Request request) {
+  /** Sends a request and reads its response. */
+  public RawResponse exchange(RawRequest request) {
     send(request);
-    return answerTo(request.method());
+    return receive(request.method());
   }
 
-  /** Sends a request, all in one go if it is small, until the server stops listening. */
-  public void send(Request request) {
+  /** Sends a request, in one write if it is small; stops when the server closes its side. */
+  public void send(RawRequest request) {
     send(request, new BufferedOutputStream(output(), BUFFER), 0);
   }
 
-  /** Sends a request with pauses, so that each piece of the body arrives on its own. */
-  public void sendSlowly(Request request) {
+  /** Sends a request with a pause before each piece of the body, so that pieces arrive apart. */
+  public void sendInPieces(RawRequest request) {
     send(request, output(), PAUSE_MILLIS);
   }
 
-  private static void send(Request request, OutputStream out, int pauseMillis) {
+  private static void send(RawRequest request, OutputStream out, int pauseMillis) {
     try {
       out.write(request.head());
       for (byte[] piece : request.body()) {
@@ -63,8 +62,8 @@ public final class Connection implements AutoCloseable {
         out.write(piece);
       }
       out.flush();
-    } catch (SocketException refused) {
-      // answered before the end of the body; the answer may still be read
+    } catch (SocketException closedByServer) {
+      // the server responded before the end of the body; the response can still be read
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -80,17 +79,17 @@ public final class Connection implements AutoCloseable {
     }
   }
 
-  /** Reads the next answer. */
-  public Answer answerTo(String method) {
+  /** Reads the next response, to a request of this method. */
+  public RawResponse receive(String method) {
     try {
-      return answers.read(method.equals("HEAD"));
+      return responses.read(method.equals("HEAD"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Says that no more will be sent, and goes on listening. */
-  public void endOutput() {
+  /** Closes the sending side only; responses can still be read. */
+  public void shutdownOutput() {
     try {
       socket.shutdownOutput();
     } catch (IOException e) {

@@ -1,0 +1,49 @@
+package org.errata.servlet.conformance.app.errors;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.errata.servlet.conformance.app.ScenarioServlet;
+
+/** Forwards or includes the resource that a header field names. */
+public final class DispatchServlet extends ScenarioServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void respond(
+      String path, HttpServletRequest request, HttpServletResponse response, String canary)
+      throws Exception {
+    String target = request.getHeader("X-Target");
+    RequestDispatcher dispatcher = request.getRequestDispatcher(target);
+    switch (path) {
+      case "/forward" -> dispatcher.forward(request, response);
+      case "/forward-after-output" -> {
+        response.getWriter().print("discarded by the forward");
+        dispatcher.forward(request, response);
+      }
+      case "/forward-and-throw" -> {
+        dispatcher.forward(request, response);
+        throw new IllegalStateException(canary);
+      }
+      case "/include" -> {
+        response.getWriter().print("before, ");
+        dispatcher.include(request, response);
+        response.getWriter().print(", after");
+      }
+      case "/include-and-throw" -> {
+        dispatcher.include(request, response);
+        throw new IllegalStateException(canary);
+      }
+      case "/include-caught" -> {
+        response.getWriter().print("before, ");
+        try {
+          dispatcher.include(request, response);
+        } catch (RuntimeException e) {
+          response.getWriter().print("after");
+        }
+      }
+      default -> response.sendError(404);
+    }
+  }
+}

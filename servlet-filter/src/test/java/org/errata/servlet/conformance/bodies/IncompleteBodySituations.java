@@ -1,0 +1,67 @@
+package org.errata.servlet.conformance.bodies;
+
+import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.errata.servlet.conformance.situation.ApiRequests;
+import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.wire.RawRequest;
+
+/** Bodies that are empty or incomplete JSON, sent to their end. */
+public final class IncompleteBodySituations {
+
+  private static final String RULE = "seed, -2000: empty or incomplete";
+  private static final String LONG = "[\"" + "x".repeat(150_000);
+  private static final byte[] INVALID_UTF_8 = {'"', (byte) 0xc0, '"'};
+
+  private IncompleteBodySituations() {}
+
+  /** Returns the rows. */
+  public static List<Situation> rows() {
+    return Stream.concat(shortBodies(), longBodies()).toList();
+  }
+
+  private static Stream<Situation> shortBodies() {
+    return Stream.of(
+        refused("no body", stream()),
+        refused("length 0", stream().body("")),
+        refused("no chunks", stream().chunks()),
+        refused("white space", stream().body(" \t\r\n")),
+        refused("a brace missing", stream().body("{\"inv\":[")),
+        refused("a brace missing, in chunks", stream().chunks("{\"inv", "\":[")),
+        refused("a comma too many", stream().body("{\"a\":1,}")),
+        refused("invalid UTF-8", stream().body(INVALID_UTF_8)));
+  }
+
+  private static Situation refused(String name, RawRequest request) {
+    return row(name, request, error(400, ErrBodies.BODY_EMPTY).received());
+  }
+
+  /** The application has begun to read when the error is found. */
+  private static Stream<Situation> longBodies() {
+    return Stream.of(
+        late("longer than the buffer, to a stream", stream().body(LONG)),
+        late("longer than the buffer, to a reader", ApiRequests.body("reader").body(LONG)),
+        late("longer than the buffer, to a listener", ApiRequests.body("listener").body(LONG)),
+        late("longer than the buffer, in chunks", stream().chunks(LONG, "x")),
+        row(
+            "longer than the buffer, the application wraps the exception",
+            ApiRequests.body("wrap").body(LONG),
+            error(400, ErrBodies.BODY_EMPTY).received("ran", "unreadable")));
+  }
+
+  private static Situation late(String name, RawRequest request) {
+    return row(name, request, error(400, ErrBodies.BODY_EMPTY).received("ran"));
+  }
+
+  private static RawRequest stream() {
+    return ApiRequests.body("stream");
+  }
+
+  private static Situation row(String name, RawRequest request, ExpectedOutcome expectation) {
+    return Situation.of("bodies", name, RULE, request, expectation);
+  }
+}

@@ -1,0 +1,85 @@
+package org.errata.servlet.conformance.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.LogSince;
+import org.errata.servlet.harness.OnEveryContainer;
+import org.errata.servlet.harness.RunningContainer;
+import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
+import org.junit.jupiter.api.Test;
+
+/** An application with a catalogue file and a German translation of it. */
+@OnEveryContainer
+record CatalogueFileIT(RunningContainer container) {
+
+  @Test
+  void an_entry_of_the_file_is_sent_in_every_representation() {
+    RawResponse err = send("application/json", "en");
+    assertThat(err.status()).isEqualTo(404);
+    assertThat(err.text())
+        .isEqualTo("{\"err\":[{\"code\":-1000,\"msg\":\"Tax type <b>x\\\"</b> not found.\"}]}");
+    RawResponse problem = send("application/problem+json", "en");
+    assertThat(problem.text())
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Tax type <b>x\\\"</b> not found.\",\"status\":404,"
+                + "\"detail\":\"Tax Type not found\",\"code\":-1000,\"requestId\":\"%s\"}"
+                    .formatted(problem.field("X-Request-Id")));
+    assertThat(send("text/plain", "en").text()).isEqualTo("Tax type <b>x\"</b> not found.");
+    assertThat(send("text/html", "en").text())
+        .contains("<h1>Tax type &lt;b&gt;x&quot;&lt;/b&gt; not found.</h1>")
+        .doesNotContain("<b>x");
+  }
+
+  @Test
+  void the_translation_is_chosen_by_accept_language() {
+    RawResponse err = send("application/json", "de-AT, en;q=0.5");
+    assertThat(err.text())
+        .isEqualTo(
+            "{\"err\":[{\"code\":-1000,\"msg\":\"Steuerart <b>x\\\"</b> nicht gefunden – prüfen Sie die"
+                + " Nummer.\"}]}");
+    assertThat(err.field("Content-Language")).isEqualTo("de");
+    assertThat(String.join(", ", err.all("Vary"))).isEqualTo("Accept, Accept-Language");
+    assertThat(send("text/plain", "de").text())
+        .isEqualTo("Steuerart <b>x\"</b> nicht gefunden – prüfen Sie die Nummer.");
+    assertThat(send("application/problem+json", "de").text())
+        .contains("\"detail\":\"Diese Steuerart gibt es nicht\"");
+    assertThat(send("text/html", "de").text()).startsWith("<!DOCTYPE html>\n<html lang=\"de\">");
+  }
+
+  @Test
+  void a_language_without_translation_gets_the_text_of_the_file() {
+    assertThat(send("text/plain", "es").text()).isEqualTo("Tax type <b>x\"</b> not found.");
+    assertThat(send("text/plain", "es").field("Content-Language")).isEqualTo("en");
+  }
+
+  @Test
+  void entries_of_the_built_in_catalogue_remain() {
+    assertThat(container.exchange(RawRequest.get("/lookups/nowhere")).text())
+        .isEqualTo(ErrBodies.NOT_FOUND);
+  }
+
+  @Test
+  void a_missing_argument_is_sent_as_its_name_and_logged_once() {
+    LogSince log = new LogSince(container.log());
+    for (int i = 0; i < 3; i++) {
+      assertThat(container.exchange(RawRequest.get("/lookups/lookup/missing")).text())
+          .isEqualTo(
+              "{\"err\":[{\"code\":-1001,\"msg\":\"Tax category {taxCategory} not found.\"}]}");
+    }
+    assertThat(log.linesWith("'tax-category-not-found' was raised", lines -> !lines.isEmpty()))
+        .singleElement()
+        .asString()
+        .contains(
+            "an argument is missing: entry 'tax-category-not-found' was raised without"
+                + " 'taxCategory', which the client reads as {taxCategory}");
+  }
+
+  private RawResponse send(String accept, String language) {
+    return container.exchange(
+        RawRequest.get("/lookups/lookup/x")
+            .with("Accept", accept)
+            .with("Accept-Language", language));
+  }
+}

@@ -1,0 +1,78 @@
+package org.errata.servlet.conformance.errors;
+
+import static org.errata.servlet.conformance.situation.ExpectedResponses.aborted;
+import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
+
+import java.util.List;
+import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedLog;
+import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.wire.RawRequest;
+
+/** Problems that the application names by the id of their entry. */
+public final class ProblemByIdSituations {
+
+  private static final String BY_ID = "Errata design, 2: found by id";
+  private static final String CLOSED = "Servlet 6.0, HttpServletResponse.sendError";
+  private static final String LEAK = "Errata design, 3: nothing of the inside leaks";
+  private static final String BOTH =
+      "{\"err\":[{\"msg\":\"Profile ID not found.\"},"
+          + "{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}";
+  private static final String FORBIDDEN_AND_PROFILE =
+      "{\"err\":[{\"code\":403,\"msg\":\"Forbidden\"},{\"msg\":\"Profile ID not found.\"}]}";
+  private static final String UNKNOWN =
+      "catalogue 'afc-general' has no entry 'profile-id-not-fond'; did you mean"
+          + " profile-id-not-found?";
+
+  private ProblemByIdSituations() {}
+
+  /** Returns the rows. */
+  public static List<Situation> rows() {
+    return List.of(
+        row("an exception", BY_ID, "exception", error(400, ErrBodies.PROFILE)),
+        row("an exception with a cause", LEAK, "cause", error(400, ErrBodies.PROFILE).loggedOnce()),
+        row("an exception, wrapped by another", BY_ID, "wrapped", error(400, ErrBodies.PROFILE)),
+        row("the id of a status", BY_ID, "status", error(409, ErrBodies.CONFLICT)),
+        row("several problems at once", BY_ID, "several", error(400, BOTH)),
+        row(
+            "an exception with a header",
+            BY_ID,
+            "header",
+            error(403, ErrBodies.FORBIDDEN).with("Retry-After", "30")),
+        row("an unknown id", LEAK, "unknown", unknown("unknown")),
+        row("sent without an exception", CLOSED, "sent", error(400, ErrBodies.PROFILE)),
+        row(
+            "sent without an exception, several",
+            CLOSED,
+            "sent-several",
+            error(403, FORBIDDEN_AND_PROFILE).with("Retry-After", "30")),
+        row(
+            "sent without an exception, an unknown id",
+            LEAK,
+            "sent-unknown",
+            unknown("sent-unknown")),
+        row("sent without an exception, after the commit", CLOSED, "sent-late", aborted()));
+  }
+
+  private static ExpectedOutcome unknown(String path) {
+    return error(500, ErrBodies.SERVER_ERROR)
+        .and(
+            ExpectedLog.hasLines(
+                "SEVERE",
+                "500 internal-server-error: GET /conformance/problem-by-id/"
+                    + path
+                    + ": java.lang.IllegalArgumentException: "
+                    + UNKNOWN));
+  }
+
+  private static Situation row(
+      String name, String clause, String path, ExpectedOutcome expectation) {
+    return Situation.of(
+        "problems by id",
+        name,
+        clause,
+        RawRequest.get("/conformance/problem-by-id/" + path),
+        expectation);
+  }
+}

@@ -1,0 +1,84 @@
+package org.errata.servlet.conformance.errors;
+
+import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
+import static org.errata.servlet.conformance.situation.ExpectedResponses.serverError;
+
+import java.util.List;
+import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedLog;
+import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.wire.RawRequest;
+
+/** Exceptions and errors that a servlet throws. */
+public final class UncaughtExceptionSituations {
+
+  private static final String SERVLET = "Servlet 6.0, 10.9.2";
+  private static final String HTTP = "RFC 9110, 15.6.1";
+  private static final String LEAK = "Errata design, 3: nothing of the inside leaks";
+
+  private UncaughtExceptionSituations() {}
+
+  /** Returns the rows. */
+  public static List<Situation> rows() {
+    return List.of(
+        row("an unchecked exception", SERVLET, "unchecked", unchecked()),
+        row("an exception without a message", SERVLET, "no-message", withoutMessage()),
+        row("a checked exception in a ServletException", SERVLET, "checked"),
+        row(
+            "a ServletException with the message of its cause",
+            SERVLET,
+            "root-cause-only",
+            error(500, ErrBodies.SERVER_ERROR).logged(2)),
+        row("an undeclared checked exception", SERVLET, "undeclared", wrapped()),
+        row("an IOException of the application", SERVLET, "io"),
+        row("an InterruptedException", SERVLET, "interrupted", wrapped()),
+        row("an Error wrapped three times", SERVLET, "wrapped"),
+        row("an AssertionError", HTTP, "assertion"),
+        row("a NoClassDefFoundError", HTTP, "linkage"),
+        row("an OutOfMemoryError", HTTP, "out-of-memory"),
+        row("a StackOverflowError", HTTP, "stack-overflow", withoutMessage()),
+        row("a Throwable that is neither Exception nor Error", HTTP, "throwable"),
+        row("a message with markup", LEAK, "markup"),
+        row("a message with a line break", LEAK, "line-break"),
+        row("a message with control characters", LEAK, "controls"),
+        row("a message with lone surrogates", LEAK, "surrogate"),
+        row("a message of a megabyte", LEAK, "megabyte"),
+        row("a suppressed exception", LEAK, "hidden-causes"),
+        row("getMessage throws", LEAK, "get-message-throws", withoutMessage()),
+        row("getMessage recurses without end", LEAK, "get-message-loops", withoutMessage()),
+        row("getCause throws", LEAK, "get-cause-throws", withoutMessage()),
+        row("toString throws", LEAK, "to-string-throws", withoutMessage()),
+        row("toString returns null", LEAK, "to-string-null", withoutMessage()),
+        row("printStackTrace throws", LEAK, "print-throws", withoutMessage()),
+        row("cyclic causes", LEAK, "cyclic", withoutMessage()),
+        row("causes 2,000 deep", LEAK, "deep"));
+  }
+
+  private static ExpectedOutcome unchecked() {
+    return serverError()
+        .and(
+            ExpectedLog.hasLines(
+                "SEVERE", "500 internal-server-error: GET /conformance/uncaught/unchecked"));
+  }
+
+  /** Undertow wraps an undeclared checked exception, so that the message is logged twice. */
+  private static ExpectedOutcome wrapped() {
+    return withoutMessage().loggedAtLeastOnce();
+  }
+
+  /** The log may lack the message, depending on the exception. */
+  private static ExpectedOutcome withoutMessage() {
+    return error(500, ErrBodies.SERVER_ERROR);
+  }
+
+  private static Situation row(String name, String clause, String path) {
+    return row(name, clause, path, serverError());
+  }
+
+  private static Situation row(
+      String name, String clause, String path, ExpectedOutcome expectation) {
+    return Situation.of(
+        "uncaught", name, clause, RawRequest.get("/conformance/uncaught/" + path), expectation);
+  }
+}

@@ -1,0 +1,131 @@
+package org.errata.servlet.conformance.rules;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.errata.servlet.conformance.rules.RuleOutcomes.passed;
+import static org.errata.servlet.conformance.rules.RuleOutcomes.unauthorized;
+import static org.errata.servlet.conformance.situation.ApiRequests.base64;
+import static org.errata.servlet.conformance.situation.ApiRequests.basic;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.errata.servlet.conformance.situation.ApiRequests;
+import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.wire.RawRequest;
+
+/** Credentials and client ids. */
+public final class CredentialSituations {
+
+  private static final String BASIC = "RFC 7617, 2";
+  private static final String SEED = "seed, 401: header fields not populated correctly";
+  private static final RawRequest ANONYMOUS = ApiRequests.good().without("Authorization");
+
+  private CredentialSituations() {}
+
+  /** Returns the rows. */
+  public static List<Situation> rows() {
+    return Stream.of(accepted(), malformed(), wrong(), several(), clients())
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static Stream<Situation> accepted() {
+    RawRequest key = ANONYMOUS.with("api_key", base64(ApiRequests.USER));
+    return Stream.of(
+        row("right credentials", BASIC, ApiRequests.good(), passed()),
+        row("the scheme in mixed case", BASIC, with("bAsIc " + base64(ApiRequests.USER)), passed()),
+        row(
+            "several spaces after the scheme",
+            BASIC,
+            with("Basic   " + base64(ApiRequests.USER)),
+            passed()),
+        row("the user in mixed case", BASIC, with(basic("DEMO@Example.COM:secret")), passed()),
+        row("api_key", SEED, key, passed()),
+        row(
+            "api_key with %3D",
+            SEED,
+            ANONYMOUS.with("api_key", base64(ApiRequests.USER).replace("=", "%3D")),
+            passed()),
+        row(
+            "api_key and Authorization with the same credentials",
+            SEED,
+            both(base64(ApiRequests.USER)),
+            passed()),
+        row("the same credentials twice", BASIC, second(basic(ApiRequests.USER)), passed()));
+  }
+
+  private static Stream<Situation> malformed() {
+    return Stream.of(
+        row("no credentials", BASIC, ANONYMOUS, unauthorized()),
+        row("an empty field", BASIC, with(""), unauthorized()),
+        row("only the scheme", BASIC, with("Basic"), unauthorized()),
+        row("the scheme and a space", BASIC, with("Basic "), unauthorized()),
+        row("another scheme", BASIC, with("Bearer abc"), unauthorized()),
+        row("invalid Base64", BASIC, with("Basic !!!"), unauthorized()),
+        row("incomplete Base64", BASIC, with("Basic ZGVtb"), unauthorized()),
+        row("text after the Base64", BASIC, with(basic(ApiRequests.USER) + " x"), unauthorized()),
+        row("no colon", BASIC, with(basic("demo@example.com")), unauthorized()),
+        row("no user", BASIC, with(basic(":secret")), unauthorized()),
+        row("no password", BASIC, with(basic("demo@example.com:")), unauthorized()),
+        row("a NUL character", BASIC, with(basic("demo@example.com:sec\u0000ret")), unauthorized()),
+        row("a BEL character", BASIC, with(basic("demo@example.com:sec\u0007ret")), unauthorized()),
+        row(
+            "invalid UTF-8",
+            BASIC,
+            with("Basic " + base64("dé:x".getBytes(ISO_8859_1))),
+            unauthorized()),
+        row("an invalid api_key", SEED, ANONYMOUS.with("api_key", "nonsense"), unauthorized()));
+  }
+
+  private static Stream<Situation> wrong() {
+    return Stream.of(
+        row(
+            "a user of 4,000 characters",
+            BASIC,
+            with(basic("x".repeat(4_000) + ":secret")),
+            unauthorized()),
+        row("a wrong password", BASIC, with(basic("demo@example.com:wrong")), unauthorized()),
+        row(
+            "the password in mixed case",
+            BASIC,
+            with(basic("demo@example.com:Secret")),
+            unauthorized()),
+        row("an unknown user", BASIC, with(basic("nobody@example.com:secret")), unauthorized()));
+  }
+
+  private static Stream<Situation> several() {
+    return Stream.of(
+        row("two credentials that differ", BASIC, second(basic("a:b")), unauthorized()),
+        row("right credentials before malformed ones", BASIC, second("Basic !"), unauthorized()),
+        row(
+            "an api_key that differs from Authorization",
+            SEED,
+            both(base64("a:b")),
+            unauthorized()));
+  }
+
+  private static Stream<Situation> clients() {
+    RawRequest good = ApiRequests.good();
+    return Stream.of(
+        row("no client_id", SEED, good.without("client_id"), unauthorized()),
+        row("a blank client_id", SEED, good.withOnly("client_id", "  "), unauthorized()),
+        row("two client_ids that differ", SEED, good.with("client_id", "2"), unauthorized()));
+  }
+
+  private static RawRequest with(String authorization) {
+    return ANONYMOUS.with("Authorization", authorization);
+  }
+
+  private static RawRequest second(String authorization) {
+    return ApiRequests.good().with("Authorization", authorization);
+  }
+
+  private static RawRequest both(String key) {
+    return ApiRequests.good().with("api_key", key);
+  }
+
+  private static Situation row(
+      String name, String clause, RawRequest request, ExpectedOutcome expectation) {
+    return Situation.of("rules", name, clause, request, expectation);
+  }
+}

@@ -1,0 +1,2 @@
+/** Situations of the rules {@code credentials}, {@code client-profile}, {@code quota}. */
+package org.errata.servlet.conformance.rules;

@@ -1,0 +1,28 @@
+package org.errata.servlet.conformance.situation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.errata.servlet.harness.ContainerLog;
+
+/** What a container has logged since this object was created. */
+public final class LogSince {
+
+  private final ContainerLog log;
+  private final long from;
+
+  /** Remembers the present end of the log. */
+  public LogSince(ContainerLog log) {
+    this.log = log;
+    this.from = log.size();
+  }
+
+  /** Returns the lines that contain a text. */
+  public List<String> linesWith(String part) {
+    return log.textFrom(from).lines().filter(line -> line.contains(part)).toList();
+  }
+
+  /** Returns the lines that contain a text, after waiting until they are as expected. */
+  public List<String> linesWith(String part, Predicate<List<String>> expected) {
+    return Polling.until(() -> linesWith(part), expected);
+  }
+}

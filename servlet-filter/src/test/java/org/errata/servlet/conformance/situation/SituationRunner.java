@@ -1,0 +1,72 @@
+package org.errata.servlet.conformance.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.errata.servlet.harness.RunningContainer;
+import org.errata.servlet.wire.Connection;
+import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
+import org.errata.servlet.wire.RawResponse.Ending;
+
+/** Runs situations on a container and verifies their outcomes. */
+public final class SituationRunner {
+
+  private static final RawRequest NEXT = RawRequest.get("/conformance/good");
+
+  private final RunningContainer container;
+
+  /** Creates a runner for a container. */
+  public SituationRunner(RunningContainer container) {
+    this.container = container;
+  }
+
+  /**
+   * Runs a situation on a new connection. If the response leaves the connection open, a second
+   * request must succeed on it.
+   */
+  public void run(Situation situation) {
+    try (Connection connection = container.connect()) {
+      RawResponse response = run(situation, connection);
+      if (situation.transmission().permitsNextRequest() && staysOpen(response)) {
+        RawResponse next = connection.exchange(NEXT);
+        if (next.status() != 0 || !situation.mayCloseOn(container.container())) {
+          assertThat(next.text())
+              .describedAs("the next response, after %s", response)
+              .isEqualTo("good");
+        }
+      }
+    }
+  }
+
+  /** Runs a situation on a shared connection. */
+  public RawResponse run(Situation situation, Connection connection) {
+    String id = "id-" + UUID.randomUUID();
+    String canary = "canary-" + UUID.randomUUID();
+    LogSince log = new LogSince(container.log());
+    RawRequest request = situation.request().with("X-Canary", canary);
+    if (request.header().stream().noneMatch(field -> field.hasName("X-Request-Id"))) {
+      request = request.with("X-Request-Id", id);
+    }
+    RawResponse response = situation.transmission().exchange(container, connection, request);
+    try {
+      situation
+          .expectationOn(container.container())
+          .verify(new Outcome(response, id, canary, log, () -> notes(canary)));
+    } catch (AssertionError e) {
+      throw new AssertionError(situation + "\n" + e.getMessage() + "\n\n" + response, e);
+    }
+    return response;
+  }
+
+  private List<String> notes(String canary) {
+    RawRequest request = RawRequest.get("/conformance/notes").with("X-Canary", canary);
+    return container.exchange(request).text().lines().toList();
+  }
+
+  /** Returns whether the connection can be used after a response (RFC 9112 section 9.3). */
+  public static boolean staysOpen(RawResponse response) {
+    return response.ending() == Ending.COMPLETE && !"close".equals(response.field("Connection"));
+  }
+}

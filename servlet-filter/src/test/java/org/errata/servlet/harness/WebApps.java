@@ -1,0 +1,52 @@
+package org.errata.servlet.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Lays out the web applications of the tests as folders with {@code WEB-INF}. */
+final class WebApps {
+
+  private static final String LIBRARIES = "web-inf-lib";
+  private static final List<String> NAMES =
+      List.of(
+          "broken", "mistakes", "lookups", "conformance", "conformance-pages", "conformance-harm");
+
+  private WebApps() {}
+
+  /** Lays out every application in a folder and returns the paths of all. */
+  static List<String> layOut(Path below) {
+    for (String name : NAMES) {
+      layOut(name, LIBRARIES, below.resolve(name));
+    }
+    layOut("dropin", "drop-in-lib", below.resolve("dropin"));
+    fromReadme("readme", below.resolve("readme-plain"), 0);
+    fromReadme("readme", below.resolve("readme-rules"), 1);
+    fromReadme("reference", below.resolve("reference"), 0, 2);
+    return BuildFolders.in(below).stream().map(Path::toString).toList();
+  }
+
+  private static void layOut(String name, String libraries, Path app) {
+    BuildFolders.copy(BuildFolders.WEBAPPS.resolve(name), app);
+    BuildFolders.copy(BuildFolders.CONTAINERS.resolve(libraries), app.resolve("WEB-INF/lib"));
+    BuildFolders.copyClasses("org.errata.servlet.conformance.app", app.resolve("WEB-INF/classes"));
+  }
+
+  /** Lays out an application whose {@code web.xml} has blocks of the README. */
+  private static void fromReadme(String name, Path app, int... blocks) {
+    layOut(name, LIBRARIES, app);
+    Path webXml = app.resolve("WEB-INF/web.xml");
+    try {
+      String template = Files.readString(webXml);
+      StringBuilder pasted = new StringBuilder();
+      for (int block : blocks) {
+        pasted.append(ReadmeBlocks.webXml(block));
+      }
+      Files.writeString(webXml, template.replace("@README@", pasted));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
