@@ -1,2 +1,2 @@
--- The request of the command line, again and again.
-dofile("src/load/wrk/report.lua")
+-- Sends the request of the command line.
+dofile("src/load/wrk/summary.lua")

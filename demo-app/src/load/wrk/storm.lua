@@ -1,9 +1,9 @@
--- A storm: 5 requests of 100 succeed, the others fail in every way that there is.
-dofile("src/load/wrk/report.lua")
+-- Sends a mix of requests: 5 of 100 succeed, the others fail in many ways.
+dofile("src/load/wrk/summary.lua")
 
 local json = { ["Content-Type"] = "application/json" }
 local kinds = {
-  -- of 200, method, path, headers, body
+  -- number of 200, method, path, headers, body
   { 10, "GET", "/ok" },
   { 30, "GET", "/send-error" },
   { 10, "GET", "/send-error", { ["Accept"] = "application/problem+json" } },

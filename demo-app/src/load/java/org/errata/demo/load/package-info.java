@@ -1,6 +1,8 @@
 /**
- * The load benchmark: starts each contestant in a JVM of its own, drives them with wrk in turns,
- * and writes down what a request costs each of them, as a ratio to a named reference. {@link
- * org.errata.demo.load.Load} is the main program, {@code Parts} says what is compared.
+ * The load benchmark. It starts each contestant in a JVM of its own, sends requests to the
+ * contestants in turns with wrk, and writes what a request costs, as a ratio to a reference. {@link
+ * org.errata.demo.load.Load} is the main program. The packages: {@code plan} says what is compared,
+ * {@code run} measures it, {@code report} writes the results, and {@code contestant} has the
+ * servers.
  */
 package org.errata.demo.load;

@@ -5,10 +5,10 @@ import org.errata.rule.Credentials;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.RequestView;
 
-/** A realm in which everybody is known, as only the cost of the rules is of interest here. */
+/** Accepts all credentials and profiles, so that only the rules themselves are measured. */
 public final class AcceptAll implements CredentialCheck, ProfileDirectory {
 
-  /** Made by the filter that names this class. */
+  /** Called by the filter whose init-param names this class. */
   public AcceptAll() {}
 
   @Override

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The same application for every servlet container.
+ * Registers the same servlets in every container.
  *
- * @param servlets by path
- * @param features {@code errata} if it is behind Errata, {@code rules} if some paths have rules,
- *     {@code log-all} if nothing that is logged is only counted
+ * @param servlets the servlets by path
+ * @param features {@code errata} for the error filter, {@code rules} for rules on some paths,
+ *     {@code log-all} to log without a limit
  */
 record Application(Map<String, Servlet> servlets, Set<String> features)
     implements ServletContainerInitializer {
@@ -25,10 +25,10 @@ record Application(Map<String, Servlet> servlets, Set<String> features)
       context.setInitParameter("errata.logLimit", NO_LIMIT);
     }
     if (features.contains("errata")) {
-      ErrataFilters.addErrors(context);
+      ErrataInstaller.addErrors(context);
     }
     if (features.contains("rules")) {
-      ErrataFilters.addRules(context);
+      ErrataInstaller.addRules(context);
     }
     servlets.forEach(
         (path, servlet) -> {

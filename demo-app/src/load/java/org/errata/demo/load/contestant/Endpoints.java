@@ -4,30 +4,30 @@ import jakarta.servlet.Servlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The application of every servlet contestant: what it does at each path. */
+/** The servlets of the contestants, by path. */
 final class Endpoints {
 
   private Endpoints() {}
 
-  /** Those that need nothing but the servlet API. */
+  /** Returns the servlets that use the servlet API only. */
   static Map<String, Servlet> plain() {
     Map<String, Servlet> servlets = new LinkedHashMap<>();
-    servlets.put("/ok", new Ok());
-    servlets.put("/read", new Reading());
-    servlets.put("/send-error", new Failing(Failure.SEND_ERROR));
-    servlets.put("/empty", new Failing(Failure.EMPTY));
-    servlets.put("/uncaught", new Failing(Failure.UNCAUGHT));
-    servlets.put("/async", new FailingLater(Failure.UNCAUGHT));
-    servlets.put("/timeout", new TimingOut());
+    servlets.put("/ok", new OkServlet());
+    servlets.put("/read", new ReadBodyServlet());
+    servlets.put("/send-error", new FailingServlet(FailureKind.SEND_ERROR));
+    servlets.put("/empty", new FailingServlet(FailureKind.EMPTY));
+    servlets.put("/uncaught", new FailingServlet(FailureKind.UNCAUGHT));
+    servlets.put("/async", new AsyncFailingServlet(FailureKind.UNCAUGHT));
+    servlets.put("/timeout", new AsyncTimeoutServlet());
     return servlets;
   }
 
-  /** Those, and what only an application that knows Errata can do. */
+  /** Returns the plain servlets and those that use Errata. */
   static Map<String, Servlet> withErrata() {
     Map<String, Servlet> servlets = plain();
-    servlets.put("/stackless", new Raising());
-    servlets.put("/body/read", new Reading());
-    servlets.put("/all/read", new Reading());
+    servlets.put("/stackless", new StacklessServlet());
+    servlets.put("/body/read", new ReadBodyServlet());
+    servlets.put("/all/read", new ReadBodyServlet());
     return servlets;
   }
 }

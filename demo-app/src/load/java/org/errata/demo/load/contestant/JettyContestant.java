@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A bare embedded Jetty, or one with Errata in front of the same servlets. */
+/** Embedded Jetty, bare or with Errata. */
 public final class JettyContestant {
 
   private JettyContestant() {}
@@ -15,17 +15,17 @@ public final class JettyContestant {
   /**
    * Starts the server.
    *
-   * @param args as {@link Options} has them
+   * @param args see {@link ContestantOptions}
    * @throws Exception if it does not start
    */
   public static void main(String[] args) throws Exception {
-    Options options = Options.of(args);
-    LogTo.set(options.log());
+    ContestantOptions options = ContestantOptions.of(args);
+    ContestantLog.set(options.log());
     Server server = new Server(new QueuedThreadPool(options.threads(), options.threads()));
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(Options.HOST);
+    connector.setHost(ContestantOptions.HOST);
     connector.setPort(options.port());
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
-/** What this JVM has used since it started. */
+/** Measures what this JVM has used since its start. */
 final class Meter {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -13,12 +13,12 @@ final class Meter {
 
   private Meter() {}
 
-  /** Of all threads, the compiler's and the collector's among them. */
+  /** Returns the processor time of all threads, including JIT compiler and garbage collector. */
   static long cpuNanos() {
     return PROCESS.getProcessCpuTime();
   }
 
-  /** By the threads that live now: contestants have pools in which no thread ever ends. */
+  /** Returns the allocation of the live threads; in the pools of the contestants no thread ends. */
   static long allocatedBytes() {
     long sum = 0;
     for (long bytes : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
@@ -27,7 +27,7 @@ final class Meter {
     return sum;
   }
 
-  /** The second collection takes what the first has only found to be unreachable. */
+  /** Collects twice: objects with cleaners become free in the second collection only. */
   static long heapBytesAfterCollection() {
     System.gc();
     System.gc();

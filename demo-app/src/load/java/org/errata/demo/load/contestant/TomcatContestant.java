@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 
-/** A bare embedded Tomcat, with its JSON error reports, or with Errata. */
+/** Embedded Tomcat: bare, with its JsonErrorReportValve, or with Errata. */
 public final class TomcatContestant {
 
   private TomcatContestant() {}
@@ -15,12 +15,12 @@ public final class TomcatContestant {
   /**
    * Starts the server.
    *
-   * @param args as {@link Options} has them
+   * @param args see {@link ContestantOptions}
    * @throws Exception if it does not start
    */
   public static void main(String[] args) throws Exception {
-    Options options = Options.of(args);
-    LogTo.set(options.log());
+    ContestantOptions options = ContestantOptions.of(args);
+    ContestantLog.set(options.log());
     Tomcat tomcat = new Tomcat();
     tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
     tomcat.setConnector(connector(options));
@@ -32,13 +32,13 @@ public final class TomcatContestant {
     tomcat.start();
   }
 
-  private static Connector connector(Options options) {
+  private static Connector connector(ContestantOptions options) {
     Connector connector = new Connector();
     connector.setPort(options.port());
-    connector.setProperty("address", Options.HOST);
+    connector.setProperty("address", ContestantOptions.HOST);
     connector.setProperty("maxThreads", Integer.toString(options.threads()));
     connector.setProperty("minSpareThreads", Integer.toString(options.threads()));
-    // as Jetty has it: connections stay until the client leaves
+    // no limit, as on Jetty
     connector.setProperty("maxKeepAliveRequests", "-1");
     return connector;
   }

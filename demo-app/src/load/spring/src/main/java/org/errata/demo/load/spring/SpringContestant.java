@@ -6,13 +6,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * A Spring Boot application on Jetty, with the error handling that its class path and profiles give
- * it: none for Boot's error controller, {@code problem} for problem details.
+ * A Spring Boot application on Jetty. Class path and profiles select the error handling: the error
+ * controller without a profile, problem details with the profile {@code problem}.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class SpringContestant {
 
-  /** Made by Spring. */
+  /** Called by Spring. */
   public SpringContestant() {}
 
   /**
