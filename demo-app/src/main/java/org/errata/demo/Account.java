@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The accounts of the demo. The second is there to see that a quota is each client's own. */
+/** The accounts of the demo. The second one shows that each client has a quota of its own. */
 enum Account {
   DEMO("demo@example.com", "secret", "1001", 2),
   SECOND("second@example.com", "secret", "1002", 1);
@@ -31,12 +31,12 @@ enum Account {
     return user;
   }
 
-  /** Takes as long for a wrong password as for the right one, so that nobody learns from it. */
+  /** Compares in constant time, so that the duration tells nothing about the password. */
   boolean hasPassword(String candidate) {
     return MessageDigest.isEqual(password.getBytes(UTF_8), candidate.getBytes(UTF_8));
   }
 
-  /** Profiles of a client are numbered from 1. */
+  /** The profiles of a client are numbered from 1. */
   boolean hasProfile(long profile) {
     return profile >= 1 && profile <= lastProfile;
   }

@@ -2,7 +2,7 @@ package org.errata.demo;
 
 import java.io.Serial;
 
-/** Says in one line, for people, what keeps the demo from starting. */
+/** The demo cannot start. The message gives the reason in one line. */
 final class CannotStartException extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -2,9 +2,9 @@ package org.errata.demo;
 
 /**
  * Starts the demo on 127.0.0.1 and prints one line when it is ready. The environment variable
- * {@code PORT} chooses the port (8080 by default, 0 for any free one), {@code ERRATA_DEMO_QUOTA}
- * the quota of a client ({@code 20000/PT5M} by default). What keeps it from starting is told in one
- * line, with exit status 1.
+ * {@code PORT} sets the port (8080 by default, 0 for any free one), {@code ERRATA_DEMO_QUOTA} the
+ * quota of each client ({@code 20000/PT5M} by default). A demo that cannot start prints the reason
+ * in one line and ends with exit status 1.
  */
 public final class Demo {
 
@@ -13,9 +13,9 @@ public final class Demo {
   private Demo() {}
 
   /**
-   * Runs until the process is told to end.
+   * Runs until the process is terminated.
    *
-   * @param args not looked at
+   * @param args ignored
    */
   public static void main(String[] args) {
     DemoLog.toStandardError();
@@ -30,7 +30,7 @@ public final class Demo {
     }
   }
 
-  /** Not for the end of the server: Maven would go on, and talk, while the process is ending. */
+  /** Server.join would return at shutdown, and Maven would then print its summary. */
   private static void waitForTheEndOfTheProcess() {
     try {
       Thread.currentThread().join();

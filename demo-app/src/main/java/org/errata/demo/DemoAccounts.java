@@ -4,10 +4,10 @@ import org.errata.rule.CredentialCheck;
 import org.errata.rule.Credentials;
 import org.errata.rule.RequestView;
 
-/** Accepts the demo's accounts, each for its own client only. */
+/** Accepts each account of the demo for its own client only. */
 public final class DemoAccounts implements CredentialCheck {
 
-  /** Made by the filter that names this class. */
+  /** Called by the filter whose init-param names this class. */
   public DemoAccounts() {}
 
   @Override

@@ -3,17 +3,17 @@ package org.errata.demo;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.CatalogueFiles;
 
-/** The errors of the demo: the general ones, and those of its own file. */
+/** The catalogue of the demo: the built-in entries, and those of its own file. */
 final class DemoCatalogue {
 
   private static final String FILE = "lookups.json";
 
-  /** Where the filters find both. */
+  /** The value of the context parameter {@code errata.catalogue}. */
   static final String LOCATIONS = "afc-general, classpath:org/errata/demo/" + FILE;
 
   private DemoCatalogue() {}
 
-  /** Reads the catalogue as the filters do. */
+  /** Reads the same catalogue as the filters. */
   static Catalogue read() {
     return Catalogue.afcGeneral()
         .overriddenBy(CatalogueFiles.read(DemoCatalogue.class.getResource(FILE)));

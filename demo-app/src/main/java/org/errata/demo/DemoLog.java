@@ -14,12 +14,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * The log, on standard error. Set up in code and not by a file, because {@code mvn exec:java} runs
- * the demo in a JVM whose logging has long been set up for Maven.
+ * Formats the log, and sends it to standard error. Configured in code and not by a file, because
+ * {@code mvn exec:java} runs the demo in a JVM whose logging Maven has configured already.
  */
 final class DemoLog extends Formatter {
 
-  /** Held here: a logger that nobody holds may be collected, and its level with it. */
+  /** A strong reference, because loggers are collected together with their levels. */
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   private static final DateTimeFormatter TIME =

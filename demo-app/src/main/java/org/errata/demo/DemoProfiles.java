@@ -2,10 +2,10 @@ package org.errata.demo;
 
 import org.errata.rule.ProfileDirectory;
 
-/** Knows the profiles of the demo's accounts. */
+/** The profiles of the accounts of the demo. */
 public final class DemoProfiles implements ProfileDirectory {
 
-  /** Made by the filter that names this class. */
+  /** Called by the filter whose init-param names this class. */
   public DemoProfiles() {}
 
   @Override

@@ -41,7 +41,7 @@ final class DemoServer implements AutoCloseable {
   static DemoServer start(DemoSettings settings) throws CannotStartException {
     DemoServer demo = new DemoServer(settings.port());
     Catalogue catalogue = DemoCatalogue.read();
-    demo.server.setErrorHandler(new UnservedErrors(catalogue));
+    demo.server.setErrorHandler(new ErrataErrorHandler(catalogue));
     demo.server.setHandler(application(settings.quota(), catalogue));
     try {
       demo.server.start();
@@ -61,7 +61,7 @@ final class DemoServer implements AutoCloseable {
 
   private static ServletContextHandler application(Quota quota, Catalogue catalogue) {
     ServletContextHandler context = new ServletContextHandler("/");
-    // where filters find the classes that their parameters name, whoever has started this JVM
+    // the filters load the classes that their init-params name from here, also under Maven
     context.setClassLoader(DemoServer.class.getClassLoader());
     ErrataFilters.addTo(context, quota);
     TaxApi.addTo(context);
@@ -84,14 +84,14 @@ final class DemoServer implements AutoCloseable {
     return URI.create("http://%s:%d/".formatted(LOOPBACK, connector.getLocalPort()));
   }
 
-  /** Stops at once; there is nothing in a demo that is worth waiting for. */
+  /** Stops without waiting for requests in progress. */
   @Override
   public void close() {
     try {
       server.stop();
     } catch (Exception e) {
       System.getLogger(DemoServer.class.getName())
-          .log(System.Logger.Level.DEBUG, "did not stop in order", e);
+          .log(System.Logger.Level.DEBUG, "The server has not stopped cleanly", e);
     }
   }
 }

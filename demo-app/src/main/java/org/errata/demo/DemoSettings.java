@@ -4,10 +4,10 @@ import java.util.Map;
 import org.errata.rule.Quota;
 
 /**
- * What the environment decides about the demo.
+ * The settings of the demo, from environment variables.
  *
- * @param port where it listens, 0 for any free port
- * @param quota how much each client may send to the tax API
+ * @param port the TCP port, 0 for any free port
+ * @param quota the quota of each client of the tax API
  */
 record DemoSettings(int port, Quota quota) {
 
@@ -24,7 +24,7 @@ record DemoSettings(int port, Quota quota) {
         quota(value(environment, QUOTA, DEFAULT_QUOTA)));
   }
 
-  /** An empty variable is how shells and unit files say that there is none. */
+  /** Treats an empty variable as absent, as shells and unit files cannot always unset one. */
   private static String value(Map<String, String> environment, String name, String fallback) {
     String value = environment.getOrDefault(name, "").strip();
     return value.isEmpty() ? fallback : value;

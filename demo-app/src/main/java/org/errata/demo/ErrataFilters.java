@@ -11,17 +11,17 @@ import org.errata.servlet.ErrorHandlingFilter;
 import org.errata.servlet.ErrorReferenceServlet;
 import org.errata.servlet.RequestValidationFilter;
 
-/** All that the demo has to do with Errata: what another application writes into its web.xml. */
+/** Installs Errata in code, with the settings that other applications have in web.xml. */
 final class ErrataFilters {
 
-  /** Where the reference pages of the errors are. */
+  /** The path of the reference pages. */
   static final String REFERENCE = "/errors/";
 
   private static final String EVERYTHING = "/*";
   private static final String TAX_API = "/api/v2/afc/*";
   private static final String SMALL_QUOTA_PATH = "/faults/quota";
 
-  /** So small that a person who tries it gets to see its end. */
+  /** Small enough to exceed by hand. */
   private static final Quota SMALL_QUOTA = Quota.parse("3/PT10S");
 
   private ErrataFilters() {}

@@ -5,20 +5,20 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Faults of requests that are answered later, in a thread of their own. */
+/** Faults in asynchronous requests. */
 final class AsyncFaults {
 
-  private static final long PATIENCE_MILLIS = 300;
+  private static final long TIMEOUT_MILLIS = 300;
   private static final String SECRET = "tax engine at 10.0.0.8 has no key hunter2";
 
   private AsyncFaults() {}
 
-  /** Nobody ever answers. */
+  /** Starts asynchronous processing and never completes it. */
   static void timeout(HttpServletRequest request, HttpServletResponse response) {
-    request.startAsync().setTimeout(PATIENCE_MILLIS);
+    request.startAsync().setTimeout(TIMEOUT_MILLIS);
   }
 
-  /** Fails in its thread, or with {@code ?via=dispatch} after the dispatch that the thread asks. */
+  /** Throws in another thread, or after an ASYNC dispatch if the query is {@code via=dispatch}. */
   static void exception(HttpServletRequest request, HttpServletResponse response) {
     if (request.getDispatcherType() == DispatcherType.ASYNC) {
       throw new IllegalStateException(SECRET);

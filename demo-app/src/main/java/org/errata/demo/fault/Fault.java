@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Something that goes wrong. */
+/** A way in which an application fails. */
 @FunctionalInterface
 interface Fault {
   void happen(HttpServletRequest request, HttpServletResponse response)

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets one fault happen, whatever the method of the request. */
+/** Causes one fault, for every method. */
 final class FaultServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
-/** The faults, by path. */
+/** Maps the faults to paths. */
 public final class Faults {
 
   private static final String BASE = "/faults/";
@@ -29,11 +29,11 @@ public final class Faults {
   /**
    * Adds the faults.
    *
-   * @param context the application that gets them
+   * @param context the application
    */
   public static void addTo(ServletContextHandler context) {
     FAULTS.forEach((path, fault) -> addServlet(context, path, fault));
-    // in front of the servlet: containers take a servlet that throws this out of service
+    // a filter, because containers take a servlet that throws UnavailableException out of service
     context.addFilter(
         new FilterHolder(new UnavailableFilter()),
         BASE + UnavailableFilter.PATH,

@@ -3,12 +3,12 @@ package org.errata.demo.fault;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.OptionalInt;
 
-/** Reads a whole number from the query. */
+/** Reads an integer from a request parameter. */
 final class IntParameter {
 
   private IntParameter() {}
 
-  /** Returns the number, or empty if there is none or it is not in this range. */
+  /** Returns the integer, or empty if it is absent, malformed or out of range. */
   static OptionalInt of(HttpServletRequest request, String name, int lowest, int highest) {
     try {
       int value = Integer.parseInt(request.getParameter(name));

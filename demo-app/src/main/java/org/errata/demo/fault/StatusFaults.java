@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** Faults that are only a status. */
+/** Faults that set a status. */
 final class StatusFaults {
 
   private static final int LOWEST = 200;
@@ -30,7 +30,7 @@ final class StatusFaults {
     }
   }
 
-  /** Nothing goes wrong here; what does is in front of it. */
+  /** Succeeds; a filter in front of it may fail. */
   static void none(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
     response.getOutputStream().write("{\"ok\":true}".getBytes(UTF_8));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.ServletException;
 import java.io.FileNotFoundException;
 
-/** Faults that are thrown. Their messages tell what no client may ever get to see. */
+/** Faults that throw. The messages contain a secret, which no response may contain. */
 final class ThrownFaults {
 
   private static final String SECRET = "jdbc:db://10.0.0.7/tax?user=sa&password=hunter2";
@@ -26,7 +26,7 @@ final class ThrownFaults {
     };
   }
 
-  /** As an application does that meets a checked exception for which servlets have no room. */
+  /** Throws a ServletException with a checked cause. */
   static Fault checked() {
     return (request, response) -> {
       throw new ServletException(
@@ -34,7 +34,7 @@ final class ThrownFaults {
     };
   }
 
-  /** Nothing can be said any more when this is thrown: the client has a status and half a body. */
+  /** Throws after status and half of the body were sent. */
   static Fault afterCommit() {
     return (request, response) -> {
       response.setContentType("application/json");
@@ -45,7 +45,7 @@ final class ThrownFaults {
     };
   }
 
-  /** Browsers throw away what arrives together with the end of the connection. */
+  /** Browsers discard data that arrives together with the end of the connection. */
   private static void pause() {
     try {
       Thread.sleep(PAUSE_MILLIS);

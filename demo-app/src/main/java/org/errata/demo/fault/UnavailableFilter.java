@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** Says that it is unavailable: for some seconds, or for good when it is not asked for how long. */
+/** Throws UnavailableException: for some seconds, or permanent without {@code seconds}. */
 final class UnavailableFilter extends HttpFilter {
 
   static final String PATH = "unavailable";

@@ -1,2 +1,2 @@
-/** Everything that can go wrong in an application, each on a path of its own. */
+/** Servlets that fail, each in its own way and at its own path. */
 package org.errata.demo.fault;

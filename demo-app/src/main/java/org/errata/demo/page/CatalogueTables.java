@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
-/** A catalogue as its reference page shows it: one table for each category. */
+/** Writes a catalogue as HTML tables, one for each category. */
 final class CatalogueTables {
 
-  /** The one entry whose status the API's own reference page spells out. */
+  /** The reference page of the API adds the message to the status of this entry alone. */
   private static final String SPELLED_OUT = "forbidden";
 
   private CatalogueTables() {}
@@ -21,12 +21,12 @@ final class CatalogueTables {
         catalogue.entries().stream()
             .collect(
                 Collectors.groupingBy(Entry::category, LinkedHashMap::new, Collectors.toList()));
-    Html html = new Html();
+    HtmlWriter html = new HtmlWriter();
     byCategory.forEach((category, entries) -> table(html, category, entries));
     return html.toString();
   }
 
-  private static void table(Html html, String category, List<Entry> entries) {
+  private static void table(HtmlWriter html, String category, List<Entry> entries) {
     String id = "category-" + category.toLowerCase(Locale.ROOT);
     html.markup("<h3").attribute("id", id).markup(">").text(category).markup("</h3>\n<table");
     html.attribute("aria-labelledby", id).markup(">\n<thead><tr>");
@@ -37,7 +37,7 @@ final class CatalogueTables {
     html.markup("</tbody>\n</table>\n");
   }
 
-  private static void row(Html html, Entry entry) {
+  private static void row(HtmlWriter html, Entry entry) {
     html.markup("<tr><td>").text(errorCode(entry)).markup("</td><td><a");
     html.attribute("href", "#" + entry.id()).markup(">").text(entry.message());
     html.markup("</a></td><td>").text(entry.summary()).markup("</td></tr>\n");

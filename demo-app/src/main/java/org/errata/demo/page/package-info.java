@@ -1,2 +1,2 @@
-/** The page from which people try the demo. It needs nothing from elsewhere. */
+/** The front page, from which people try the demo. It loads nothing from other hosts. */
 package org.errata.demo.page;

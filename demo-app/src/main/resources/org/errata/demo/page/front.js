@@ -1,6 +1,6 @@
 "use strict";
 
-// Sends the request that a button describes and shows it beside its answer, below the button.
+// Sends the request that a button describes, and shows request and response below the button.
 
 const status = document.getElementById("status");
 
@@ -13,22 +13,22 @@ for (const button of document.querySelectorAll("button[data-path]")) {
 }
 
 async function run(button) {
-  // not `disabled`: that would take the focus away from whoever uses the keyboard
+  // not `disabled`, which would take the keyboard focus from the button
   button.setAttribute("aria-disabled", "true");
   const request = requestOf(button);
   const times = Number(button.dataset.times);
   try {
-    let answer = "";
+    let response = "";
     for (let i = 1; i <= times; i++) {
       status.textContent = times === 1 ? "Sending …" : `Sending ${i} of ${times} …`;
       const result = await send(request);
-      answer = result.text;
+      response = result.text;
       status.textContent = `${button.textContent}: ${result.summary}` + (i > 1 ? `, at the ${i}th request` : "");
       if (result.failed) {
         break;
       }
     }
-    show(button, textOf(request), answer);
+    show(button, textOf(request), response);
   } finally {
     button.removeAttribute("aria-disabled");
   }
@@ -46,7 +46,7 @@ function requestOf(button) {
 async function send(request) {
   let head = "";
   try {
-    const answer = await fetch(request.path, {
+    const response = await fetch(request.path, {
       method: request.method,
       headers: request.headers,
       body: request.body || undefined,
@@ -54,27 +54,27 @@ async function send(request) {
       // with credentials the browser would ask for a password at every 401
       credentials: "omit",
     });
-    const summary = `${answer.status} ${answer.statusText}`.trim();
-    head = `HTTP ${summary}\n` + [...answer.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
-    const body = await bodyOf(answer);
+    const summary = `${response.status} ${response.statusText}`.trim();
+    head = `HTTP ${summary}\n` + [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+    const body = await bodyOf(response);
     return {
       summary: summary + (body.broken ? ", and the connection broke" : ""),
-      failed: !answer.ok || body.broken,
+      failed: !response.ok || body.broken,
       text: `${head}\n\n${body.text}`,
     };
   } catch (e) {
-    return { summary: "no answer", failed: true, text: `${head}\n(no answer: ${e.message})` };
+    return { summary: "no response", failed: true, text: `${head}\n(no response: ${e.message})` };
   }
 }
 
-// Piece by piece, because of a body that breaks off the beginning is to be seen.
-async function bodyOf(answer) {
+// Reads piece by piece, to show the beginning of a body that breaks off.
+async function bodyOf(response) {
   let text = "";
-  if (answer.body === null) {
+  if (response.body === null) {
     return { text, broken: false };
   }
   const decoder = new TextDecoder();
-  const reader = answer.body.getReader();
+  const reader = response.body.getReader();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       text += decoder.decode(piece.value, { stream: true });
@@ -90,7 +90,7 @@ function textOf(request) {
   return `${request.method} ${request.path}\n${head}\n\n${request.body}`;
 }
 
-function show(button, request, answer) {
+function show(button, request, response) {
   const item = button.closest("li");
   let exchange = item.querySelector(".exchange");
   if (exchange === null) {
@@ -98,7 +98,7 @@ function show(button, request, answer) {
     exchange.className = "exchange";
     item.append(exchange);
   }
-  exchange.replaceChildren(panel("Request", request), panel("Answer", answer));
+  exchange.replaceChildren(panel("Request", request), panel("Response", response));
 }
 
 function panel(title, text) {

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Every path that is none of the demo's, for every method: without it, Jetty would answer a POST to
- * nowhere with a 405.
+ * Sends 404 for every path that no other servlet is mapped to. Jetty's default servlet would send
+ * 405 for a POST.
  */
-final class Nowhere extends HttpServlet {
+final class NotFoundServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 

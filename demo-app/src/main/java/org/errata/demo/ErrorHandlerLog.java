@@ -8,18 +8,19 @@ import org.eclipse.jetty.server.Request;
 import org.errata.RequestId;
 
 /**
- * Tells of messages that never became requests: the first ones of ten seconds in full, of the
- * others how many there were, as anybody can send a flood of them. Thread-safe.
+ * Logs the errors of {@link ErrataErrorHandler}: the first {@value #IN_FULL} within {@value
+ * #WINDOW_SECONDS} s in full, and then the number of the others, because any client can cause many
+ * of them. Thread-safe.
  */
-final class UnservedLog {
+final class ErrorHandlerLog {
 
-  private static final Logger LOG = System.getLogger(UnservedErrors.class.getName());
+  private static final Logger LOG = System.getLogger(ErrorHandlerLog.class.getName());
   private static final int IN_FULL = 100;
   private static final int WINDOW_SECONDS = 10;
 
   private final AtomicInteger count = new AtomicInteger();
 
-  void tell(Request request, RequestId id, int status, String message) {
+  void log(Request request, RequestId id, int status, String message) {
     int before = count.getAndIncrement();
     if (before == 0) {
       request

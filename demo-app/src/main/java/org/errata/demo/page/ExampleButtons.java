@@ -5,26 +5,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The examples as lists of buttons; the script reads the request from the button. */
-final class ExampleList {
+/** Writes the examples as HTML lists of buttons, from which the script reads the requests. */
+final class ExampleButtons {
 
-  private ExampleList() {}
+  private ExampleButtons() {}
 
   static String html() {
-    Html html = new Html();
-    list(html, "The errors of the catalogue", Examples.catalogued());
-    list(html, "Other errors", Examples.others());
-    list(html, "Requests that succeed", Examples.successes());
+    HtmlWriter html = new HtmlWriter();
+    list(html, "The errors of the catalogue", ExampleRequests.catalogued());
+    list(html, "Other errors", ExampleRequests.others());
+    list(html, "Requests that succeed", ExampleRequests.successes());
     return html.toString();
   }
 
-  private static void list(Html html, String title, List<Example> examples) {
+  private static void list(HtmlWriter html, String title, List<ExampleRequest> examples) {
     html.markup("<h3>").text(title).markup("</h3>\n<ul class=\"examples\">\n");
     examples.forEach(example -> item(html, example));
     html.markup("</ul>\n");
   }
 
-  private static void item(Html html, Example example) {
+  private static void item(HtmlWriter html, ExampleRequest example) {
     String note = example.id() + "-note";
     html.markup("<li").attribute("id", example.id());
     html.markup("><button type=\"button\"").attribute("aria-describedby", note);
@@ -37,7 +37,7 @@ final class ExampleList {
     html.text(example.method() + " " + example.path()).markup("</code></p></li>\n");
   }
 
-  /** In the order of the names, so that every start makes the same page. */
+  /** Sorted, so that every start makes the same page. */
   private static String lines(Map<String, String> headers) {
     return new TreeMap<>(headers)
         .entrySet().stream()

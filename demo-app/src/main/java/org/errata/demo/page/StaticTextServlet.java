@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** Sends the same text to everybody. */
-final class FixedText extends HttpServlet {
+/** Sends a text that never changes. */
+final class StaticTextServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class FixedText extends HttpServlet {
   private final transient Map<String, String> headers;
   private final byte[] text;
 
-  FixedText(String type, Map<String, String> headers, String text) {
+  StaticTextServlet(String type, Map<String, String> headers, String text) {
     this.type = type;
     this.headers = Map.copyOf(headers);
     this.text = text.getBytes(UTF_8);

@@ -24,29 +24,29 @@ import org.errata.representation.Representation;
 import org.errata.representation.Representations;
 
 /**
- * Answers what never becomes a request of the application, such as a header that is too large or a
- * path that is none: no filter gets to see that, so Jetty would answer with a page of its own.
+ * Sends the error responses of requests that Jetty refuses before any filter runs, such as one with
+ * an illegal path or a header section that is too large, in the form of all others.
  */
-final class UnservedErrors extends ErrorHandler {
+final class ErrataErrorHandler extends ErrorHandler {
 
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final String REQUEST_ID = "X-Request-Id";
 
   private final Catalogue catalogue;
   private final Languages languages;
-  private final Representations forms;
-  private final UnservedLog log = new UnservedLog();
+  private final Representations representations;
+  private final ErrorHandlerLog log = new ErrorHandlerLog();
 
-  UnservedErrors(Catalogue catalogue) {
+  ErrataErrorHandler(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.languages = Languages.of(catalogue);
     ReferenceLinks links = ReferenceLinks.below(ErrataFilters.REFERENCE, catalogue);
-    this.forms =
+    this.representations =
         Representations.of(
             new ErrJson(), new ProblemJson(links), new HtmlPage(links), new PlainText());
   }
 
-  /** Every method; Jetty itself leaves the body out of the answer to HEAD. */
+  /** Applies to every method; Jetty omits the body of a response to HEAD. */
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
@@ -65,13 +65,13 @@ final class UnservedErrors extends ErrorHandler {
         new ErrorResponse(
             List.of(Problem.of(catalogue.byStatus(status))),
             idOf(request),
-            languages.choose(lines("Accept-Language", request)),
+            languages.choose(fieldValue("Accept-Language", request)),
             originOf(request));
-    Representation form = forms.choose(lines("Accept", request));
-    log.tell(request, report.requestId(), status, message);
+    Representation representation = representations.choose(fieldValue("Accept", request));
+    log.log(request, report.requestId(), status, message);
     response.setStatus(status);
-    setHeaders(response.getHeaders(), report, form);
-    byte[] body = form.render(report);
+    setHeaders(response.getHeaders(), report, representation);
+    byte[] body = representation.render(report);
     response.getHeaders().put("Content-Length", body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
   }
@@ -83,7 +83,7 @@ final class UnservedErrors extends ErrorHandler {
         Optional.ofNullable(headers.get(REQUEST_ID)));
   }
 
-  /** As the client calls the server; a path is what is left where it does not say. */
+  /** Returns scheme and authority as the client sent them, or empty if it sent none. */
   private static String originOf(Request request) {
     HttpURI uri = request.getHttpURI();
     return uri != null && uri.getAuthority() != null && uri.getScheme() != null
@@ -91,15 +91,16 @@ final class UnservedErrors extends ErrorHandler {
         : "";
   }
 
-  private static Optional<String> lines(String name, Request request) {
-    List<String> lines = request.getHeaders().getValuesList(name);
-    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines));
+  private static Optional<String> fieldValue(String name, Request request) {
+    List<String> values = request.getHeaders().getValuesList(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
   }
 
-  private static void setHeaders(HttpFields.Mutable headers, ErrorResponse report, Representation form) {
+  private static void setHeaders(
+      HttpFields.Mutable headers, ErrorResponse report, Representation representation) {
     report.headers().forEach(headers::put);
-    form.headers().forEach(headers::put);
-    headers.put("Content-Type", form.contentType());
+    representation.headers().forEach(headers::put);
+    headers.put("Content-Type", representation.contentType());
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put(REQUEST_ID, report.requestId().value());

@@ -1,16 +1,16 @@
 package org.errata.demo.page;
 
-/** Writes HTML; text and attribute values are escaped. Not thread-safe. */
-final class Html {
+/** Writes HTML and escapes text and attribute values. Not thread-safe. */
+final class HtmlWriter {
 
   private final StringBuilder html = new StringBuilder();
 
-  Html markup(String markup) {
+  HtmlWriter markup(String markup) {
     html.append(markup);
     return this;
   }
 
-  Html text(String text) {
+  HtmlWriter text(String text) {
     html.append(
         text.replace("&", "&amp;")
             .replace("<", "&lt;")
@@ -20,7 +20,7 @@ final class Html {
     return this;
   }
 
-  Html attribute(String name, String value) {
+  HtmlWriter attribute(String name, String value) {
     return markup(" ").markup(name).markup("=\"").text(value).markup("\"");
   }
 
