@@ -17,7 +17,7 @@ class AcceptTest {
 
   private static final String PROBLEM = "application/problem+json";
 
-  /** Every way in which a request can fail, and the start of its problem. */
+  /** Paths of requests that fail, one for each cause, and the first members of the problem. */
   private static final Map<String, String> FAILING =
       Map.of(
           "/api/v2/afc/serviceinfo",
@@ -44,16 +44,16 @@ class AcceptTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failing")
-  void gives_every_error_as_a_problem(String path, String problem) {
-    Answer answer = DEMO.get(path).header("Accept", PROBLEM).send();
+  void sends_every_error_as_problem_json(String path, String problem) {
+    DemoResponse response = DEMO.get(path).header("Accept", PROBLEM).send();
 
-    assertThat(answer.header("Content-Type")).isEqualTo(PROBLEM);
-    assertThat(answer.body())
+    assertThat(response.header("Content-Type")).isEqualTo(PROBLEM);
+    assertThat(response.body())
         .startsWith("{\"type\":\"" + DEMO.uri() + "errors/" + idIn(problem) + "\"," + problem)
-        .contains("\"requestId\":\"" + answer.header("X-Request-Id") + "\"");
+        .contains("\"requestId\":\"" + response.header("X-Request-Id") + "\"");
   }
 
-  /** The ids of these entries are their titles. */
+  /** Each of these ids is made of the title. */
   private static String idIn(String problem) {
     return problem
         .replaceFirst("\"title\":\"([^\"]+)\".*", "$1")
@@ -63,20 +63,22 @@ class AcceptTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failing")
-  void gives_every_error_as_a_page(String path, String problem) {
-    Answer answer = DEMO.get(path).header("Accept", "text/html").send();
+  void sends_every_error_as_html(String path, String problem) {
+    DemoResponse response = DEMO.get(path).header("Accept", "text/html").send();
 
-    assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
-    assertThat(answer.body()).startsWith("<!DOCTYPE html>").doesNotContain("hunter2", "Exception");
+    assertThat(response.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+    assertThat(response.body())
+        .startsWith("<!DOCTYPE html>")
+        .doesNotContain("hunter2", "Exception");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failing")
-  void gives_every_error_as_text(String path, String problem) {
-    Answer answer = DEMO.get(path).header("Accept", "text/plain").send();
+  void sends_every_error_as_plain_text(String path, String problem) {
+    DemoResponse response = DEMO.get(path).header("Accept", "text/plain").send();
 
-    assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
-    assertThat(problem).contains("\"title\":\"" + answer.body().strip() + "\"");
+    assertThat(response.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
+    assertThat(problem).contains("\"title\":\"" + response.body().strip() + "\"");
   }
 
   @ParameterizedTest
@@ -93,11 +95,11 @@ class AcceptTest {
         "garbage",
         ""
       })
-  void falls_back_to_the_err_form(String accept) {
+  void sends_err_json_by_default(String accept) {
     assertThat(DEMO.get("/nothing").header("Accept", accept).send())
-        .returns(404, Answer::status)
+        .returns(404, DemoResponse::status)
         .returns("application/json", a -> a.header("Content-Type"))
-        .returns(Bodies.NOT_FOUND, Answer::body);
+        .returns(ExpectedBodies.NOT_FOUND, DemoResponse::body);
   }
 
   @ParameterizedTest
@@ -108,7 +110,7 @@ class AcceptTest {
         "application/problem+json, */*;q=0.1",
         "image/png, application/problem+json;q=0.001"
       })
-  void weighs_what_is_preferred(String accept) {
+  void respects_q_values(String accept) {
     assertThat(DEMO.get("/nothing").header("Accept", accept).send().header("Content-Type"))
         .isEqualTo(PROBLEM);
   }

@@ -31,14 +31,15 @@ class BodyTest {
         "\u00ef\u00bb\u00bf",
         "nonsense"
       })
-  void refuses_a_body_that_is_empty_or_not_whole(String body) {
-    Answer answer =
+  void refuses_an_empty_or_incomplete_body(String body) {
+    DemoResponse response =
         DEMO.post(Paths.CALCTAXES, "")
             .body(BodyPublishers.ofByteArray(body.getBytes(ISO_8859_1)))
             .asDemo()
             .send();
 
-    assertThat(answer.statusAndBody()).isEqualTo("400 " + Bodies.REQUEST_BODY_CANNOT_BE_EMPTY);
+    assertThat(response.statusAndBody())
+        .isEqualTo("400 " + ExpectedBodies.REQUEST_BODY_CANNOT_BE_EMPTY);
   }
 
   @ParameterizedTest
@@ -49,14 +50,14 @@ class BodyTest {
         "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "Transfer-Encoding: chunked\r\n\r\n1\r\n \r\n0\r\n\r\n"
       })
-  void refuses_it_however_it_is_not_sent(String rest) throws IOException {
-    assertThat(Raw.exchange(DEMO.uri(), Raw.head(Paths.CALCTAXES, rest)))
+  void refuses_an_absent_body_in_every_framing(String rest) throws IOException {
+    assertThat(RawRequest.exchange(DEMO.uri(), RawRequest.head(Paths.CALCTAXES, rest)))
         .startsWith("HTTP/1.1 400 ")
-        .endsWith(Bodies.REQUEST_BODY_CANNOT_BE_EMPTY);
+        .endsWith(ExpectedBodies.REQUEST_BODY_CANNOT_BE_EMPTY);
   }
 
   @Test
-  void does_not_let_the_application_see_it() {
+  void hides_an_incomplete_body_from_the_application() {
     String before = committedDocuments();
 
     DEMO.post(Paths.COMMIT, "{\"doc\":\"DOC-1\",\"cmmt\":true").asDemo().send();
@@ -67,16 +68,16 @@ class BodyTest {
   }
 
   @Test
-  void takes_a_body_in_chunks_as_it_takes_it_whole() throws IOException {
+  void accepts_a_chunked_body() throws IOException {
     String chunked = "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"inv\r\n5\r\n\":[]}\r\n0\r\n\r\n";
 
-    assertThat(Raw.exchange(DEMO.uri(), Raw.head(Paths.CALCTAXES, chunked)))
+    assertThat(RawRequest.exchange(DEMO.uri(), RawRequest.head(Paths.CALCTAXES, chunked)))
         .startsWith("HTTP/1.1 200 ")
         .endsWith("{\"inv\":[]}");
   }
 
   @Test
-  void takes_a_byte_order_mark_and_white_space_around_everything() {
+  void accepts_a_byte_order_mark_and_white_space() {
     assertThat(DEMO.post(Paths.CALCTAXES, "\ufeff { \"inv\" : [ ] }\n").asDemo().send().body())
         .isEqualTo("{\"inv\":[]}");
   }

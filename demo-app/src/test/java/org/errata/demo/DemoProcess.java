@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The demo in a JVM of its own, as people start it. */
+/** The demo in a JVM of its own. */
 final class DemoProcess implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long TIMEOUT_SECONDS = 60;
 
   private final Process process;
   private final BufferedReader out;
@@ -41,12 +41,12 @@ final class DemoProcess implements AutoCloseable {
     return new DemoProcess(builder.start(), err);
   }
 
-  /** Returns the next line that it prints, or null at the end. */
+  /** Returns the next line of standard output, or null at the end. */
   String line() throws IOException {
     return out.readLine();
   }
 
-  /** Waits for the line that says it is ready, and returns where. */
+  /** Waits for the line that says that the demo is ready, and returns its address. */
   URI ready() throws IOException {
     String line = line();
     String start = "Errata demo ready on ";
@@ -57,14 +57,14 @@ final class DemoProcess implements AutoCloseable {
   }
 
   void terminate() {
-    // the process itself would close what it has printed and nobody has read yet
+    // Process.destroy would also close its output before the test has read it
     process.toHandle().destroy();
   }
 
   int exitValue() {
     return process
         .onExit()
-        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .thenApply(Process::exitValue)
         .join();
   }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class DemoSettingsTest {
 
   @Test
-  void has_defaults_for_everything() throws CannotStartException {
+  void uses_defaults_without_variables() throws CannotStartException {
     assertThat(DemoSettings.of(Map.of()))
         .isEqualTo(new DemoSettings(8080, Quota.parse("20000/PT5M")));
   }
 
   @Test
-  void takes_an_empty_variable_as_none() throws CannotStartException {
+  void uses_the_default_for_an_empty_variable() throws CannotStartException {
     assertThat(DemoSettings.of(Map.of("PORT", "", "ERRATA_DEMO_QUOTA", " ")))
         .isEqualTo(DemoSettings.of(Map.of()));
   }

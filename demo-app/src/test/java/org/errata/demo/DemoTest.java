@@ -19,7 +19,7 @@ class DemoTest {
   private static final int TERMINATED = 128 + 15;
 
   @Test
-  void prints_one_line_when_it_is_ready_and_ends_quietly_when_told() throws Exception {
+  void prints_one_line_when_ready_and_nothing_when_terminated() throws Exception {
     try (DemoProcess demo = DemoProcess.start(Map.of("PORT", "0"))) {
       String line = demo.line();
       assertThat(line).matches("Errata demo ready on http://127\\.0\\.0\\.1:[1-9]\\d*/");
@@ -38,7 +38,7 @@ class DemoTest {
   @Test
   void logs_one_line_for_an_error_of_a_client() throws Exception {
     try (DemoProcess demo = DemoProcess.start(Map.of("PORT", "0"))) {
-      new Call(demo.ready(), "GET", "/nothing").send();
+      new DemoRequest(demo.ready(), "GET", "/nothing").send();
       demo.terminate();
       demo.exitValue();
 
@@ -62,7 +62,7 @@ class DemoTest {
   }
 
   @Test
-  void says_in_one_line_that_its_port_is_taken() throws Exception {
+  void reports_a_port_in_use_in_one_line() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, LOOPBACK);
         DemoProcess demo =
             DemoProcess.start(Map.of("PORT", Integer.toString(taken.getLocalPort())))) {
@@ -79,7 +79,7 @@ class DemoTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"abc", "-1", "65536", "80 80", "99999999999"})
-  void says_in_one_line_that_its_port_is_none(String port) throws Exception {
+  void reports_an_illegal_port_in_one_line(String port) throws Exception {
     try (DemoProcess demo = DemoProcess.start(Map.of("PORT", port))) {
       assertThat(demo.exitValue()).isEqualTo(1);
       assertThat(demo.errors())
@@ -91,7 +91,7 @@ class DemoTest {
   }
 
   @Test
-  void says_in_one_line_that_its_quota_is_none() throws Exception {
+  void reports_an_illegal_quota_in_one_line() throws Exception {
     try (DemoProcess demo =
         DemoProcess.start(Map.of("PORT", "0", "ERRATA_DEMO_QUOTA", "5 per minute"))) {
       assertThat(demo.exitValue()).isEqualTo(1);
@@ -107,9 +107,10 @@ class DemoTest {
     try (DemoProcess demo =
         DemoProcess.start(Map.of("PORT", "0", "ERRATA_DEMO_QUOTA", "1/PT10M"))) {
       var uri = demo.ready();
-      assertThat(new Call(uri, "GET", Paths.SERVICEINFO).asDemo().send().status()).isEqualTo(200);
-      assertThat(new Call(uri, "GET", Paths.SERVICEINFO).asDemo().send().statusAndBody())
-          .isEqualTo("403 " + Bodies.FORBIDDEN);
+      assertThat(new DemoRequest(uri, "GET", Paths.SERVICEINFO).asDemo().send().status())
+          .isEqualTo(200);
+      assertThat(new DemoRequest(uri, "GET", Paths.SERVICEINFO).asDemo().send().statusAndBody())
+          .isEqualTo("403 " + ExpectedBodies.FORBIDDEN);
     }
   }
 

@@ -33,16 +33,17 @@ class FaultsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("thrown")
-  void say_not_a_word_of_what_was_thrown_but_log_it_once(String method, String fault) {
-    Answer answer = DEMO.call(method, "/faults/" + fault).send();
+  void hide_an_exception_from_the_client_and_log_it_once(String method, String fault) {
+    DemoResponse response = DEMO.request(method, "/faults/" + fault).send();
 
-    assertThat(answer)
-        .returns(500, Answer::status)
+    assertThat(response)
+        .returns(500, DemoResponse::status)
         .returns("application/json", a -> a.header("Content-Type"))
         .returns("52", a -> a.header("Content-Length"))
-        .returns(method.equals("HEAD") ? "" : Bodies.INTERNAL_SERVER_ERROR, Answer::body);
-    assertThat(answer.headers().map().toString()).doesNotContain("hunter2", "Exception");
-    String id = answer.header("X-Request-Id");
+        .returns(
+            method.equals("HEAD") ? "" : ExpectedBodies.INTERNAL_SERVER_ERROR, DemoResponse::body);
+    assertThat(response.headers().map().toString()).doesNotContain("hunter2", "Exception");
+    String id = response.header("X-Request-Id");
     assertThat(id).isNotEmpty();
     List<LogRecord> logged = DEMO.logOf(id);
     assertThat(logged).hasSize(1);
@@ -51,25 +52,25 @@ class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "PATCH"})
-  void answer_what_is_sent_as_an_error(String method) {
-    assertThat(DEMO.call(method, "/faults/send-error").send().statusAndBody())
-        .isEqualTo("404 " + Bodies.NOT_FOUND);
-    assertThat(DEMO.call(method, "/faults/send-error?status=410").send().statusAndBody())
+  void respond_with_the_status_given_to_send_error(String method) {
+    assertThat(DEMO.request(method, "/faults/send-error").send().statusAndBody())
+        .isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
+    assertThat(DEMO.request(method, "/faults/send-error?status=410").send().statusAndBody())
         .isEqualTo("410 {\"err\":[{\"code\":410,\"msg\":\"Gone\"}]}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "PATCH"})
-  void fill_in_a_status_without_a_body(String method) {
-    assertThat(DEMO.call(method, "/faults/empty-status").send().statusAndBody())
-        .isEqualTo("404 " + Bodies.NOT_FOUND);
-    assertThat(DEMO.call(method, "/faults/empty-status?status=502").send().statusAndBody())
+  void get_a_body_for_an_empty_error_status(String method) {
+    assertThat(DEMO.request(method, "/faults/empty-status").send().statusAndBody())
+        .isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
+    assertThat(DEMO.request(method, "/faults/empty-status?status=502").send().statusAndBody())
         .isEqualTo("502 {\"err\":[{\"code\":502,\"msg\":\"Bad Gateway\"}]}");
   }
 
   @ParameterizedTest
   @CsvSource({"200", "204", "304"})
-  void leave_a_status_alone_that_is_no_error(int status) {
+  void keep_a_status_that_is_no_error(int status) {
     assertThat(DEMO.get("/faults/empty-status?status=" + status).send().statusAndBody())
         .isEqualTo(status + " ");
   }
@@ -87,42 +88,43 @@ class FaultsTest {
         "unavailable?seconds=-1",
         "unavailable?seconds=99999999999"
       })
-  void refuse_a_number_that_is_none(String fault) {
+  void refuse_an_illegal_number(String fault) {
     assertThat(DEMO.get("/faults/" + fault).send().statusAndBody())
-        .isEqualTo("400 " + Bodies.BAD_REQUEST);
+        .isEqualTo("400 " + ExpectedBodies.BAD_REQUEST);
   }
 
   @Test
-  void pass_on_how_long_it_is_unavailable() {
+  void send_retry_after_while_temporarily_unavailable() {
     for (int i = 0; i < 2; i++) {
       assertThat(DEMO.get("/faults/unavailable?seconds=30").send())
-          .returns(503, Answer::status)
-          .returns(Bodies.SERVICE_UNAVAILABLE, Answer::body)
+          .returns(503, DemoResponse::status)
+          .returns(ExpectedBodies.SERVICE_UNAVAILABLE, DemoResponse::body)
           .returns("30", a -> a.header("Retry-After"));
     }
   }
 
   @Test
-  void do_not_find_what_is_unavailable_for_good() {
+  void respond_404_when_permanently_unavailable() {
     assertThat(DEMO.get("/faults/unavailable").send())
-        .returns(404, Answer::status)
-        .returns(Bodies.NOT_FOUND, Answer::body)
+        .returns(404, DemoResponse::status)
+        .returns(ExpectedBodies.NOT_FOUND, DemoResponse::body)
         .returns("", a -> a.header("Retry-After"));
     assertThat(DEMO.get("/faults/unavailable?seconds=1").send().status()).isEqualTo(503);
   }
 
   @Test
-  void answer_when_nobody_else_does() {
+  void respond_503_after_an_async_timeout() {
     assertThat(DEMO.get("/faults/async-timeout").send().statusAndBody())
-        .isEqualTo("503 " + Bodies.SERVICE_UNAVAILABLE);
+        .isEqualTo("503 " + ExpectedBodies.SERVICE_UNAVAILABLE);
   }
 
   @Test
-  void break_the_connection_when_nothing_else_can_be_said() throws IOException {
-    String answer =
-        Raw.exchange(DEMO.uri(), "GET /faults/after-commit HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  void break_the_connection_after_the_commit() throws IOException {
+    String response =
+        RawRequest.exchange(
+            DEMO.uri(), "GET /faults/after-commit HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-    assertThat(answer)
+    assertThat(response)
         .startsWith("HTTP/1.1 200 ")
         .contains("Transfer-Encoding: chunked")
         .contains("{\"inv\":[{\"doc\":\"DOC-1\",")
@@ -133,10 +135,10 @@ class FaultsTest {
   }
 
   @Test
-  void end_a_small_quota_within_four_requests() {
+  void exceed_the_small_quota_within_four_requests() {
     assertThat(Stream.generate(() -> DEMO.get("/faults/quota").send()).limit(4))
-        .extracting(Answer::statusAndBody)
+        .extracting(DemoResponse::statusAndBody)
         .startsWith("200 {\"ok\":true}")
-        .endsWith("403 " + Bodies.FORBIDDEN);
+        .endsWith("403 " + ExpectedBodies.FORBIDDEN);
   }
 }

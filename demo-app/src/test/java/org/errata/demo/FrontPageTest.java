@@ -19,7 +19,7 @@ class FrontPageTest {
 
   private static final String NO_BODY = "";
 
-  private static Answer page;
+  private static DemoResponse page;
 
   @BeforeAll
   static void read() {
@@ -27,9 +27,9 @@ class FrontPageTest {
   }
 
   @Test
-  void is_a_page_that_needs_nothing_from_elsewhere() {
+  void loads_nothing_from_other_hosts() {
     assertThat(page)
-        .returns(200, Answer::status)
+        .returns(200, DemoResponse::status)
         .returns("text/html;charset=utf-8", a -> a.header("Content-Type"));
     assertThat(page.header("Content-Security-Policy"))
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
@@ -45,15 +45,15 @@ class FrontPageTest {
     "/page/front.js, text/javascript;charset=utf-8",
     "/page/icon.svg, image/svg+xml"
   })
-  void consists_of_files_of_its_own(String path, String type) {
+  void loads_its_own_style_sheet_script_and_icon(String path, String type) {
     assertThat(page.body()).contains("\"" + path + "\"");
     assertThat(DEMO.get(path).send())
-        .returns(200, Answer::status)
+        .returns(200, DemoResponse::status)
         .returns(type, a -> a.header("Content-Type"));
   }
 
   @Test
-  void shows_the_four_tables_of_the_reference_page_and_one_of_its_own() {
+  void shows_the_tables_of_the_api_and_one_of_the_demo() {
     assertThat(rowsOfTables())
         .containsExactly(
             "General",
@@ -89,7 +89,7 @@ class FrontPageTest {
   }
 
   @Test
-  void leads_from_every_message_to_its_example() {
+  void links_every_message_to_its_example() {
     Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page.body());
     List<String> found = new ArrayList<>();
     while (links.find()) {
@@ -123,25 +123,25 @@ class FrontPageTest {
     "serviceinfo, 200",
     "taxtype, 200"
   })
-  void has_a_button_that_provokes_what_it_says(String id, int status) {
-    Answer answer = null;
+  void has_a_button_that_provokes_each_status(String id, int status) {
+    DemoResponse response = null;
     for (int i = 0; i < Integer.parseInt(data(id, "times")); i++) {
-      answer = press(id);
+      response = press(id);
     }
 
-    assertThat(answer).isNotNull();
-    assertThat(answer.status()).isEqualTo(status);
+    assertThat(response).isNotNull();
+    assertThat(response.status()).isEqualTo(status);
   }
 
-  /** What the script does when the button is pressed. */
-  private static Answer press(String id) {
-    Call call = DEMO.call(data(id, "method"), data(id, "path"));
+  /** Sends what the script of the page sends when the button is pressed. */
+  private static DemoResponse press(String id) {
+    DemoRequest request = DEMO.request(data(id, "method"), data(id, "path"));
     for (String line : data(id, "headers").lines().toList()) {
       String[] header = line.split(": ", 2);
-      call.header(header[0], header[1]);
+      request.header(header[0], header[1]);
     }
     String body = data(id, "body");
-    return body.equals(NO_BODY) ? call.send() : call.body(body).send();
+    return body.equals(NO_BODY) ? request.send() : request.body(body).send();
   }
 
   private static String data(String id, String name) {
@@ -154,10 +154,10 @@ class FrontPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE"})
-  void is_only_there_to_be_read(String method) {
-    assertThat(DEMO.call(method, "/").send())
-        .returns(405, Answer::status)
+  void allows_only_get_and_head(String method) {
+    assertThat(DEMO.request(method, "/").send())
+        .returns(405, DemoResponse::status)
         .returns("GET, HEAD", a -> a.header("Allow"))
-        .returns(Bodies.METHOD_NOT_ALLOWED, Answer::body);
+        .returns(ExpectedBodies.METHOD_NOT_ALLOWED, DemoResponse::body);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Problems lead to pages that are there. */
+/** The reference pages, to which the {@code type} of a problem refers. */
 class ReferenceTest {
 
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
@@ -20,12 +20,12 @@ class ReferenceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nothing", "/faults/exception", "/faults/send-error?status=499"})
-  void the_type_of_a_problem_is_the_url_of_its_page(String path) {
+  void has_a_page_at_the_type_of_a_problem(String path) {
     follow(DEMO.get(path).header("Accept", PROBLEM).send().body());
   }
 
   @Test
-  void the_type_of_an_entry_of_the_demo_too() {
+  void has_a_page_at_the_type_of_an_entry_of_the_demo() {
     String problem =
         DEMO.get(Paths.TAXTYPE + "99").asDemo().header("Accept", PROBLEM).send().body();
 
@@ -33,7 +33,7 @@ class ReferenceTest {
   }
 
   @Test
-  void the_type_of_what_no_filter_gets_to_see_too() throws IOException {
+  void has_a_page_at_the_type_of_an_error_that_jetty_reports() throws IOException {
     String request =
         "GET //a HTTP/1.1\r\nHost: "
             + DEMO.uri().getAuthority()
@@ -41,7 +41,7 @@ class ReferenceTest {
             + PROBLEM
             + "\r\n\r\n";
 
-    follow(Raw.exchange(DEMO.uri(), request));
+    follow(RawRequest.exchange(DEMO.uri(), request));
   }
 
   private static String follow(String problem) {
@@ -49,13 +49,13 @@ class ReferenceTest {
     assertThat(type.find()).as(problem).isTrue();
     URI page = URI.create(type.group(1));
     assertThat(page).hasScheme("http").hasAuthority(DEMO.uri().getAuthority());
-    Answer answer = DEMO.get(page.getPath()).send();
-    assertThat(answer.status()).isEqualTo(200);
-    return answer.body();
+    DemoResponse response = DEMO.get(page.getPath()).send();
+    assertThat(response.status()).isEqualTo(200);
+    return response.body();
   }
 
   @Test
-  void the_front_page_leads_to_them() {
+  void is_linked_from_the_front_page() {
     assertThat(DEMO.get("/").send().body()).contains("href=\"/errors/\"");
     assertThat(DEMO.get("/errors/").send().body())
         .contains("Lookups", "Tax type {taxType} not found.", "Profile ID not found.");

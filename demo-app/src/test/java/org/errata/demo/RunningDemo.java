@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The demo as it is, on a free port, with its log in a list instead of on the console. */
+/** Starts the demo on a free port for the tests of a class, and collects its log records. */
 final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
 
-  /** Held here: a logger that nobody holds may be collected, and its handler with it. */
+  /** Strong references, because loggers are collected together with their handlers. */
   private static final List<Logger> LOGGERS =
       List.of(Logger.getLogger("org.errata"), Logger.getLogger("org.eclipse.jetty"));
 
@@ -24,7 +24,7 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
 
   private final Quota quota;
   private final List<LogRecord> log = new CopyOnWriteArrayList<>();
-  private final Handler handler = new Remembering();
+  private final Handler handler = new CollectingHandler();
   private DemoServer server;
 
   RunningDemo() {
@@ -57,24 +57,26 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
     return server.uri();
   }
 
-  Call get(String path) {
-    return new Call(uri(), "GET", path);
+  DemoRequest get(String path) {
+    return new DemoRequest(uri(), "GET", path);
   }
 
-  Call post(String path, String body) {
-    return new Call(uri(), "POST", path).body(body).header("Content-Type", "application/json");
+  DemoRequest post(String path, String body) {
+    return new DemoRequest(uri(), "POST", path)
+        .body(body)
+        .header("Content-Type", "application/json");
   }
 
-  Call call(String method, String path) {
-    return new Call(uri(), method, path);
+  DemoRequest request(String method, String path) {
+    return new DemoRequest(uri(), method, path);
   }
 
-  /** Returns what was logged with this text, such as a request id. */
+  /** Returns the log records whose message contains a text, such as a request id. */
   List<LogRecord> logOf(String text) {
     return log.stream().filter(logged -> FORMAT.formatMessage(logged).contains(text)).toList();
   }
 
-  private final class Remembering extends Handler {
+  private final class CollectingHandler extends Handler {
     @Override
     public void publish(LogRecord logged) {
       log.add(logged);

@@ -15,80 +15,80 @@ class TaxApiTest {
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
 
   @Test
-  void tells_that_it_is_well() {
-    Answer answer = DEMO.get(Paths.HEALTHCHECK).send();
+  void reports_its_health() {
+    DemoResponse response = DEMO.get(Paths.HEALTHCHECK).send();
 
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-    assertThat(answer.body()).matches("\\{\"Status\":\"OK\",\"ServerTime\":\"[^\"]+\"}");
-    Instant time = Instant.parse(answer.body().replaceFirst(".*\"ServerTime\":\"(.*)\"}", "$1"));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.header("Content-Type")).isEqualTo("application/json");
+    assertThat(response.body()).matches("\\{\"Status\":\"OK\",\"ServerTime\":\"[^\"]+\"}");
+    Instant time = Instant.parse(response.body().replaceFirst(".*\"ServerTime\":\"(.*)\"}", "$1"));
     assertThat(Duration.between(time, Instant.now())).isLessThan(Duration.ofMinutes(1));
   }
 
   @Test
-  void says_nothing_about_what_it_runs_on() {
+  void does_not_name_its_server() {
     assertThat(DEMO.get(Paths.HEALTHCHECK).send().headers().map())
         .doesNotContainKeys("server", "x-powered-by");
   }
 
   @Test
-  void answers_head_as_get_without_the_body() {
-    Answer head = DEMO.call("HEAD", Paths.HEALTHCHECK).send();
+  void responds_to_head_without_a_body() {
+    DemoResponse head = DEMO.request("HEAD", Paths.HEALTHCHECK).send();
 
-    assertThat(head).returns(200, Answer::status).returns("", Answer::body);
+    assertThat(head).returns(200, DemoResponse::status).returns("", DemoResponse::body);
   }
 
   @Test
-  void describes_itself_to_clients() {
-    Answer answer = DEMO.get(Paths.SERVICEINFO).asDemo().send();
+  void returns_the_service_information() {
+    DemoResponse response = DEMO.get(Paths.SERVICEINFO).asDemo().send();
 
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body())
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body())
         .startsWith("{\"ServiceName\":\"Errata demo\",")
         .endsWith(",\"TaxTypes\":[1,2,3]}");
   }
 
   @Test
-  void knows_some_tax_types() {
+  void describes_a_tax_type() {
     assertThat(DEMO.get(Paths.TAXTYPE + "1").asDemo().send().statusAndBody())
         .isEqualTo("200 {\"TaxType\":1,\"Description\":\"Sales Tax\",\"Rate\":0.05}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4", "0", "-1", "01", "x", "1/2", "99999999999999999999"})
-  void knows_no_other_tax_type(String taxType) {
+  void responds_404_for_an_unknown_tax_type(String taxType) {
     assertThat(DEMO.get(Paths.TAXTYPE + taxType).asDemo().send().statusAndBody())
         .isEqualTo(
             "404 {\"err\":[{\"code\":-1000,\"msg\":\"Tax type " + taxType + " not found.\"}]}");
   }
 
   @Test
-  void says_so_in_other_languages() {
-    Answer answer =
+  void translates_the_error_of_an_unknown_tax_type() {
+    DemoResponse response =
         DEMO.get(Paths.TAXTYPE + "99").asDemo().header("Accept-Language", "de-CH, fr").send();
 
-    assertThat(answer.statusAndBody())
+    assertThat(response.statusAndBody())
         .isEqualTo("404 {\"err\":[{\"code\":-1000,\"msg\":\"Steuerart 99 nicht gefunden.\"}]}");
-    assertThat(answer.header("Content-Language")).isEqualTo("de");
+    assertThat(response.header("Content-Language")).isEqualTo("de");
   }
 
   @Test
-  void needs_the_number_of_a_tax_type() {
+  void responds_404_without_a_tax_type() {
     assertThat(DEMO.get(Paths.TAXTYPE).asDemo().send().statusAndBody())
-        .isEqualTo("404 " + Bodies.NOT_FOUND);
+        .isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/nothing", "/api", "/api/v2/healthcheck", "/index.html", "/page/"})
-  void has_no_other_path(String path) {
-    assertThat(DEMO.get(path).send().statusAndBody()).isEqualTo("404 " + Bodies.NOT_FOUND);
+  void responds_404_for_any_other_path(String path) {
+    assertThat(DEMO.get(path).send().statusAndBody()).isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "BREW"})
-  void has_nothing_at_other_paths_for_any_method(String method) {
-    assertThat(DEMO.call(method, "/nothing").send().statusAndBody())
-        .isEqualTo("404 " + Bodies.NOT_FOUND);
+  void responds_404_for_any_other_path_with_any_method(String method) {
+    assertThat(DEMO.request(method, "/nothing").send().statusAndBody())
+        .isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -104,23 +104,24 @@ class TaxApiTest {
         "POST | /api/v2/Healthcheck | GET, HEAD, OPTIONS",
         "BREW | /api/v2/Healthcheck | GET, HEAD, OPTIONS",
       })
-  void names_the_methods_that_it_allows(String method, String path, String allowed) {
-    Answer answer = DEMO.call(method, path).asDemo().send();
+  void lists_the_allowed_methods_in_a_405(String method, String path, String allowed) {
+    DemoResponse response = DEMO.request(method, path).asDemo().send();
 
-    assertThat(answer)
-        .returns(405, Answer::status)
+    assertThat(response)
+        .returns(405, DemoResponse::status)
         .returns(allowed, a -> a.header("Allow"))
-        .returns(method.equals("HEAD") ? "" : Bodies.METHOD_NOT_ALLOWED, Answer::body);
-    assertThat(DEMO.call("OPTIONS", path).asDemo().send())
-        .returns(204, Answer::status)
+        .returns(
+            method.equals("HEAD") ? "" : ExpectedBodies.METHOD_NOT_ALLOWED, DemoResponse::body);
+    assertThat(DEMO.request("OPTIONS", path).asDemo().send())
+        .returns(204, DemoResponse::status)
         .returns(allowed, a -> a.header("Allow"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/xml", "application/xml", "text/plain", "json", "application/jsonx"})
-  void takes_no_other_media_type(String contentType) {
+  void responds_415_for_any_other_media_type(String contentType) {
     assertThat(calctaxes().replacing("Content-Type", contentType).send().statusAndBody())
-        .isEqualTo("415 " + Bodies.UNSUPPORTED_MEDIA_TYPE);
+        .isEqualTo("415 " + ExpectedBodies.UNSUPPORTED_MEDIA_TYPE);
   }
 
   @ParameterizedTest
@@ -132,19 +133,20 @@ class TaxApiTest {
         "application/json; charset=no-such-charset",
         "application/vnd.afc+json"
       })
-  void takes_json_by_any_of_its_names(String contentType) {
+  void accepts_every_media_type_of_json(String contentType) {
     assertThat(calctaxes().replacing("Content-Type", contentType).send().status()).isEqualTo(200);
   }
 
   @Test
-  void takes_no_body_that_does_not_say_what_it_is() {
-    Answer answer = DEMO.call("POST", Paths.CALCTAXES).body(Bodies.TWO_ITEMS).asDemo().send();
+  void responds_415_without_a_content_type() {
+    DemoResponse response =
+        DEMO.request("POST", Paths.CALCTAXES).body(ExpectedBodies.TWO_ITEMS).asDemo().send();
 
-    assertThat(answer.statusAndBody()).isEqualTo("415 " + Bodies.UNSUPPORTED_MEDIA_TYPE);
+    assertThat(response.statusAndBody()).isEqualTo("415 " + ExpectedBodies.UNSUPPORTED_MEDIA_TYPE);
   }
 
   @Test
-  void remembers_the_documents_of_each_client() {
+  void counts_the_committed_documents_of_each_client() {
     assertThat(commit("{\"doc\":\"A\",\"cmmt\":true}")).isEqualTo("200 {\"ok\":true}");
     assertThat(commit("{\"doc\":\"B\"}")).isEqualTo("200 {\"ok\":true}");
     assertThat(commit("{\"doc\":\"C\",\"cmmt\":null,\"x\":[1]}")).isEqualTo("200 {\"ok\":true}");
@@ -169,15 +171,15 @@ class TaxApiTest {
         "{\"doc\":\"D\",\"cmmt\":\"true\"}",
         "[{\"doc\":\"D\"}]"
       })
-  void commits_nothing_that_it_does_not_understand(String body) {
-    assertThat(commit(body)).isEqualTo("400 " + Bodies.BAD_REQUEST);
+  void refuses_an_illegal_commit(String body) {
+    assertThat(commit(body)).isEqualTo("400 " + ExpectedBodies.BAD_REQUEST);
   }
 
   private static String commit(String body) {
     return DEMO.post(Paths.COMMIT, body).asDemo().send().statusAndBody();
   }
 
-  private static Call calctaxes() {
-    return DEMO.post(Paths.CALCTAXES, Bodies.TWO_ITEMS).asDemo();
+  private static DemoRequest calctaxes() {
+    return DEMO.post(Paths.CALCTAXES, ExpectedBodies.TWO_ITEMS).asDemo();
   }
 }

@@ -1,16 +1,18 @@
 package org.errata.demo.tax;
 
-import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 
 /** Calculates the tax of every item of every invoice. */
-final class CalcTaxesServlet extends JsonEndpoint {
+final class CalcTaxesServlet extends JsonEndpoint<TaxRequest> {
 
   private static final long serialVersionUID = 1L;
 
+  CalcTaxesServlet() {
+    super(TaxRequest.class);
+  }
+
   @Override
-  void convert(HttpServletRequest request, JsonReading in, JsonGenerator out) throws IOException {
-    new Calculation(in, out).run();
+  TaxResponse process(HttpServletRequest request, TaxRequest content) {
+    return TaxResponse.to(content);
   }
 }

@@ -3,7 +3,7 @@ package org.errata.demo.tax;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
-/** The header by which clients are told apart; the rules in front see to it that it is there. */
+/** The header field that names a client. The rule {@code credentials} requires it. */
 final class ClientId {
 
   private ClientId() {}

@@ -1,40 +1,37 @@
 package org.errata.demo.tax;
 
-import jakarta.json.stream.JsonParser.Event;
-import java.io.IOException;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Set;
 
-/** A request to commit a document, or to take that back; to commit it, when it does not say. */
-final class Commit {
+/**
+ * The content of a request to commit a document, or to take that back. JSON-P types, because JSON-B
+ * would convert numbers and strings to a {@code String} or {@code boolean}.
+ *
+ * @param doc the code of the document
+ * @param cmmt true or false; absent and null mean true
+ */
+public record Commit(JsonString doc, JsonValue cmmt) {
 
-  private String document = "";
-  private boolean committed = true;
+  private static final Set<JsonValue> ALLOWED =
+      Set.of(JsonValue.TRUE, JsonValue.FALSE, JsonValue.NULL);
 
-  private Commit() {}
-
-  static Commit read(JsonReading in) throws IOException {
-    Commit commit = new Commit();
-    in.object(
-        in.next(),
-        (name, value) -> {
-          if (name.equals("doc")) {
-            commit.document = in.text(value);
-          } else if (name.equals("cmmt") && value != Event.VALUE_NULL) {
-            commit.committed = in.flag(value);
-          } else {
-            in.skip(value);
-          }
-        });
-    if (commit.document.isBlank()) {
-      throw RefusedBodyException.misshapen("no document code");
+  /** Checks both members. */
+  public Commit {
+    if (doc == null || doc.getString().isBlank()) {
+      throw new IllegalArgumentException("doc is missing or blank");
     }
-    return commit;
+    ShortText.require("doc", doc);
+    if (cmmt != null && !ALLOWED.contains(cmmt)) {
+      throw new IllegalArgumentException("cmmt is not a boolean");
+    }
   }
 
   String document() {
-    return document;
+    return doc.getString();
   }
 
   boolean isCommitted() {
-    return committed;
+    return !JsonValue.FALSE.equals(cmmt);
   }
 }

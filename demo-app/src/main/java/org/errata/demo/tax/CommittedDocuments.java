@@ -3,25 +3,25 @@ package org.errata.demo.tax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers which documents of which clients are committed; the oldest are forgotten first. */
+/** The documents that are committed, by client. Drops the oldest ones. Thread-safe. */
 final class CommittedDocuments {
 
   private static final int MOST = 10_000;
 
-  private final Map<Key, Boolean> committed =
+  private final Map<ClientDocument, Boolean> committed =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ClientDocument, Boolean> eldest) {
           return size() > MOST;
         }
       };
 
-  private record Key(String clientId, String document) {}
+  private record ClientDocument(String clientId, String document) {}
 
   synchronized void put(String clientId, String document, boolean isCommitted) {
-    committed.put(new Key(clientId, document), isCommitted);
+    committed.put(new ClientDocument(clientId, document), isCommitted);
   }
 
   synchronized long countOf(String clientId) {

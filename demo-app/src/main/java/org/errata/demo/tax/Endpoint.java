@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * A resource with one method. {@link HttpServlet} alone would answer the others without the {@code
- * Allow} that RFC 9110 section 15.5.6 asks of a 405, and with 400 or 501 in some cases.
+ * A resource with one method. {@link HttpServlet} alone would omit the {@code Allow} that RFC 9110
+ * section 15.5.6 requires in a 405, and would send 400 or 501 in some cases.
  */
 abstract class Endpoint extends HttpServlet {
 
@@ -23,20 +23,20 @@ abstract class Endpoint extends HttpServlet {
     this.allow = allow;
   }
 
-  /** What is read with GET can be asked for with HEAD; the container leaves the body out. */
-  abstract static class Reading extends Endpoint {
+  /** A resource with GET, and so with HEAD; the container omits the content of a HEAD response. */
+  abstract static class Get extends Endpoint {
     private static final long serialVersionUID = 1L;
 
-    Reading() {
+    Get() {
       super(Set.of("GET", "HEAD"), "GET, HEAD, OPTIONS");
     }
   }
 
-  /** What takes a body takes it with POST. */
-  abstract static class Taking extends Endpoint {
+  /** A resource with POST. */
+  abstract static class Post extends Endpoint {
     private static final long serialVersionUID = 1L;
 
-    Taking() {
+    Post() {
       super(Set.of("POST"), "POST, OPTIONS");
     }
   }
@@ -45,7 +45,7 @@ abstract class Endpoint extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     if (methods.contains(request.getMethod())) {
-      answer(request, response);
+      respond(request, response);
       return;
     }
     response.setHeader("Allow", allow);
@@ -56,6 +56,7 @@ abstract class Endpoint extends HttpServlet {
     }
   }
 
-  abstract void answer(HttpServletRequest request, HttpServletResponse response)
+  /** Responds to a request with an allowed method. */
+  abstract void respond(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException;
 }

@@ -1,18 +1,23 @@
 package org.errata.demo.tax;
 
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Tells, without credentials, that the service runs. */
-final class HealthcheckServlet extends Endpoint.Reading {
+/** Tells that the service runs, without credentials. */
+final class HealthcheckServlet extends Endpoint.Get {
 
   private static final long serialVersionUID = 1L;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonForm.send(
-        response, json -> json.write("Status", "OK").write("ServerTime", Instant.now().toString()));
+  void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    TaxJson.send(
+        response,
+        Json.createObjectBuilder()
+            .add("Status", "OK")
+            .add("ServerTime", Instant.now().toString())
+            .build());
   }
 }

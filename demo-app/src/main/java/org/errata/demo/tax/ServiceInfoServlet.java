@@ -1,13 +1,14 @@
 package org.errata.demo.tax;
 
-import jakarta.json.stream.JsonGenerator;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Tells a client what it talks to, and how many of its documents are committed. */
-final class ServiceInfoServlet extends Endpoint.Reading {
+/** Describes the service, and tells a client how many of its documents are committed. */
+final class ServiceInfoServlet extends Endpoint.Get {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,22 +19,22 @@ final class ServiceInfoServlet extends Endpoint.Reading {
   }
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    long committed = documents.countOf(ClientId.of(request));
-    JsonForm.send(
+  void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    TaxJson.send(
         response,
-        json -> {
-          json.write("ServiceName", "Errata demo");
-          json.write("ServerTime", Instant.now().toString());
-          json.write("CommittedDocuments", committed);
-          taxTypes(json.writeStartArray("TaxTypes"));
-        });
+        Json.createObjectBuilder()
+            .add("ServiceName", "Errata demo")
+            .add("ServerTime", Instant.now().toString())
+            .add("CommittedDocuments", documents.countOf(ClientId.of(request)))
+            .add("TaxTypes", taxTypes())
+            .build());
   }
 
-  private static void taxTypes(JsonGenerator json) {
+  private static JsonArrayBuilder taxTypes() {
+    JsonArrayBuilder numbers = Json.createArrayBuilder();
     for (TaxType type : TaxType.values()) {
-      json.write(type.number());
+      numbers.add(type.number());
     }
-    json.writeEnd();
+    return numbers;
   }
 }

@@ -11,7 +11,7 @@ public final class TaxApi {
   /**
    * Adds the endpoints.
    *
-   * @param context the application that gets them
+   * @param context the application
    */
   public static void addTo(ServletContextHandler context) {
     CommittedDocuments documents = new CommittedDocuments();

@@ -1,11 +1,12 @@
 package org.errata.demo.tax;
 
+import jakarta.json.JsonNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The taxes of the demo, with rates that no authority has ever asked for. */
+/** The taxes of the demo, with invented rates. */
 enum TaxType {
   SALES(1, "Sales Tax", "0.05"),
   UTILITY_USERS(2, "Utility Users Tax", "0.07"),
@@ -25,14 +26,17 @@ enum TaxType {
     this.rate = new BigDecimal(rate);
   }
 
-  /** The tax on a transaction type; those that the table does not name are sales. */
-  static TaxType on(Optional<BigDecimal> transactionType) {
-    if (transactionType.filter(type -> type.compareTo(INTERSTATE) == 0).isPresent()) {
+  /** Returns the tax on a transaction type; an unknown type and null are sales. */
+  static TaxType forTransaction(JsonNumber transactionType) {
+    if (transactionType == null) {
+      return SALES;
+    }
+    // compareTo, because 2.0 is not equal to 2
+    BigDecimal type = transactionType.bigDecimalValue();
+    if (type.compareTo(INTERSTATE) == 0) {
       return UNIVERSAL_SERVICE;
     }
-    return transactionType.filter(type -> type.compareTo(INTRASTATE) == 0).isPresent()
-        ? UTILITY_USERS
-        : SALES;
+    return type.compareTo(INTRASTATE) == 0 ? UTILITY_USERS : SALES;
   }
 
   static Optional<TaxType> of(String number) {
@@ -53,7 +57,8 @@ enum TaxType {
     return rate;
   }
 
-  BigDecimal of(BigDecimal charge) {
+  /** Calculates the tax on a charge and rounds half a cent up. */
+  BigDecimal taxOn(BigDecimal charge) {
     return charge.multiply(rate).setScale(CENTS, RoundingMode.HALF_UP);
   }
 }

@@ -1,5 +1,6 @@
 package org.errata.demo.tax;
 
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,12 +8,12 @@ import java.util.Objects;
 import org.errata.ErrataException;
 
 /** Describes one tax type. */
-final class TaxTypeServlet extends Endpoint.Reading {
+final class TaxTypeServlet extends Endpoint.Get {
 
   private static final long serialVersionUID = 1L;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String number = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
     if (number.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -22,11 +23,12 @@ final class TaxTypeServlet extends Endpoint.Reading {
         TaxType.of(number)
             .orElseThrow(
                 () -> ErrataException.stackless("tax-type-not-found").with("taxType", number));
-    JsonForm.send(
+    TaxJson.send(
         response,
-        json ->
-            json.write("TaxType", type.number())
-                .write("Description", type.title())
-                .write("Rate", type.rate()));
+        Json.createObjectBuilder()
+            .add("TaxType", type.number())
+            .add("Description", type.title())
+            .add("Rate", type.rate())
+            .build());
   }
 }

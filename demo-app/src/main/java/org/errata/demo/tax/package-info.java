@@ -1,6 +1,6 @@
 /**
- * The endpoints of the tax API. They know nothing of Errata: what they cannot answer they pass to
- * the container with {@code sendError}, or throw. Bodies are read and written as streams, so that
- * their size is no matter for the heap.
+ * The endpoints of the tax API. An endpoint that cannot process a request calls {@code sendError}
+ * or throws; only the tax type that is not found names an entry of a catalogue. Contents are bound
+ * with JSON-B.
  */
 package org.errata.demo.tax;

@@ -7,32 +7,32 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 
-/** Requests that no HTTP client would send, byte by byte as they are written here. */
-final class Raw {
+/** Sends requests that an HTTP client would refuse to send. */
+final class RawRequest {
 
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int TIMEOUT_MILLIS = 20_000;
 
-  private Raw() {}
+  private RawRequest() {}
 
-  /** Sends these bytes and returns all that comes back until the connection ends. */
+  /** Sends a request as it is, and returns everything up to the end of the connection. */
   static String exchange(URI server, String request) throws IOException {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       socket.getOutputStream().flush();
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      socket.getInputStream().transferTo(answer);
-      return answer.toString(ISO_8859_1);
+      ByteArrayOutputStream response = new ByteArrayOutputStream();
+      socket.getInputStream().transferTo(response);
+      return response.toString(ISO_8859_1);
     }
   }
 
-  /** Returns the head of a POST of JSON with the credentials of the first account. */
+  /** Returns the header section of a POST of JSON with the credentials of the first account. */
   static String head(String path, String... more) {
     return "POST "
         + path
         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
         + "Authorization: Basic "
-        + Call.base64("demo@example.com:secret")
+        + DemoRequest.base64("demo@example.com:secret")
         + "\r\n"
         + "client_id: 1001\r\nContent-Type: application/json\r\n"
         + String.join("", more);

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class QuotaTest {
+class DemoQuotaTest {
 
   private static final int TRANSACTIONS = 5;
 
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo(TRANSACTIONS + "/PT2S");
 
   @Test
-  void is_each_client_s_own_and_comes_back() throws InterruptedException {
+  void counts_each_client_separately_and_recovers() throws InterruptedException {
     for (int i = 0; i < TRANSACTIONS; i++) {
       assertThat(calctaxes().asDemo().send().status()).isEqualTo(200);
     }
 
-    Answer past = calctaxes().asDemo().send();
-    assertThat(past.statusAndBody()).isEqualTo("403 " + Bodies.FORBIDDEN);
+    DemoResponse past = calctaxes().asDemo().send();
+    assertThat(past.statusAndBody()).isEqualTo("403 " + ExpectedBodies.FORBIDDEN);
     assertThat(past.header("Retry-After")).matches("[12]");
 
     assertThat(calctaxes().asSecond().send().status()).isEqualTo(200);
@@ -27,7 +27,7 @@ class QuotaTest {
     assertThat(calctaxes().asDemo().send().status()).isEqualTo(200);
   }
 
-  private static Call calctaxes() {
-    return DEMO.post(Paths.CALCTAXES, Bodies.TWO_ITEMS);
+  private static DemoRequest calctaxes() {
+    return DEMO.post(Paths.CALCTAXES, ExpectedBodies.TWO_ITEMS);
   }
 }

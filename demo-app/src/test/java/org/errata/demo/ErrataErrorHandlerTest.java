@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnservedErrorsTest {
+class ErrataErrorHandlerTest {
 
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
 
@@ -16,37 +16,39 @@ class UnservedErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/%zz", "/../etc", "/a%2fb", "//a", "/%00"})
-  void look_like_every_other_error(String path) throws IOException {
-    assertThat(Raw.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
+  void sends_the_same_form_as_the_filter(String path) throws IOException {
+    assertThat(RawRequest.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
         .startsWith("HTTP/1.1 400 Bad Request\r\n")
         .contains("Content-Type: application/json\r\n")
         .contains("X-Request-Id: ")
         .contains("Cache-Control: no-store\r\n")
         .doesNotContain("Server:", "must-revalidate", "ambiguous")
-        .endsWith("\r\n\r\n" + Bodies.BAD_REQUEST);
+        .endsWith("\r\n\r\n" + ExpectedBodies.BAD_REQUEST);
   }
 
   @Test
-  void tell_that_a_header_is_too_large() throws IOException {
+  void sends_431_for_a_header_section_that_is_too_large() throws IOException {
     String header = "X-Long: " + "x".repeat(10_000) + "\r\n";
 
-    assertThat(Raw.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
+    assertThat(RawRequest.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
         .startsWith("HTTP/1.1 431 ")
         .endsWith("{\"err\":[{\"code\":431,\"msg\":\"Request Header Fields Too Large\"}]}");
   }
 
   @Test
-  void come_in_the_form_that_is_asked_for() throws IOException {
+  void respects_the_accept_header() throws IOException {
     assertThat(
-            Raw.exchange(DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "Accept: text/plain\r\n\r\n"))
+            RawRequest.exchange(
+                DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "Accept: text/plain\r\n\r\n"))
         .contains("Content-Type: text/plain;charset=utf-8\r\n")
         .endsWith("\r\n\r\nBad Request");
   }
 
   @Test
-  void keep_the_id_of_the_request() throws IOException {
+  void keeps_the_id_of_the_request() throws IOException {
     assertThat(
-            Raw.exchange(DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "X-Request-Id: abc-1\r\n\r\n"))
+            RawRequest.exchange(
+                DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "X-Request-Id: abc-1\r\n\r\n"))
         .contains("X-Request-Id: abc-1\r\n");
   }
 }

@@ -7,23 +7,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CredentialsTest {
+class DemoCredentialsTest {
 
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
 
   @ParameterizedTest
   @ValueSource(
       strings = {"demo@example.com:secret", "DEMO@Example.com:secret", "Demo@example.COM:secret"})
-  void accepts_the_account_whatever_the_case_of_its_name(String userAndPassword) {
+  void ignores_the_case_of_the_user_name(String userAndPassword) {
     assertThat(calctaxes().basic(userAndPassword).header("client_id", "1001").send())
-        .returns(200, Answer::status)
-        .returns(Bodies.TWO_TAXES, Answer::body);
+        .returns(200, DemoResponse::status)
+        .returns(ExpectedBodies.TWO_TAXES, DemoResponse::body);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"demo@example.com:secret", "DEMO@example.com:secret"})
-  void accepts_them_in_the_older_header_too(String userAndPassword) {
-    String key = Call.base64(userAndPassword);
+  void accepts_credentials_in_the_api_key_header(String userAndPassword) {
+    String key = DemoRequest.base64(userAndPassword);
 
     assertThat(key).endsWith("=");
     assertThat(calctaxes().header("client_id", "1001").header("api_key", key).send().status())
@@ -38,7 +38,7 @@ class CredentialsTest {
   }
 
   @Test
-  void accepts_the_second_account_for_its_own_client_only() {
+  void accepts_an_account_for_its_own_client_only() {
     assertThat(calctaxes().asSecond().send().status()).isEqualTo(200);
     assertUnauthorized(calctaxes().asSecond().replacing("client_id", "1001").send());
     assertUnauthorized(calctaxes().asDemo().replacing("client_id", "1002").send());
@@ -68,13 +68,13 @@ class CredentialsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Basic !!!", "Basic", "Basic ", "Bearer abc", "nonsense"})
-  void refuses_what_is_no_base64(String authorization) {
+  void refuses_an_illegal_authorization_header(String authorization) {
     assertUnauthorized(
         calctaxes().header("Authorization", authorization).header("client_id", "1001").send());
   }
 
   @Test
-  void refuses_a_request_without_a_client() {
+  void refuses_a_request_without_a_client_id() {
     assertUnauthorized(calctaxes().basic("demo@example.com:secret").send());
   }
 
@@ -85,20 +85,20 @@ class CredentialsTest {
   }
 
   @Test
-  void asks_for_none_at_the_healthcheck() {
+  void requires_no_credentials_for_the_healthcheck() {
     assertThat(DEMO.get(Paths.HEALTHCHECK).send().status()).isEqualTo(200);
   }
 
-  private static Call calctaxes() {
-    return DEMO.post(Paths.CALCTAXES, Bodies.TWO_ITEMS);
+  private static DemoRequest calctaxes() {
+    return DEMO.post(Paths.CALCTAXES, ExpectedBodies.TWO_ITEMS);
   }
 
-  private static void assertUnauthorized(Answer answer) {
-    assertThat(answer)
-        .returns(401, Answer::status)
-        .returns(Bodies.UNAUTHORIZED, Answer::body)
+  private static void assertUnauthorized(DemoResponse response) {
+    assertThat(response)
+        .returns(401, DemoResponse::status)
+        .returns(ExpectedBodies.UNAUTHORIZED, DemoResponse::body)
         .returns("application/json", a -> a.header("Content-Type"));
-    assertThat(answer.header("WWW-Authenticate"))
+    assertThat(response.header("WWW-Authenticate"))
         .matches("Basic realm=\"[^\"]+\", charset=\"UTF-8\"");
   }
 }

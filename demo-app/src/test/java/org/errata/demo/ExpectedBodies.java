@@ -1,7 +1,7 @@
 package org.errata.demo;
 
-/** The bodies that answers have, to the letter. */
-final class Bodies {
+/** Bodies of requests and responses, as they are on the wire. */
+final class ExpectedBodies {
 
   static final String FORBIDDEN = "{\"err\":[{\"code\":403,\"msg\":\"Forbidden\"}]}";
   static final String INTERNAL_SERVER_ERROR =
@@ -21,7 +21,7 @@ final class Bodies {
   static final String UNSUPPORTED_MEDIA_TYPE =
       "{\"err\":[{\"code\":415,\"msg\":\"Unsupported Media Type\"}]}";
 
-  /** A request for the taxes of two items, and its answer. */
+  /** A request for the taxes of two items, and its response. */
   static final String TWO_ITEMS =
       """
       {"cmpn":{"bscl":1},"inv":[{"doc":"DOC-1","itms":[
@@ -35,5 +35,5 @@ final class Bodies {
           + "{\"ref\":\"b\",\"txs\":[{\"name\":\"Utility Users Tax\",\"rate\":0.07,\"tax\":1.40}]}"
           + "]}]}";
 
-  private Bodies() {}
+  private ExpectedBodies() {}
 }

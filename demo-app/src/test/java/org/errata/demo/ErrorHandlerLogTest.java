@@ -6,22 +6,22 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class UnservedLogTest {
+class ErrorHandlerLogTest {
 
-  /** Of its own: nothing else must have begun to count. */
+  /** A demo of its own, because errors of other tests would be counted. */
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
 
   private static final int MESSAGES = 130;
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int TIMEOUT_SECONDS = 60;
 
   @Test
-  void tells_the_first_in_full_and_counts_the_others() throws Exception {
+  void logs_the_first_100_errors_in_full_and_counts_the_rest() throws Exception {
     for (int i = 0; i < MESSAGES; i++) {
       String head = "GET //a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-      Raw.exchange(DEMO.uri(), head + "X-Request-Id: flood-" + i + "\r\n\r\n");
+      RawRequest.exchange(DEMO.uri(), head + "X-Request-Id: flood-" + i + "\r\n\r\n");
     }
-    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (DEMO.logOf("more in the last").isEmpty() && System.nanoTime() < patience) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+    while (DEMO.logOf("more in the last").isEmpty() && System.nanoTime() < deadline) {
       Thread.sleep(100);
     }
 
