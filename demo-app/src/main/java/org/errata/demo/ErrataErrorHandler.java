@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -61,17 +60,16 @@ final class ErrataErrorHandler extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     int status = Entry.isErrorStatus(code) ? code : INTERNAL_SERVER_ERROR;
-    ErrorResponse report =
+    ErrorResponse errorResponse =
         new ErrorResponse(
             List.of(Problem.of(catalogue.byStatus(status))),
             idOf(request),
-            languages.choose(fieldValue("Accept-Language", request)),
-            originOf(request));
+            languages.choose(fieldValue("Accept-Language", request)));
     Representation representation = representations.choose(fieldValue("Accept", request));
-    log.log(request, report.requestId(), status, message);
+    log.log(request, errorResponse.requestId(), status, message);
     response.setStatus(status);
-    setHeaders(response.getHeaders(), report, representation);
-    byte[] body = representation.render(report);
+    setHeaders(response.getHeaders(), errorResponse, representation);
+    byte[] body = representation.render(errorResponse);
     response.getHeaders().put("Content-Length", body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
   }
@@ -83,33 +81,25 @@ final class ErrataErrorHandler extends ErrorHandler {
         Optional.ofNullable(headers.get(REQUEST_ID)));
   }
 
-  /** Returns scheme and authority as the client sent them, or empty if it sent none. */
-  private static String originOf(Request request) {
-    HttpURI uri = request.getHttpURI();
-    return uri != null && uri.getAuthority() != null && uri.getScheme() != null
-        ? uri.getScheme() + "://" + uri.getAuthority()
-        : "";
-  }
-
   private static Optional<String> fieldValue(String name, Request request) {
     List<String> values = request.getHeaders().getValuesList(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
   }
 
   private static void setHeaders(
-      HttpFields.Mutable headers, ErrorResponse report, Representation representation) {
-    report.headers().forEach(headers::put);
+      HttpFields.Mutable headers, ErrorResponse errorResponse, Representation representation) {
+    errorResponse.headers().forEach(headers::put);
     representation.headers().forEach(headers::put);
     headers.put("Content-Type", representation.contentType());
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put(REQUEST_ID, report.requestId().value());
-    headers.put("Content-Language", languageOf(report));
+    headers.put(REQUEST_ID, errorResponse.requestId().value());
+    headers.put("Content-Language", languageOf(errorResponse));
     headers.put("Vary", "Accept");
     headers.add("Vary", "Accept-Language");
   }
 
-  private static String languageOf(ErrorResponse report) {
-    return report.first().entry().text(report.language()).language().toLanguageTag();
+  private static String languageOf(ErrorResponse errorResponse) {
+    return errorResponse.first().entry().text(errorResponse.language()).language().toLanguageTag();
   }
 }
