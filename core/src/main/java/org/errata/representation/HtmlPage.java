@@ -1,30 +1,35 @@
 package org.errata.representation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
-import org.errata.internal.HtmlText;
+import org.errata.internal.Markup;
+import org.errata.internal.PageTexts;
 import org.errata.response.ErrorResponse;
 
 /**
- * A page for people: what happened, what they can do, and the request id to tell the support. It
- * needs nothing from elsewhere and forbids its own page to fetch anything.
+ * A page for people ({@code text/html}): what happened, how to resolve it, and the request id that
+ * the support asks for. It loads no other resource, and its content security policy forbids all of
+ * them. Immutable and thread-safe.
  */
 public final class HtmlPage implements Representation {
 
   private static final MediaType TYPE = new MediaType("text", "html");
+
+  private static final PageTexts TEXTS =
+      PageTexts.load("error-page", name -> HtmlPage.class.getResourceAsStream(name));
 
   private final ReferenceLinks links;
 
   /**
    * Makes the representation.
    *
-   * @param links where entries have their pages
+   * @param links where entries have their reference pages
    */
   public HtmlPage(ReferenceLinks links) {
     this.links = requireNonNull(links, "links");
@@ -37,67 +42,90 @@ public final class HtmlPage implements Representation {
 
   @Override
   public Map<String, String> headers() {
-    return PageStyle.HEADERS;
+    return ErrorPageStyle.HEADERS;
   }
 
   @Override
   public byte[] render(ErrorResponse response) {
     Locale language = response.first().entry().text(response.language()).language();
-    PageWords words = PageWords.in(language);
-    HtmlText html =
-        new HtmlText()
-            .markup("<!DOCTYPE html>\n<html lang=\"")
-            .text(language.toLanguageTag())
-            .markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .markup("<title>")
-            .text(response.first().message(response.language()))
-            .markup("</title>\n<style>")
-            .markup(PageStyle.CSS)
-            .markup("</style>\n</head>\n<body>\n<main>\n");
-    boolean first = true;
+    List<Markup> sections = new ArrayList<>();
     for (Problem problem : response.problems()) {
-      section(html, problem, response, words, first ? "h1" : "h2");
-      first = false;
+      sections.add(section(sections.isEmpty() ? "h1" : "h2", problem, response, language));
     }
-    return html.markup("<p class=\"id\">")
-        .text(words.status())
-        .markup(" ")
-        .text(Integer.toString(response.status()))
-        .markup(" · ")
-        .text(words.requestId())
-        .markup(" <code>")
-        .text(response.requestId().value())
-        .markup("</code></p>\n</main>\n</body>\n</html>\n")
-        .toString()
-        .getBytes(UTF_8);
+    return Markup.of(
+            """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <style>%s</style>
+            </head>
+            <body>
+            <main>
+            %s<p class="id">%s %s · %s <code>%s</code></p>
+            </main>
+            </body>
+            </html>
+            """,
+            language.toLanguageTag(),
+            response.first().message(response.language()),
+            Markup.trusted(ErrorPageStyle.CSS),
+            sections,
+            TEXTS.get("status", language),
+            response.status(),
+            TEXTS.get("requestId", language),
+            response.requestId().value())
+        .bytes();
   }
 
-  private void section(
-      HtmlText html, Problem problem, ErrorResponse response, PageWords words, String heading) {
+  private Markup section(String heading, Problem problem, ErrorResponse response, Locale language) {
     Entry entry = problem.entry();
-    html.element(heading, problem.message(response.language()));
-    // the elements depend on the entry alone, whatever the arguments
-    if (!entry.text(response.language()).summary().isEmpty()) {
-      html.element("p", problem.summary(response.language()));
+    return Markup.of(
+        """
+        <%s>%s</%s>
+        %s%s%s%s""",
+        heading,
+        problem.message(response.language()),
+        heading,
+        summary(problem, response.language()),
+        code(entry, language),
+        steps(entry.text(response.language()).howToResolve(), language),
+        link(entry, language));
+  }
+
+  /** The entry decides whether the element exists: one prerendered page serves all arguments. */
+  private static Markup summary(Problem problem, Locale language) {
+    return problem.entry().text(language).summary().isEmpty()
+        ? Markup.NONE
+        : Markup.of("<p>%s</p>\n", problem.summary(language));
+  }
+
+  private static Markup code(Entry entry, Locale language) {
+    return entry.code().isEmpty() || entry.code().getAsInt() == entry.status()
+        ? Markup.NONE
+        : Markup.of("<p>%s %s</p>\n", TEXTS.get("code", language), entry.code().getAsInt());
+  }
+
+  private static Markup steps(List<String> steps, Locale language) {
+    if (steps.isEmpty()) {
+      return Markup.NONE;
     }
-    if (entry.code().isPresent() && entry.code().getAsInt() != entry.status()) {
-      html.element("p", words.code() + " " + entry.code().getAsInt());
-    }
-    List<String> steps = entry.text(response.language()).howToResolve();
-    if (!steps.isEmpty()) {
-      html.markup("<p>").text(words.whatToDo()).markup("</p>\n<ul>\n");
-      steps.forEach(step -> html.element("li", step));
-      html.markup("</ul>\n");
-    }
-    links
+    return Markup.of(
+        """
+        <p>%s</p>
+        <ul>
+        %s</ul>
+        """,
+        TEXTS.get("steps", language),
+        steps.stream().map(step -> Markup.of("<li>%s</li>\n", step)).toList());
+  }
+
+  private Markup link(Entry entry, Locale language) {
+    return links
         .to(entry)
-        .ifPresent(
-            link ->
-                html.markup("<p><a href=\"")
-                    .text(link)
-                    .markup("\">")
-                    .text(words.more())
-                    .markup("</a></p>\n"));
+        .map(link -> Markup.of("<p><a href=\"%s\">%s</a></p>\n", link, TEXTS.get("more", language)))
+        .orElse(Markup.NONE);
   }
 }

@@ -9,13 +9,18 @@ import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlPageTest {
@@ -32,7 +37,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void shows_several_errors_and_where_to_read_more() throws IOException {
+  void shows_several_problems_and_links_to_their_reference_pages() throws IOException {
     var linked = new HtmlPage(ReferenceLinks.below("/errors?a=1&b=", Catalogue.afcGeneral()));
 
     assertThat(
@@ -44,7 +49,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void shows_a_bare_status() throws IOException {
+  void shows_a_status_without_summary_or_steps() throws IOException {
     assertThat(withoutStyle(html(page, SampleResponses.of(Catalogue.afcGeneral().byStatus(418)))))
         .isEqualTo(Expected.text("bare-status-418.html"));
   }
@@ -66,7 +71,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void needs_nothing_from_elsewhere() {
+  void loads_no_other_resource() {
     assertThat(html(page, SampleResponses.of("forbidden")))
         .doesNotContain("<script", "<link", "<img", " style=", "src=", "url(", "@import", "http:");
   }
@@ -77,14 +82,14 @@ class HtmlPageTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void opens_and_closes_every_element(Entry entry) {
+  void closes_every_element_that_it_opens(Entry entry) {
     var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
 
     assertThat(unclosed(html(linked, SampleResponses.of(entry)))).isEmpty();
   }
 
   @Test
-  void has_one_main_heading_however_many_errors() {
+  void has_one_main_heading_for_several_problems() {
     var html = html(page, SampleResponses.of("unauthorized", "profile-id-not-found", "forbidden"));
 
     assertThat(html.split("<h1>", -1)).hasSize(2);
@@ -95,7 +100,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void escapes_all_that_an_entry_says() {
+  void escapes_every_text_of_an_entry() {
     var evil = "<script>alert('\"&')</script>";
     var entry = Entry.of("any", 400, evil).withSummary(evil).withHowToResolve(evil, evil).build();
 
@@ -110,7 +115,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void shows_a_code_only_when_it_tells_more_than_the_status() {
+  void shows_a_code_only_when_it_differs_from_the_status() {
     assertThat(html(page, SampleResponses.of("forbidden"))).doesNotContain("Error code");
     assertThat(html(page, SampleResponses.of("profile-id-not-found"))).doesNotContain("Error code");
     assertThat(html(page, SampleResponses.of("request-body-cannot-be-empty")))
@@ -123,6 +128,32 @@ class HtmlPageTest {
     assertThat(page.contentType()).isEqualTo("text/html;charset=utf-8");
     assertThat(html(page, SampleResponses.saying("Größe € \ud83d\ude00")))
         .contains("<h1>Größe € \ud83d\ude00</h1>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "en | Error code -2000 | What you can do: | More about this error | HTTP status 400 · request id",
+        "de | Fehlercode -2000 | Was Sie tun können: | Mehr zu diesem Fehler"
+            + " | HTTP-Status 400 · Kennung der Anfrage",
+        "fr | Code d&#39;erreur -2000 | Ce que vous pouvez faire :"
+            + " | En savoir plus sur cette erreur | Statut HTTP 400 · identifiant de la requête"
+      })
+  void is_in_the_language_of_the_response(
+      String language, String code, String steps, String more, String end) {
+    Entry entry = Catalogue.afcGeneral().entry("request-body-cannot-be-empty");
+    var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
+    var response =
+        new ErrorResponse(
+            List.of(Problem.of(entry)), new RequestId("the-id"), Locale.forLanguageTag(language));
+
+    assertThat(html(linked, response))
+        .contains("<html lang=\"" + language + "\">", "<p>" + code + "</p>")
+        .contains("<p>" + steps + "</p>\n<ul>\n<li>")
+        .contains("<p><a href=\"/errors/request-body-cannot-be-empty\">" + more + "</a></p>")
+        .contains("<p class=\"id\">" + end + " <code>the-id</code></p>\n</main>");
   }
 
   @Test
@@ -140,7 +171,7 @@ class HtmlPageTest {
         + html.substring(html.indexOf("</style>"));
   }
 
-  /** Returns the elements that are still open at the end, or that were closed out of turn. */
+  /** Returns the elements that are open at the end or were closed in the wrong order. */
   private static Deque<String> unclosed(String html) {
     Deque<String> open = new ArrayDeque<>();
     var tags = TAG.matcher(html);

@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 import org.errata.internal.Sha256;
 
-/**
- * The style sheet of the error page, and the content security policy that allows it by its hash,
- * which is not made before there is a page to be sent.
- */
-final class PageStyle {
+/** The style sheet of the error page, and the content security policy that allows its hash. */
+final class ErrorPageStyle {
 
   static final String CSS =
       """
@@ -28,5 +25,5 @@ final class PageStyle {
           "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
               .formatted(Sha256.base64(CSS.getBytes(UTF_8))));
 
-  private PageStyle() {}
+  private ErrorPageStyle() {}
 }
