@@ -12,25 +12,24 @@ import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
-import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
+import org.errata.servlet.wire.RawRequest;
 import org.junit.jupiter.api.Test;
 
-/** Every {@code type} that a problem can have is the URL of a page (RFC 9457 section 3.1.1). */
+/** Every problem {@code type} is the reference of a page (RFC 9457 section 3.1.1). */
 @OnEveryContainer
 record ProblemTypeIT(RunningContainer container) {
 
-  private static final Pattern TYPE =
-      Pattern.compile("\"type\":\"http://localhost(/reference/errors/[^\"]+)\"");
+  private static final Pattern TYPE = Pattern.compile("\"type\":\"(/reference/errors/[^\"]+)\"");
 
   @Test
-  void every_type_that_can_be_sent_is_the_url_of_a_page() {
+  void every_type_is_the_path_of_a_page() {
     List<String> targets =
         Stream.concat(
                 IntStream.rangeClosed(400, 599)
                     .mapToObj(status -> "/reference/send-error/plain?status=" + status),
                 Catalogue.afcGeneral().entries().stream()
-                    .map(entry -> "/reference/problem-by-id/id?id=" + entry.id()))
+                    .map(entry -> "/reference/raises/id?id=" + entry.id()))
             .toList();
     Set<String> types = new TreeSet<>();
     for (String target : targets) {
@@ -40,15 +39,25 @@ record ProblemTypeIT(RunningContainer container) {
     for (String type : types) {
       RawResponse page = container.exchange(RawRequest.get(type));
       assertThat(page.status()).describedAs(type).isEqualTo(200);
-      assertThat(page.text()).contains("<h1>", "http://localhost" + type);
+      assertThat(page.text()).contains("<h1>", "&quot;type&quot;: &quot;" + type + "&quot;");
     }
   }
 
+  @Test
+  void a_type_does_not_depend_on_forwarded_host_names() {
+    RawResponse answer =
+        container.exchange(
+            RawRequest.get("/reference/raises/id?id=forbidden")
+                .with("Accept", "application/problem+json")
+                .with("X-Forwarded-Host", "attacker.example")
+                .with("Forwarded", "host=attacker.example;proto=https"));
+    assertThat(answer.text()).contains("\"type\":\"/reference/errors/forbidden\"");
+  }
+
   private String typeOf(String target) {
-    RawResponse response =
-        container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
-    Matcher type = TYPE.matcher(response.text());
-    assertThat(type.find()).describedAs(target + "\n" + response).isTrue();
+    RawResponse answer = container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
+    Matcher type = TYPE.matcher(answer.text());
+    assertThat(type.find()).describedAs(target + "\n" + answer).isTrue();
     return type.group(1);
   }
 }

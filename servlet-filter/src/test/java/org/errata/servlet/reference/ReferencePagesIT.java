@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
-import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
+import org.errata.servlet.wire.RawRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The content of the pages of the built-in catalogue. */
+/** The pages of the built-in catalogue, over HTTP. */
 @OnEveryContainer
 record ReferencePagesIT(RunningContainer container) {
 
   @Test
-  void the_index_has_the_rows_of_the_published_table() {
-    assertThat(PageMarkup.rows(page("/reference/errors/")))
+  void have_an_index_with_the_table_that_the_api_has_published() {
+    assertThat(RenderedPage.rows(page("/reference/errors/")))
         .containsExactly(
             "General",
             "Error Code | Message | Summary",
@@ -32,15 +32,15 @@ record ReferencePagesIT(RunningContainer container) {
             "Error Code | Message | Summary",
             " | Profile ID not found. -> profile-id-not-found"
                 + " | Client Profile passed in the header is not valid",
-            "Request",
+            "RawRequest",
             "Error Code | Message | Summary",
-            "-2000 | Request body cannot be empty. -> request-body-cannot-be-empty"
+            "-2000 | RawRequest body cannot be empty. -> request-body-cannot-be-empty"
                 + " | Body of the API request is empty or incomplete",
             "HTTP statuses");
   }
 
   @Test
-  void the_index_lists_the_other_registered_statuses() {
+  void have_an_index_of_the_other_statuses_that_have_names() {
     assertThat(page("/reference/errors/"))
         .contains("<span>404</span><a href=\"not-found\">Not Found</a>")
         .contains("<a href=\"network-authentication-required\">")
@@ -48,15 +48,15 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   @Test
-  void a_page_has_every_field_of_its_entry() {
+  void show_every_text_of_an_entry() {
     assertThat(page("/reference/errors/request-body-cannot-be-empty"))
         .contains(
-            "<title>Request body cannot be empty. · General errors</title>",
-            "<h1>Request body cannot be empty.</h1>",
+            "<title>RawRequest body cannot be empty. · General errors</title>",
+            "<h1>RawRequest body cannot be empty.</h1>",
             "<p class=\"lead\">Body of the API request is empty or incomplete</p>",
             "<dt>HTTP status</dt><dd><a href=\"./?status=400\">400</a></dd>",
             "<dt>Error Code</dt><dd><code>-2000</code></dd>",
-            "<dt>Category</dt><dd><span>Request</span></dd>",
+            "<dt>Category</dt><dd><span>RawRequest</span></dd>",
             "<h2>Description</h2>\n<p>There is no body, only white space, or JSON that is not whole,"
                 + " as when a brace or a comma is missing.</p>",
             "<h2>How to resolve</h2>\n<ol>\n<li>Check that the body is sent, and sent to its end.</li>\n"
@@ -69,7 +69,7 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   @Test
-  void a_page_shows_the_headers_of_its_entry() {
+  void show_the_headers_of_an_entry() {
     assertThat(page("/reference/errors/unauthorized"))
         .contains(
             "<th scope=\"row\"><code>WWW-Authenticate</code></th>"
@@ -77,21 +77,21 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   @Test
-  void the_examples_of_a_page_are_the_bodies_that_clients_get() {
+  void show_the_bodies_that_clients_get() {
     String page = page("/reference/errors/request-body-cannot-be-empty");
-    for (String type :
+    for (String form :
         new String[] {"application/json", "application/problem+json", "text/plain"}) {
-      RawResponse response =
+      RawResponse answer =
           container.exchange(
-              RawRequest.get("/reference/problem-by-id/id?id=request-body-cannot-be-empty")
-                  .with("X-Request-Id", "k7rm-2xq9-vt4h-c8pn")
-                  .with("Accept", type));
-      String example = PageMarkup.example(page, type);
-      assertThat(type.startsWith("text") ? example : PageMarkup.withoutWhiteSpace(example))
+              RawRequest.get("/reference/raises/id?id=request-body-cannot-be-empty")
+                  .with("X-RawRequest-Id", "k7rm-2xq9-vt4h-c8pn")
+                  .with("Accept", form));
+      String example = RenderedPage.example(page, form);
+      assertThat(form.startsWith("text") ? example : RenderedPage.withoutWhiteSpace(example))
           .isEqualTo(
-              type.startsWith("text")
-                  ? response.text()
-                  : PageMarkup.withoutWhiteSpace(response.text()));
+              form.startsWith("text")
+                  ? answer.text()
+                  : RenderedPage.withoutWhiteSpace(answer.text()));
     }
   }
 
@@ -116,9 +116,9 @@ record ReferencePagesIT(RunningContainer container) {
         "?code=99999999999999999        | ''",
         "?q=%3Cscript%3E                | ''"
       })
-  void entries_are_found_by_text_code_and_status(String query, String ids) {
+  void find_entries_by_text_code_and_status(String query, String ids) {
     String page = page("/reference/errors/" + query);
-    assertThat(String.join(" ", PageMarkup.entries(page))).isEqualTo(ids);
+    assertThat(String.join(" ", RenderedPage.entries(page))).isEqualTo(ids);
     assertThat(page).doesNotContain("<script");
     if (!query.contains("lang=de")) {
       assertThat(page)
@@ -127,8 +127,8 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   private String page(String target) {
-    RawResponse response = container.exchange(RawRequest.get(target));
-    assertThat(response.status()).describedAs(target).isEqualTo(200);
-    return response.text();
+    RawResponse answer = container.exchange(RawRequest.get(target));
+    assertThat(answer.status()).describedAs(target).isEqualTo(200);
+    return answer.text();
   }
 }

@@ -1,2 +1,2 @@
-/** Tests of the error reference: its pages, its exports, and how they are served over HTTP. */
+/** Tests of the reference pages, alone and over HTTP on every container. */
 package org.errata.servlet.reference;
