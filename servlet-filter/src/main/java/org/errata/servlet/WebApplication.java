@@ -6,8 +6,8 @@ import java.util.Map;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.container.Containers;
-import org.errata.servlet.observe.ErrorLog;
-import org.errata.servlet.observe.LogLimits;
+import org.errata.servlet.log.ErrorLog;
+import org.errata.servlet.log.LogLimits;
 import org.errata.servlet.respond.ErrorHandling;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.servlet.observe.LogLimits;
+import org.errata.servlet.log.LogLimits;
 
 /**
  * What the filters and the reference servlet share.

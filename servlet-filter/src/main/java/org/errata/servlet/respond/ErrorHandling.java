@@ -6,7 +6,7 @@ import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.ExchangeRequest;
-import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.log.ErrorLog;
 
 /**
  * All that responds to errors under the same settings. Thread-safe.

@@ -11,7 +11,7 @@ import org.errata.RequestId;
 import org.errata.catalogue.Entry;
 import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
-import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.log.ErrorLog;
 
 /**
  * Writes error responses, and the line of the log about each. If this fails, the client gets a
@@ -73,7 +73,7 @@ final class ErrorResponseWriter {
       HttpServletRequest request, HttpServletResponse response, Failure failure) {
     RequestId id = ids.of(request, response);
     response.setHeader(ids.header(), id.value());
-    errorLog.write(
+    errorLog.event(
         Level.INFO,
         id,
         failure.status() + " left to the error page of the application",
@@ -93,7 +93,7 @@ final class ErrorResponseWriter {
       HttpServletResponse response,
       String text,
       Optional<Throwable> thrown) {
-    errorLog.write(level, ids.of(request, response), text, RequestLine.of(request), thrown);
+    errorLog.event(level, ids.of(request, response), text, RequestLine.of(request), thrown);
   }
 
   private ErrorResponse errorResponse(
@@ -117,8 +117,8 @@ final class ErrorResponseWriter {
 
   private void log(ErrorResponse errorResponse, HttpServletRequest request, Failure failure) {
     Level level = failure.quiet() ? Level.DEBUG : errorResponse.first().entry().logLevel();
-    if (errorLog.takes(errorResponse, level, failure.thrown())) {
-      errorLog.answered(errorResponse, level, failure.describe(request), failure.thrown());
+    if (errorLog.admits(errorResponse, level, failure.thrown())) {
+      errorLog.write(errorResponse, level, failure.describe(request), failure.thrown());
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.servlet.observe.ErrorLog;
+import org.errata.servlet.log.ErrorLog;
 
 /**
  * Tells the log, once for each entry and name, that application code has left out an argument, so
@@ -34,7 +34,7 @@ final class MissingArguments {
   private void tellOf(String entry, Set<String> missing, RequestId id) {
     for (String name : missing) {
       if (told.add(entry + "." + name)) {
-        log.write(
+        log.event(
             Level.WARNING,
             id,
             "an argument is missing",

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
-import org.errata.servlet.wire.RawResponse;
 import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
 import org.junit.jupiter.api.Test;
 
 /** Every problem {@code type} is the reference of a page (RFC 9457 section 3.1.1). */
@@ -55,7 +55,8 @@ record ProblemTypeIT(RunningContainer container) {
   }
 
   private String typeOf(String target) {
-    RawResponse answer = container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
+    RawResponse answer =
+        container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
     Matcher type = TYPE.matcher(answer.text());
     assertThat(type.find()).describedAs(target + "\n" + answer).isTrue();
     return type.group(1);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
-import org.errata.servlet.wire.RawResponse;
 import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

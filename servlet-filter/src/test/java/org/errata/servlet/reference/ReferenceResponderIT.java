@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
-import org.errata.servlet.wire.RawResponse;
 import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +61,8 @@ record ReferenceResponderIT(RunningContainer container) {
       })
   void sends_a_page_in_the_language_of_its_reader(
       String name, String accepted, String language, String text) {
-    RawResponse answer = container.exchange(RawRequest.get(INDEX + name).with("Accept-Language", accepted));
+    RawResponse answer =
+        container.exchange(RawRequest.get(INDEX + name).with("Accept-Language", accepted));
     assertThat(answer.field("Content-Language")).isEqualTo(language);
     assertThat(answer.field("Vary")).isEqualTo("Accept-Language");
     assertThat(answer.text()).contains(text);
@@ -100,7 +101,8 @@ record ReferenceResponderIT(RunningContainer container) {
     assertThat(first.status()).isEqualTo(200);
     String tag = first.field("ETag");
     for (String known : new String[] {tag, "W/" + tag, "\"a,b\", " + tag + ", \"c\"", "*"}) {
-      RawResponse again = container.exchange(RawRequest.get(INDEX + name).with("If-None-Match", known));
+      RawResponse again =
+          container.exchange(RawRequest.get(INDEX + name).with("If-None-Match", known));
       assertThat(again.status()).describedAs(known).isEqualTo(304);
       assertThat(again.body()).isEmpty();
       assertThat(again.field("ETag")).isEqualTo(tag);
@@ -108,7 +110,8 @@ record ReferenceResponderIT(RunningContainer container) {
       assertThat(again.field("Vary")).isEqualTo("Accept-Language");
     }
     for (String other : new String[] {"\"x\"", "", tag.replace("\"", ""), "\"" + tag}) {
-      RawResponse again = container.exchange(RawRequest.get(INDEX + name).with("If-None-Match", other));
+      RawResponse again =
+          container.exchange(RawRequest.get(INDEX + name).with("If-None-Match", other));
       assertThat(again.status()).describedAs(other).isEqualTo(200);
       assertThat(again.body()).isEqualTo(first.body());
     }
@@ -117,7 +120,8 @@ record ReferenceResponderIT(RunningContainer container) {
   @Test
   void gives_each_translation_its_own_entity_tag() {
     assertThat(container.exchange(RawRequest.get(PAGE)).field("ETag"))
-        .isNotEqualTo(container.exchange(RawRequest.get(PAGE).with("Accept-Language", "de")).field("ETag"));
+        .isNotEqualTo(
+            container.exchange(RawRequest.get(PAGE).with("Accept-Language", "de")).field("ETag"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,15 +1,15 @@
-package org.errata.servlet.observe;
+package org.errata.servlet.log;
 
-/** Text from outside, made fit for one line of a log. */
-final class LogText {
+/** Makes text from outside safe for one line of a log. */
+final class LogLine {
 
-  private static final int LONGEST = 500;
+  private static final int MAX_LENGTH = 500;
 
-  private LogText() {}
+  private LogLine() {}
 
-  /** Shows control characters as question marks, so that nobody can forge a line, and cuts. */
-  static String oneLine(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  /** Replaces control characters by question marks, so that no text can forge a line; truncates. */
+  static String of(String text) {
+    String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
     for (int i = 0; i < cut.length(); i++) {
       if (Character.isISOControl(cut.charAt(i))) {
         return withoutControls(cut);

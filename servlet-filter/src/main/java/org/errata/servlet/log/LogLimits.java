@@ -1,4 +1,4 @@
-package org.errata.servlet.observe;
+package org.errata.servlet.log;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,25 +6,25 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /**
- * How much of the same error goes into the log.
+ * How many errors of the same kind are logged in full.
  *
- * @param burst how often it is logged in full within a window; the rest is counted
- * @param window how long a window is
+ * @param burst how many in a window; the others are counted
+ * @param window the length of a window
  */
 public record LogLimits(int burst, Duration window) {
 
-  /** A hundred times within ten seconds. */
+  /** 100 in 10 seconds. */
   public static final LogLimits DEFAULT = new LogLimits(100, Duration.ofSeconds(10));
 
-  private static final Duration SHORTEST = Duration.ofSeconds(1);
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration MIN_WINDOW = Duration.ofSeconds(1);
+  private static final Duration MAX_WINDOW = Duration.ofDays(1);
 
   /**
    * Checks the limits.
    *
    * @param burst 0 or more
-   * @param window longer than nothing
-   * @throws IllegalArgumentException if they are out of their range
+   * @param window more than zero
+   * @throws IllegalArgumentException if one is out of range
    */
   public LogLimits {
     requireNonNull(window, "window");
@@ -36,7 +36,7 @@ public record LogLimits(int burst, Duration window) {
   /**
    * Reads limits such as {@code 100/PT10S}.
    *
-   * @param text how often, a slash, and an ISO 8601 duration of 1 second to 1 day
+   * @param text a number of 0 or more, a slash, and an ISO 8601 duration of 1 second to 1 day
    * @return the limits
    * @throws IllegalArgumentException if it is anything else
    */
@@ -45,11 +45,11 @@ public record LogLimits(int burst, Duration window) {
     try {
       int burst = Integer.parseInt(text.substring(0, Math.max(0, slash)).strip());
       Duration window = Duration.parse(text.substring(slash + 1).strip());
-      if (burst >= 0 && window.compareTo(SHORTEST) >= 0 && window.compareTo(LONGEST) <= 0) {
+      if (burst >= 0 && window.compareTo(MIN_WINDOW) >= 0 && window.compareTo(MAX_WINDOW) <= 0) {
         return new LogLimits(burst, window);
       }
     } catch (NumberFormatException | DateTimeParseException e) {
-      // told below
+      // thrown below
     }
     throw new IllegalArgumentException(
         "'%s' is not a number of 0 or more and a duration of PT1S to P1D, as in 100/PT10S"

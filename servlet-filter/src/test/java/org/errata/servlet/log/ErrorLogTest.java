@@ -1,4 +1,4 @@
-package org.errata.servlet.observe;
+package org.errata.servlet.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -45,23 +45,23 @@ class ErrorLogTest {
       };
 
   @BeforeEach
-  void listen() {
+  void capture_records() {
     LOGGER.setUseParentHandlers(false);
     LOGGER.addHandler(handler);
   }
 
   @AfterEach
-  void leave() {
+  void stop_capturing() {
     LOGGER.removeHandler(handler);
     LOGGER.setUseParentHandlers(true);
   }
 
   @Test
-  void writes_the_first_ones_of_a_window_in_full() {
+  void writes_the_first_errors_of_a_window_in_full() {
     var log = new ErrorLog(new LogLimits(2, LONG));
 
     for (int i = 0; i < 5; i++) {
-      answer(log, "internal-server-error", new IOException("disk"));
+      write(log, "internal-server-error", new IOException("disk"));
     }
 
     assertThat(messages())
@@ -72,11 +72,11 @@ class ErrorLogTest {
   }
 
   @Test
-  void sums_up_the_others_when_the_window_ends_though_nothing_more_happens() throws Exception {
+  void writes_the_count_of_the_others_when_the_window_ends() throws Exception {
     var log = new ErrorLog(new LogLimits(1, Duration.ofMillis(500)));
 
     for (int i = 0; i < 4_212; i++) {
-      answer(log, "service-unavailable", null);
+      write(log, "service-unavailable", null);
     }
     await(2);
 
@@ -88,13 +88,13 @@ class ErrorLogTest {
   }
 
   @Test
-  void sums_up_at_the_latest_when_the_application_ends() {
+  void writes_the_count_of_the_others_when_it_is_closed() {
     var log = new ErrorLog(new LogLimits(1, LONG));
 
-    answer(log, "service-unavailable", null);
-    answer(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
     log.close();
-    answer(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
 
     assertThat(messages())
         .containsExactly(
@@ -104,11 +104,11 @@ class ErrorLogTest {
   }
 
   @Test
-  void has_no_thread_when_nothing_is_due() throws Exception {
+  void has_a_thread_only_while_a_count_is_due() throws Exception {
     var log = new ErrorLog(new LogLimits(0, Duration.ofMillis(100)));
     long before = threads();
 
-    answer(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
     assertThat(threads()).isEqualTo(before + 1);
     await(1);
     for (int i = 0; i < 200 && threads() > before; i++) {
@@ -128,32 +128,32 @@ class ErrorLogTest {
   void writes_in_full_again_in_the_next_window() throws Exception {
     var log = new ErrorLog(new LogLimits(1, Duration.ofMillis(100)));
 
-    answer(log, "internal-server-error", null);
+    write(log, "internal-server-error", null);
     Thread.sleep(300);
-    answer(log, "internal-server-error", null);
+    write(log, "internal-server-error", null);
 
     assertThat(messages()).hasSize(2).allMatch(line -> line.startsWith("[the-id] 500"));
   }
 
   @Test
-  void tells_a_new_fault_in_the_midst_of_the_storm_of_another() {
+  void writes_a_new_fault_in_full_while_another_is_only_counted() {
     var log = new ErrorLog(new LogLimits(1, LONG));
 
-    answer(log, "internal-server-error", new IOException("disk"));
-    answer(log, "internal-server-error", new IOException("disk"));
-    answer(log, "internal-server-error", new IllegalStateException("new"));
-    answer(log, "service-unavailable", new IOException("disk"));
+    write(log, "internal-server-error", new IOException("disk"));
+    write(log, "internal-server-error", new IOException("disk"));
+    write(log, "internal-server-error", new IllegalStateException("new"));
+    write(log, "service-unavailable", new IOException("disk"));
 
     assertThat(messages()).hasSize(3);
     assertThat(records.get(1).getThrown()).hasMessage("new");
   }
 
   @Test
-  void writes_each_denial_within_a_second_many_to_a_record() throws Exception {
+  void writes_every_denial_within_a_second_in_batches() throws Exception {
     var log = new ErrorLog(new LogLimits(2, LONG));
 
     for (int i = 0; i < 5; i++) {
-      answer(log, "forbidden", "GET /" + i, null);
+      write(log, "forbidden", "GET /" + i, null);
     }
     assertThat(messages())
         .containsExactly("[the-id] 403 forbidden: GET /0", "[the-id] 403 forbidden: GET /1");
@@ -169,17 +169,17 @@ class ErrorLogTest {
         .hasSize(3);
     assertThat(records.get(2).getLevel()).isEqualTo(records.get(0).getLevel());
 
-    answer(log, "forbidden", "GET /late", null);
+    write(log, "forbidden", "GET /late", null);
     await(4);
     assertThat(messages()).endsWith("[the-id] 403 forbidden: GET /late").hasSize(4);
   }
 
   @Test
-  void names_the_exception_behind_a_denial_in_place_of_its_trace() {
+  void names_the_exception_of_a_batched_denial_instead_of_its_stack_trace() {
     var log = new ErrorLog(new LogLimits(1, LONG));
 
-    answer(log, "unauthorized", "GET /a", new SecurityException("secret"));
-    answer(log, "unauthorized", "GET /b", new SecurityException("secret"));
+    write(log, "unauthorized", "GET /a", new SecurityException("secret"));
+    write(log, "unauthorized", "GET /b", new SecurityException("secret"));
     log.close();
 
     assertThat(records.get(0).getThrown()).isInstanceOf(SecurityException.class);
@@ -189,13 +189,13 @@ class ErrorLogTest {
   }
 
   @Test
-  void writes_denials_at_the_latest_when_the_application_ends_and_later_ones_at_once() {
+  void writes_waiting_denials_when_it_is_closed_and_later_ones_at_once() {
     var log = new ErrorLog(new LogLimits(0, LONG));
 
-    answer(log, "forbidden", "GET /a", null);
-    answer(log, "unauthorized", "GET /b", null);
+    write(log, "forbidden", "GET /a", null);
+    write(log, "unauthorized", "GET /b", null);
     log.close();
-    answer(log, "forbidden", "GET /c", null);
+    write(log, "forbidden", "GET /c", null);
 
     assertThat(messages())
         .containsExactly(
@@ -204,10 +204,10 @@ class ErrorLogTest {
   }
 
   @Test
-  void keeps_a_denial_to_its_line_whatever_the_request_says() {
+  void replaces_line_breaks_in_the_request_of_a_denial() {
     var log = new ErrorLog(new LogLimits(0, LONG));
 
-    answer(log, "forbidden", "GET /a\n[x] 403 forbidden: GET /forged", null);
+    write(log, "forbidden", "GET /a\n[x] 403 forbidden: GET /forged", null);
     log.close();
 
     assertThat(messages())
@@ -215,9 +215,9 @@ class ErrorLogTest {
   }
 
   @Test
-  void loses_no_denial_when_many_threads_deny() throws Exception {
+  void writes_every_denial_of_concurrent_threads() throws Exception {
     var log = new ErrorLog(new LogLimits(10, LONG));
-    runOnFourThreads(() -> answer(log, "forbidden", null));
+    runOnFourThreads(() -> write(log, "forbidden", null));
     log.close();
 
     assertThat(messages().stream().mapToLong(text -> text.lines().count()).sum())
@@ -226,49 +226,49 @@ class ErrorLogTest {
   }
 
   @Test
-  void counts_by_class_for_so_many_classes_and_then_the_rest_together() {
-    var flood = new LogFlood(new LogLimits(1, LONG), (level, text) -> {}, new LogTimer());
+  void counts_64_exception_classes_of_an_entry_apart_and_all_others_together() {
+    var throttle = new LogThrottle(new LogLimits(1, LONG), (level, text) -> {}, new LogTimer());
 
     for (int i = 0; i < 64; i++) {
-      assertThat(flood.admits(Level.ERROR, "any", "com.example.E" + i)).isTrue();
+      assertThat(throttle.admits(Level.ERROR, "any", "com.example.E" + i)).isTrue();
     }
-    assertThat(flood.admits(Level.ERROR, "any", "com.example.One")).isTrue();
-    assertThat(flood.admits(Level.ERROR, "any", "com.example.Two")).isFalse();
-    assertThat(flood.admits(Level.ERROR, "any", "com.example.E7")).isFalse();
+    assertThat(throttle.admits(Level.ERROR, "any", "com.example.One")).isTrue();
+    assertThat(throttle.admits(Level.ERROR, "any", "com.example.Two")).isFalse();
+    assertThat(throttle.admits(Level.ERROR, "any", "com.example.E7")).isFalse();
   }
 
   @Test
-  void loses_none_when_many_threads_count() throws Exception {
+  void counts_every_error_of_concurrent_threads() throws Exception {
     var log = new ErrorLog(new LogLimits(0, Duration.ofMillis(200)));
-    runOnFourThreads(() -> answer(log, "service-unavailable", null));
+    runOnFourThreads(() -> write(log, "service-unavailable", null));
     Thread.sleep(1_000);
 
     assertThat(messages().stream().mapToLong(ErrorLogTest::countIn).sum()).isEqualTo(200_000);
   }
 
   @Test
-  void takes_nothing_that_nobody_reads() {
+  void admits_nothing_at_a_level_that_is_off() {
     var log = new ErrorLog(LogLimits.DEFAULT);
 
-    assertThat(log.takes(report("forbidden"), Level.DEBUG, Optional.empty())).isFalse();
-    assertThat(log.takes(report("forbidden"), Level.OFF, Optional.empty())).isFalse();
+    assertThat(log.admits(response("forbidden"), Level.DEBUG, Optional.empty())).isFalse();
+    assertThat(log.admits(response("forbidden"), Level.OFF, Optional.empty())).isFalse();
   }
 
   @Test
-  void has_limits_that_make_sense() {
+  void refuses_limits_that_are_out_of_range() {
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(-1, LONG));
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(1, Duration.ZERO));
   }
 
   @ParameterizedTest
   @CsvSource({"100/PT10S, 100, PT10S", "0/P1D, 0, P1D", "' 7 / PT1S ', 7, PT1S"})
-  void has_limits_that_can_be_written(String text, int burst, Duration window) {
+  void parses_limits(String text, int burst, Duration window) {
     assertThat(LogLimits.parse(text)).isEqualTo(new LogLimits(burst, window));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "100", "100/", "/PT10S", "-1/PT10S", "1/PT0.5S", "1/PT25H", "x"})
-  void tells_how_limits_are_written(String text) {
+  void refuses_a_text_that_is_no_limit_and_names_the_format(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LogLimits.parse(text))
         .withMessage(
@@ -294,19 +294,19 @@ class ErrorLogTest {
     }
   }
 
-  private static void answer(ErrorLog log, String entry, Throwable thrown) {
-    answer(log, entry, "GET /a", thrown);
+  private static void write(ErrorLog log, String entry, Throwable thrown) {
+    write(log, entry, "GET /a", thrown);
   }
 
-  private static void answer(ErrorLog log, String entry, String request, Throwable thrown) {
-    ErrorResponse report = report(entry);
-    Level level = report.first().entry().logLevel();
-    if (log.takes(report, level, Optional.ofNullable(thrown))) {
-      log.answered(report, level, request, Optional.ofNullable(thrown));
+  private static void write(ErrorLog log, String entry, String request, Throwable thrown) {
+    ErrorResponse response = response(entry);
+    Level level = response.first().entry().logLevel();
+    if (log.admits(response, level, Optional.ofNullable(thrown))) {
+      log.write(response, level, request, Optional.ofNullable(thrown));
     }
   }
 
-  private static ErrorResponse report(String entry) {
+  private static ErrorResponse response(String entry) {
     return new ErrorResponse(
         List.of(Problem.of(Catalogue.afcGeneral().entry(entry))), new RequestId("the-id"));
   }

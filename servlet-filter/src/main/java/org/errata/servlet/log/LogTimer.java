@@ -1,33 +1,33 @@
-package org.errata.servlet.observe;
+package org.errata.servlet.log;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Does work later, on a thread that lives only while there is some to do. Thread-safe. */
+/** Runs delayed tasks on a daemon thread that ends when none is left. Thread-safe. */
 final class LogTimer {
 
-  /** Made when it is first needed: most web applications see no storm. */
+  /** Null until the first task: most web applications never need it. */
   private ScheduledThreadPoolExecutor executor;
 
   private boolean closed;
 
-  /** Does work after a while, or now if the timer is closed. */
-  void later(Duration delay, Runnable work) {
-    if (!schedules(delay, work)) {
-      work.run();
+  /** Runs a task after a delay, or at once if the timer is closed. */
+  void later(Duration delay, Runnable task) {
+    if (!schedule(delay, task)) {
+      task.run();
     }
   }
 
-  private synchronized boolean schedules(Duration delay, Runnable work) {
+  private synchronized boolean schedule(Duration delay, Runnable task) {
     if (closed) {
       return false;
     }
     if (executor == null) {
       executor = start();
     }
-    Future<?> ignored = executor.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
+    Future<?> ignored = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     return true;
   }
 
@@ -39,13 +39,13 @@ final class LogTimer {
     return executor;
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "errata-log");
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "errata-log");
     thread.setDaemon(true);
     return thread;
   }
 
-  /** Drops what is still to be done, and ends the thread. */
+  /** Discards the tasks that are waiting, and ends the thread. */
   synchronized void close() {
     closed = true;
     if (executor != null) {

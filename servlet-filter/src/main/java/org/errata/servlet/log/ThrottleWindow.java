@@ -1,23 +1,23 @@
-package org.errata.servlet.observe;
+package org.errata.servlet.log;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts how often one kind of error was logged and how often it was not. Thread-safe. */
-final class LogWindow {
+/** Counts the errors of one kind in a time window: those logged, and those not. Thread-safe. */
+final class ThrottleWindow {
 
   private final Level level;
   private final String kind;
   private final int burst;
   private final long nanos;
   private final AtomicInteger logged = new AtomicInteger();
-  private final LongAdder suppressed = new LongAdder();
-  private final AtomicBoolean summaryDue = new AtomicBoolean();
+  private final LongAdder notLogged = new LongAdder();
+  private final AtomicBoolean summaryClaimed = new AtomicBoolean();
   private volatile long start;
 
-  LogWindow(Level level, String kind, LogLimits limits, long now) {
+  ThrottleWindow(Level level, String kind, LogLimits limits, long now) {
     this.level = level;
     this.kind = kind;
     this.burst = limits.burst();
@@ -25,17 +25,17 @@ final class LogWindow {
     this.start = now;
   }
 
-  /** How loudly the count is told. */
+  /** The level at which the count is logged. */
   Level level() {
     return level;
   }
 
-  /** What is counted, as the log calls it. */
+  /** The name of the kind in the log. */
   String kind() {
     return kind;
   }
 
-  /** Whether this occurrence is among the first ones. */
+  /** Whether an error at this time is among the first ones. */
   boolean isAmongFirst(long now) {
     if (now - start >= nanos) {
       begin(now);
@@ -43,9 +43,9 @@ final class LogWindow {
     return logged.get() < burst && logged.incrementAndGet() <= burst;
   }
 
-  /** Counts an occurrence that is not logged. */
+  /** Counts an error that is not logged. */
   void count() {
-    suppressed.increment();
+    notLogged.increment();
   }
 
   private synchronized void begin(long now) {
@@ -55,14 +55,16 @@ final class LogWindow {
     }
   }
 
-  /** Whether the caller is to see to it that the count gets told; true for one caller at a time. */
+  /**
+   * Whether the caller has to schedule the summary; true for one caller until the count is taken.
+   */
   boolean claimSummary() {
-    return !summaryDue.get() && summaryDue.compareAndSet(false, true);
+    return !summaryClaimed.get() && summaryClaimed.compareAndSet(false, true);
   }
 
-  /** Takes the count of what was not logged. */
-  long takeSuppressed() {
-    summaryDue.set(false);
-    return suppressed.sumThenReset();
+  /** Returns the number of errors that were not logged, and starts again at 0. */
+  long takeCount() {
+    summaryClaimed.set(false);
+    return notLogged.sumThenReset();
   }
 }
