@@ -28,6 +28,12 @@ final class WebApps {
     return BuildFolders.in(below).stream().map(Path::toString).toList();
   }
 
+  /** Lays out the application that is deployed many times, and returns its path. */
+  static Path layOutRedeployed(Path app) {
+    layOut("redeployed", "drop-in-lib", app);
+    return app;
+  }
+
   private static void layOut(String name, String libraries, Path app) {
     BuildFolders.copy(BuildFolders.WEBAPPS.resolve(name), app);
     BuildFolders.copy(BuildFolders.CONTAINERS.resolve(libraries), app.resolve("WEB-INF/lib"));

@@ -25,7 +25,12 @@ public final class EmptyStatusSituations {
         row("an empty 500", FILLED, "status", 500, error(500, ErrBodies.SERVER_ERROR)),
         row("an empty 503", FILLED, "status", 503, error(503, ErrBodies.UNAVAILABLE)),
         row("an empty 401", "RFC 9110, 15.5.2", "status", 401, challenge()),
-        row("an empty 404 that is flushed", COMMITTED, "status-flushed", 404, appResponse(404, "")),
+        row(
+            "an empty 404 that is flushed",
+            FILLED,
+            "status-flushed",
+            404,
+            error(404, ErrBodies.NOT_FOUND)),
         row(
             "an empty 404 with a closed writer",
             FILLED,
