@@ -13,7 +13,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -25,9 +24,7 @@ import org.junit.jupiter.api.Test;
 class PackagesTest {
 
   private static final JavaClasses DEMO =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.errata.demo");
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   /** Compiled by the profile {@code load} alone. */
   private static final Path LOAD_CLASSES = Path.of("target", "load", "classes");

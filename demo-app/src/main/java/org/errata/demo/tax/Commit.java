@@ -16,7 +16,14 @@ public record Commit(JsonString doc, JsonValue cmmt) {
   private static final Set<JsonValue> ALLOWED =
       Set.of(JsonValue.TRUE, JsonValue.FALSE, JsonValue.NULL);
 
-  /** Checks both members. */
+  /**
+   * Checks both members.
+   *
+   * @param doc the code of the document
+   * @param cmmt true, false, or null
+   * @throws IllegalArgumentException if the code is missing, blank or too long, or {@code cmmt} has
+   *     another type
+   */
   public Commit {
     if (doc == null || doc.getString().isBlank()) {
       throw new IllegalArgumentException("doc is missing or blank");

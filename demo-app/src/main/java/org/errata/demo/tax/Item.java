@@ -16,7 +16,14 @@ public record Item(JsonString ref, JsonNumber chg, JsonNumber tran) {
 
   private static final int MOST_DIGITS = 30;
 
-  /** Checks the name and the charge: 1e999999999 is short to send and takes gigabytes to round. */
+  /**
+   * Checks the name and the charge: 1e999999999 is short to send and takes gigabytes to round.
+   *
+   * @param ref the client's name for the item, or null
+   * @param chg the charge to tax, or null
+   * @param tran the transaction type, or null
+   * @throws IllegalArgumentException if the name is too long, or the charge has too many digits
+   */
   public Item {
     ShortText.require("ref", ref);
     if (chg != null && hasTooManyDigits(chg.bigDecimalValue())) {

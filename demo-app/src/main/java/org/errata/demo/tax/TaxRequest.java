@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record TaxRequest(List<Invoice> inv) {
 
-  /** Copies the list, which refuses an element that is null. */
+  /**
+   * Copies the list.
+   *
+   * @param inv the invoices, or null
+   * @throws NullPointerException if an element is null
+   */
   public TaxRequest {
     inv = inv == null ? List.of() : List.copyOf(inv);
   }
