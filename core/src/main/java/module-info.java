@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // the modules that use org.errata.internal are built after this one
 module org.errata.core {
   exports org.errata;
+  exports org.errata.afc;
   exports org.errata.catalogue;
   exports org.errata.compare;
   exports org.errata.export;

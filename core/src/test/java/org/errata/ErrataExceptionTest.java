@@ -10,22 +10,22 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 
 class ErrataExceptionTest {
 
-  private static final Problem FORBIDDEN = Problem.of(Catalogue.afcGeneral().entry("forbidden"));
+  private static final Problem FORBIDDEN = Problem.of(AfcGeneral.catalogue().entry("forbidden"));
   private static final Problem PROFILE =
-      Problem.of(Catalogue.afcGeneral().entry("profile-id-not-found"));
+      Problem.of(AfcGeneral.catalogue().entry("profile-id-not-found"));
 
   @Test
   void carries_a_finding() {
     var problem = FORBIDDEN.withHeader("Retry-After", "30");
 
-    assertThat(new ErrataException(problem).problems(Catalogue.afcGeneral()))
+    assertThat(new ErrataException(problem).problems(AfcGeneral.catalogue()))
         .containsExactly(problem);
-    assertThat(ErrataException.of(FORBIDDEN.entry()).problems(Catalogue.afcGeneral()))
+    assertThat(ErrataException.of(FORBIDDEN.entry()).problems(AfcGeneral.catalogue()))
         .containsExactly(FORBIDDEN);
   }
 
@@ -36,7 +36,7 @@ class ErrataExceptionTest {
 
     problems.clear();
 
-    assertThat(exception.problems(Catalogue.afcGeneral())).containsExactly(PROFILE, FORBIDDEN);
+    assertThat(exception.problems(AfcGeneral.catalogue())).containsExactly(PROFILE, FORBIDDEN);
   }
 
   @Test
@@ -74,7 +74,7 @@ class ErrataExceptionTest {
 
     assertThat(exception.getStackTrace()).isEmpty();
     assertThat(exception.getSuppressed()).isEmpty();
-    assertThat(exception.problems(Catalogue.afcGeneral())).containsExactly(FORBIDDEN);
+    assertThat(exception.problems(AfcGeneral.catalogue())).containsExactly(FORBIDDEN);
     assertThat(exception).hasMessage("forbidden: Forbidden");
   }
 
@@ -86,8 +86,8 @@ class ErrataExceptionTest {
 
     assertThat(back).hasMessage("forbidden: Forbidden");
     assertThat(back.getCause()).hasMessage("disk");
-    assertThat(back.problems(Catalogue.afcGeneral())).isEmpty();
-    assertThat(ProblemCarrier.problemsIn(back, Catalogue.afcGeneral())).isEmpty();
+    assertThat(back.problems(AfcGeneral.catalogue())).isEmpty();
+    assertThat(ProblemCarrier.problemsIn(back, AfcGeneral.catalogue())).isEmpty();
   }
 
   private static Object serializedAndBack(Object object)

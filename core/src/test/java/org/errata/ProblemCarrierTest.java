@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 
 class ProblemCarrierTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.afcGeneral();
+  private static final Catalogue CATALOGUE = AfcGeneral.catalogue();
   private static final Entry FORBIDDEN = CATALOGUE.entry("forbidden");
   private static final Entry UNAUTHORIZED = CATALOGUE.entry("unauthorized");
 

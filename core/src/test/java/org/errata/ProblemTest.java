@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemTest {
 
-  private static final Entry FORBIDDEN = Catalogue.afcGeneral().entry("forbidden");
+  private static final Entry FORBIDDEN = AfcGeneral.catalogue().entry("forbidden");
 
   @Test
   void may_know_nothing_more_than_its_entry() {
@@ -63,7 +64,7 @@ class ProblemTest {
     assertThatIllegalStateException()
         .isThrownBy(problem::entry)
         .withMessage("the entry 'forbidden' has not been looked up in a catalogue");
-    assertThat(problem.in(Catalogue.afcGeneral()).entry()).isSameAs(FORBIDDEN);
+    assertThat(problem.in(AfcGeneral.catalogue()).entry()).isSameAs(FORBIDDEN);
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -30,7 +30,7 @@ public class LanguageChoice {
   @Param({"de", "de-CH,de;q=0.9,en-US;q=0.8,en;q=0.7,fr;q=0.6"})
   public String acceptLanguage;
 
-  private final Languages languages = Languages.of(Catalogue.afcGeneral());
+  private final Languages languages = Languages.of(AfcGeneral.catalogue());
   private final List<Locale> all = languages.all();
 
   /** Equal but not the same, and not hashed, as every request has a string of its own. */

@@ -22,8 +22,6 @@ import org.errata.internal.Suggestion;
  */
 public final class Catalogue {
 
-  private static final Catalogue AFC_GENERAL = AfcGeneral.catalogue();
-
   private final String name;
   private final String title;
   private final Map<String, Entry> byId;
@@ -45,16 +43,6 @@ public final class Catalogue {
     this.byStatus = new StatusIndex(entries, registered);
     this.byException = new ExceptionIndex(name, entries);
     this.languages = languagesOf(entries);
-  }
-
-  /**
-   * Returns the built-in catalogue {@code afc-general}: the six general errors of the API that
-   * Errata was made for.
-   *
-   * @return always the same catalogue
-   */
-  public static Catalogue afcGeneral() {
-    return AFC_GENERAL;
   }
 
   /**
@@ -106,16 +94,11 @@ public final class Catalogue {
     }
     List<Translation> shorterFirst = new ArrayList<>(translations);
     shorterFirst.sort(Comparator.comparingInt(t -> t.language().toLanguageTag().length()));
-    return withFitting(shorterFirst);
-  }
-
-  /** With translations that are known to fit, those of shorter language tags first. */
-  Catalogue withFitting(List<Translation> translations) {
     return new Catalogue(
         name,
         title,
-        translated(entries(), translations),
-        translated(byStatus.registered(), translations));
+        translated(entries(), shorterFirst),
+        translated(byStatus.registered(), shorterFirst));
   }
 
   private static List<Entry> translated(List<Entry> entries, List<Translation> translations) {

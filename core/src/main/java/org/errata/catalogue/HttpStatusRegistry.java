@@ -1,21 +1,16 @@
 package org.errata.catalogue;
 
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Entries for error statuses as the IANA HTTP Status Code Registry names them (RFC 9110 section
- * 16.2.1). A status that it does not name is called by its class, as RFC 9110 section 15 has
- * clients treat it.
+ * Makes entries from the IANA HTTP Status Code Registry (RFC 9110 section 16.2.1). A status that
+ * has no name there is named after its class, as RFC 9110 section 15 says how clients treat it.
  */
 final class HttpStatusRegistry {
-
-  /** The challenge of a 401, which RFC 9110 section 15.5.2 says must be there. */
-  static final String CHALLENGE = "Basic realm=\"api\", charset=\"UTF-8\"";
 
   private static final Map<Integer, String> PHRASES =
       Map.ofEntries(
@@ -61,29 +56,27 @@ final class HttpStatusRegistry {
 
   private HttpStatusRegistry() {}
 
-  /** Entries for the statuses from 400 to 599. */
+  /** Returns an entry for each status from 400 to 599. */
   static List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    for (int status = 400; status < 600; status++) {
-      entries.add(entry(status));
-    }
-    return Collections.unmodifiableList(entries);
+    return IntStream.rangeClosed(400, 599).mapToObj(status -> builder(status).build()).toList();
   }
 
-  private static Entry entry(int status) {
+  /** Returns the statuses that have a name, in ascending order. */
+  static List<Integer> named() {
+    return PHRASES.keySet().stream().sorted().toList();
+  }
+
+  /** Returns the reason phrase as an id, or {@code http-} and the number. */
+  static String id(int status) {
     String phrase = PHRASES.get(status);
+    return phrase == null ? "http-" + status : phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  static Entry.Builder builder(int status) {
+    String message = PHRASES.getOrDefault(status, status < 500 ? "Client Error" : "Server Error");
     Entry.Builder entry =
-        phrase == null
-            ? Entry.of("http-" + status, status, status < 500 ? "Client Error" : "Server Error")
-            : Entry.of(phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), status, phrase);
-    if (status == 401) {
-      entry.withHeader("WWW-Authenticate", CHALLENGE);
-    }
-    if (status == 501) {
-      // a method that nobody knows (RFC 9110 section 15.6.2): the client's mistake, for all its
-      // class
-      entry.withLogLevel(Level.INFO);
-    }
-    return entry.withCategory("HTTP").withCode(status).build();
+        Entry.of(id(status), status, message).withCategory("HTTP").withCode(status);
+    // the request had an unknown method (RFC 9110 section 15.6.2), which is the client's error
+    return status == 501 ? entry.withLogLevel(Level.INFO) : entry;
   }
 }

@@ -46,6 +46,7 @@ final class HeaderFields {
     json.name("$ref").value("#/components/headers/RequestId").endObject();
     fixed.forEach((name, value) -> field(name, value));
     switch (entry.status()) {
+      case 401 -> fieldIfKnown("WWW-Authenticate", fixed);
       case 405 -> fieldIfKnown("Allow", fixed);
       case 429, 503 -> fieldIfKnown("Retry-After", fixed);
       default -> {

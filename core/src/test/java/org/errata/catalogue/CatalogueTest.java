@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -104,19 +105,19 @@ class CatalogueTest {
   void lets_built_in_entries_be_overridden_for_their_status_too() {
     var own = Entry.of("forbidden", 403, "Too much").withCode(-7).build();
 
-    var merged = Catalogue.afcGeneral().overriddenBy(Catalogue.of("c", "C", List.of(own)));
+    var merged = AfcGeneral.catalogue().overriddenBy(Catalogue.of("c", "C", List.of(own)));
 
     assertThat(merged.entries()).hasSize(6);
     assertThat(merged.entry("forbidden")).isEqualTo(own);
     assertThat(merged.byStatus(403)).isEqualTo(own);
-    assertThat(Catalogue.afcGeneral().entry("forbidden").message()).isEqualTo("Forbidden");
+    assertThat(AfcGeneral.catalogue().entry("forbidden").message()).isEqualTo("Forbidden");
   }
 
   @Test
   void gives_a_status_back_to_the_registry_when_its_entry_is_moved_to_another() {
     var moved = Entry.of("forbidden", 429, "Slow down").build();
 
-    var merged = Catalogue.afcGeneral().overriddenBy(Catalogue.of("c", "C", List.of(moved)));
+    var merged = AfcGeneral.catalogue().overriddenBy(Catalogue.of("c", "C", List.of(moved)));
 
     assertThat(merged.byStatus(403).message()).isEqualTo("Forbidden");
     assertThat(merged.byStatus(403).category()).isEqualTo("HTTP");
@@ -180,10 +181,10 @@ class CatalogueTest {
         .isThrownBy(() -> Catalogue.of("c", null, List.of()))
         .withMessage("title");
     assertThatNullPointerException()
-        .isThrownBy(() -> Catalogue.afcGeneral().byId(null))
+        .isThrownBy(() -> AfcGeneral.catalogue().byId(null))
         .withMessage("id");
     assertThatNullPointerException()
-        .isThrownBy(() -> Catalogue.afcGeneral().byException(null))
+        .isThrownBy(() -> AfcGeneral.catalogue().byException(null))
         .withMessage("thrown");
   }
 }

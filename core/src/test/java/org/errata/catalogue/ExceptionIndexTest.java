@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ExceptionIndexTest {
   void answers_nothing_when_no_entry_names_a_class_of_the_chain() {
     assertThat(answer(new RuntimeException(new IOException()), "com.example.Lost"))
         .isEqualTo("nothing");
-    assertThat(Catalogue.afcGeneral().byException(new RuntimeException("any"))).isEmpty();
+    assertThat(AfcGeneral.catalogue().byException(new RuntimeException("any"))).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
@@ -20,7 +21,7 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource
   void writes_the_built_in_catalogue(Export export) throws IOException {
-    assertThat(export.of(Catalogues.published(Catalogue.afcGeneral())))
+    assertThat(export.of(Catalogues.published(AfcGeneral.catalogue())))
         .isEqualTo(file(export.fileName()));
   }
 
@@ -47,7 +48,7 @@ class ExportTest {
   @EnumSource(names = {"CATALOGUE", "OPEN_API", "CSV"})
   void speaks_the_language_of_the_publication(Export export) {
     var document =
-        export.of(new Publication(Catalogue.afcGeneral(), Locale.GERMAN, "", "X-Request-Id"));
+        export.of(new Publication(AfcGeneral.catalogue(), Locale.GERMAN, "", "X-Request-Id"));
 
     assertThat(document)
         .contains("Dienst nicht verfügbar", "Authentifizierung")
@@ -63,7 +64,7 @@ class ExportTest {
 
   @Test
   void without_a_base_nothing_is_linked() {
-    var publication = new Publication(Catalogue.afcGeneral(), Locale.ENGLISH, "", "X-Request-Id");
+    var publication = new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Request-Id");
 
     assertThat(Export.OPEN_API.of(publication))
         .contains("\"type\":\"about:blank\"")
@@ -77,7 +78,7 @@ class ExportTest {
         .isThrownBy(() -> new Publication(null, Locale.ROOT, "", ""))
         .withMessage("catalogue");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Publication(Catalogue.afcGeneral(), Locale.ROOT, null, ""))
+        .isThrownBy(() -> new Publication(AfcGeneral.catalogue(), Locale.ROOT, null, ""))
         .withMessage("base");
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.representation.ErrJson;
@@ -99,7 +100,7 @@ class OpenApiTest {
   void calls_the_request_id_what_the_application_calls_it() {
     var document =
         Export.OPEN_API.of(
-            new Publication(Catalogue.afcGeneral(), Locale.ENGLISH, "", "X-Correlation-Id"));
+            new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Correlation-Id"));
 
     assertThat(document).contains("\"X-Correlation-Id\": {").doesNotContain("\"X-Request-Id\"");
   }
@@ -143,7 +144,7 @@ class OpenApiTest {
   @Test
   void has_another_version_for_another_catalogue_alone() {
     var again = Export.OPEN_API.of(Catalogues.published(Catalogues.odd()));
-    var other = Export.OPEN_API.of(Catalogues.published(Catalogue.afcGeneral()));
+    var other = Export.OPEN_API.of(Catalogues.published(AfcGeneral.catalogue()));
 
     assertThat(version(again)).isEqualTo(version(odd));
     assertThat(version(other)).isNotEqualTo(version(odd));
@@ -165,7 +166,7 @@ class OpenApiTest {
   }
 
   private static Stream<Catalogue> catalogues() {
-    return Stream.of(Catalogue.afcGeneral(), Catalogues.odd());
+    return Stream.of(AfcGeneral.catalogue(), Catalogues.odd());
   }
 
   private static String sent(Representation form, Entry entry) {

@@ -3,7 +3,7 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class ErrJsonTest {
 
   @Test
   void says_a_bare_status() {
-    assertThat(err.render(SampleResponses.of(Catalogue.afcGeneral().byStatus(404))))
+    assertThat(err.render(SampleResponses.of(AfcGeneral.catalogue().byStatus(404))))
         .asString(UTF_8)
         .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.errata.afc.AfcGeneral;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class HtmlPageTest {
 
   @Test
   void shows_several_problems_and_links_to_their_reference_pages() throws IOException {
-    var linked = new HtmlPage(ReferenceLinks.below("/errors?a=1&b=", Catalogue.afcGeneral()));
+    var linked = new HtmlPage(ReferenceLinks.below("/errors?a=1&b=", AfcGeneral.catalogue()));
 
     assertThat(
             withoutStyle(
@@ -50,7 +50,7 @@ class HtmlPageTest {
 
   @Test
   void shows_a_status_without_summary_or_steps() throws IOException {
-    assertThat(withoutStyle(html(page, SampleResponses.of(Catalogue.afcGeneral().byStatus(418)))))
+    assertThat(withoutStyle(html(page, SampleResponses.of(AfcGeneral.catalogue().byStatus(418)))))
         .isEqualTo(Expected.text("bare-status-418.html"));
   }
 
@@ -77,13 +77,13 @@ class HtmlPageTest {
   }
 
   static Iterable<Entry> entries() {
-    return Catalogue.afcGeneral().entries();
+    return AfcGeneral.catalogue().entries();
   }
 
   @ParameterizedTest
   @MethodSource("entries")
   void closes_every_element_that_it_opens(Entry entry) {
-    var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
+    var linked = new HtmlPage(ReferenceLinks.below("/errors", AfcGeneral.catalogue()));
 
     assertThat(unclosed(html(linked, SampleResponses.of(entry)))).isEmpty();
   }
@@ -143,8 +143,8 @@ class HtmlPageTest {
       })
   void is_in_the_language_of_the_response(
       String language, String code, String steps, String more, String end) {
-    Entry entry = Catalogue.afcGeneral().entry("request-body-cannot-be-empty");
-    var linked = new HtmlPage(ReferenceLinks.below("/errors", Catalogue.afcGeneral()));
+    Entry entry = AfcGeneral.catalogue().entry("request-body-cannot-be-empty");
+    var linked = new HtmlPage(ReferenceLinks.below("/errors", AfcGeneral.catalogue()));
     var response =
         new ErrorResponse(
             List.of(Problem.of(entry)), new RequestId("the-id"), Locale.forLanguageTag(language));

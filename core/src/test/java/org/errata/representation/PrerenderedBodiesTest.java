@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
@@ -38,7 +39,7 @@ class PrerenderedBodiesTest {
           "10 KB \"\u20ac\" ".repeat(1000));
 
   private static final Catalogue CATALOGUE =
-      Catalogue.afcGeneral().overriddenBy(Catalogue.of("odd", "Odd", odd()));
+      AfcGeneral.catalogue().overriddenBy(Catalogue.of("odd", "Odd", odd()));
 
   private static List<Entry> odd() {
     var german =

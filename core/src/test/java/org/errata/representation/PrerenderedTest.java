@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class PrerenderedTest {
 
   @Test
   void renders_each_entry_once_when_it_is_first_asked_for() {
-    var prerendered = new Prerendered(counted, Catalogue.afcGeneral().entries());
+    var prerendered = new Prerendered(counted, AfcGeneral.catalogue().entries());
     assertThat(rendered).isEmpty();
 
     for (int i = 0; i < 3; i++) {
@@ -62,7 +62,7 @@ class PrerenderedTest {
 
   @Test
   void does_not_care_about_what_only_the_headers_say() {
-    var forbidden = Catalogue.afcGeneral().entry("forbidden");
+    var forbidden = AfcGeneral.catalogue().entry("forbidden");
     var prerendered = new Prerendered(counted, List.of(forbidden));
 
     var problem = Problem.of(forbidden).withHeader("Retry-After", "30");
@@ -74,7 +74,7 @@ class PrerenderedTest {
 
   @Test
   void renders_several_findings_and_unknown_entries_when_they_come() {
-    var prerendered = new Prerendered(counted, Catalogue.afcGeneral().entries());
+    var prerendered = new Prerendered(counted, AfcGeneral.catalogue().entries());
     rendered.clear();
 
     assertThat(prerendered.render(SampleResponses.of("forbidden", "unauthorized")))

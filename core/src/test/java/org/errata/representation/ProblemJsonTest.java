@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ProblemJsonTest {
 
   @Test
   void describes_several_errors_with_links_to_their_pages() throws IOException {
-    var afcGeneral = Catalogue.afcGeneral();
+    var afcGeneral = AfcGeneral.catalogue();
     var linked =
         new ProblemJson(ReferenceLinks.below("https://api.example.com/errors", afcGeneral));
     var response =

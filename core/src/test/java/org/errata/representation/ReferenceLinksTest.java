@@ -3,7 +3,7 @@ package org.errata.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceLinksTest {
 
-  private static final Entry FORBIDDEN = Catalogue.afcGeneral().entry("forbidden");
+  private static final Entry FORBIDDEN = AfcGeneral.catalogue().entry("forbidden");
 
   @ParameterizedTest
   @CsvSource({
@@ -23,14 +23,14 @@ class ReferenceLinksTest {
     "https://api.example.com/v2/errors, https://api.example.com/v2/errors/forbidden",
   })
   void lead_to_the_page_of_an_entry_below_their_base(String base, String link) {
-    assertThat(ReferenceLinks.below(base, Catalogue.afcGeneral()).to(FORBIDDEN)).contains(link);
+    assertThat(ReferenceLinks.below(base, AfcGeneral.catalogue()).to(FORBIDDEN)).contains(link);
   }
 
   @Test
   void lead_to_the_pages_of_http_statuses_too() {
     assertThat(
-            ReferenceLinks.below("/errors", Catalogue.afcGeneral())
-                .to(Catalogue.afcGeneral().byStatus(404)))
+            ReferenceLinks.below("/errors", AfcGeneral.catalogue())
+                .to(AfcGeneral.catalogue().byStatus(404)))
         .contains("/errors/not-found");
   }
 
@@ -38,14 +38,14 @@ class ReferenceLinksTest {
   void lead_nowhere_for_entries_without_a_page() {
     Entry own = Entry.of("of-my-own", 400, "Own").build();
 
-    assertThat(ReferenceLinks.below("/errors", Catalogue.afcGeneral()).to(own)).isEmpty();
+    assertThat(ReferenceLinks.below("/errors", AfcGeneral.catalogue()).to(own)).isEmpty();
     assertThat(ReferenceLinks.none().to(FORBIDDEN)).isEmpty();
   }
 
   @Test
   void refuse_null_by_name() {
     assertThatNullPointerException()
-        .isThrownBy(() -> ReferenceLinks.below(null, Catalogue.afcGeneral()))
+        .isThrownBy(() -> ReferenceLinks.below(null, AfcGeneral.catalogue()))
         .withMessage("base");
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 
@@ -18,7 +18,7 @@ final class SampleResponses {
   /** Of entries of the built-in catalogue. */
   static ErrorResponse of(String... ids) {
     List<Problem> problems =
-        Arrays.stream(ids).map(Catalogue.afcGeneral()::entry).map(Problem::of).toList();
+        Arrays.stream(ids).map(AfcGeneral.catalogue()::entry).map(Problem::of).toList();
     return new ErrorResponse(problems, ID);
   }
 

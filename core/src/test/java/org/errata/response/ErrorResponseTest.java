@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 
 class ErrorResponseTest {
 
   private static final RequestId ID = new RequestId("k7rm-2xq9-vt4h-c8pn");
-  private static final Problem FORBIDDEN = Problem.of(Catalogue.afcGeneral().entry("forbidden"));
+  private static final Problem FORBIDDEN = Problem.of(AfcGeneral.catalogue().entry("forbidden"));
   private static final Problem UNAUTHORIZED =
-      Problem.of(Catalogue.afcGeneral().entry("unauthorized"));
+      Problem.of(AfcGeneral.catalogue().entry("unauthorized"));
 
   @Test
   void has_the_status_of_its_first_finding() {
@@ -61,9 +61,11 @@ class ErrorResponseTest {
 
   @Test
   void carries_the_challenge_of_a_401_that_is_not_the_first() {
-    assertThat(new ErrorResponse(List.of(FORBIDDEN, UNAUTHORIZED), ID).headers())
+    var unauthorized = UNAUTHORIZED.withHeader("WWW-Authenticate", "Bearer");
+
+    assertThat(new ErrorResponse(List.of(FORBIDDEN, unauthorized), ID).headers())
         .containsOnlyKeys("WWW-Authenticate")
-        .containsEntry("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
+        .containsEntry("WWW-Authenticate", "Bearer");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.errata.demo;
 
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.CatalogueFiles;
 
@@ -15,7 +16,7 @@ final class DemoCatalogue {
 
   /** Reads the same catalogue as the filters. */
   static Catalogue read() {
-    return Catalogue.afcGeneral()
+    return AfcGeneral.catalogue()
         .overriddenBy(CatalogueFiles.read(DemoCatalogue.class.getResource(FILE)));
   }
 }

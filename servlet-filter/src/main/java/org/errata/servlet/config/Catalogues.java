@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.HttpStatuses;
 import org.errata.servlet.reading.CatalogueReader;
 import org.errata.servlet.reading.ClassPathRoot;
 import org.errata.servlet.reading.Complaints;
@@ -18,6 +20,7 @@ import org.errata.servlet.reading.UrlFolder;
 /** The catalogues that parameters name, each list of locations read once. */
 final class Catalogues {
 
+  private static final String HTTP = "http";
   private static final String CLASS_PATH = "classpath:";
 
   private final ServletContext context;
@@ -73,8 +76,8 @@ final class Catalogues {
       // files that are there have their complaints told, though others are missing
       Catalogue catalogue =
           faults.isEmpty() || hasFiles
-              ? reader.catalogue().orElse(Catalogue.afcGeneral())
-              : Catalogue.afcGeneral();
+              ? reader.catalogue().orElse(AfcGeneral.catalogue())
+              : AfcGeneral.catalogue();
       if (!faults.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", faults));
       }
@@ -82,8 +85,10 @@ final class Catalogues {
     }
 
     private void add(String location) {
-      if (location.equals(Catalogue.afcGeneral().name())) {
-        reader.addAfcGeneral();
+      if (location.equals(AfcGeneral.catalogue().name())) {
+        reader.add(AfcGeneral.catalogue());
+      } else if (location.equals(HTTP)) {
+        reader.add(HttpStatuses.catalogue());
       } else if (location.startsWith("/")) {
         reader.add(location, resources.read(location));
         hasFiles = true;
@@ -92,7 +97,7 @@ final class Catalogues {
         addFromClassPath(location);
       } else {
         throw new IllegalArgumentException(
-            "'%s' is not a catalogue; allowed are afc-general, /WEB-INF/errors.json and"
+            "'%s' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and"
                     .formatted(location)
                 + " classpath:errors.json");
       }

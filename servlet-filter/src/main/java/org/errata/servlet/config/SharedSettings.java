@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.servlet.log.LogLimits;
@@ -118,7 +119,7 @@ public record SharedSettings(
   static SharedSettings read(
       Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
-    Catalogue catalogue = parameters.read("catalogue", Catalogue.afcGeneral(), catalogues::read);
+    Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
     return new SharedSettings(
         catalogue,
         parameters.choice("format", Format.ERR),

@@ -19,7 +19,7 @@ public final class CatalogueReader {
   private final Complaints complaints;
   private final int complaintsBefore;
   private final List<CatalogueFile> files = new ArrayList<>();
-  private boolean hasAfcGeneral;
+  private Optional<Catalogue> builtIn = Optional.empty();
   private final Map<String, TranslationFile> translations = new LinkedHashMap<>();
 
   /**
@@ -32,10 +32,14 @@ public final class CatalogueReader {
     this.complaintsBefore = complaints.size();
   }
 
-  /** Adds the built-in catalogue; it overrides the earlier files by id. */
-  public void addAfcGeneral() {
-    hasAfcGeneral = true;
-    files.add(CatalogueFile.of(Catalogue.afcGeneral(), complaints));
+  /**
+   * Adds a built-in catalogue; it overrides the earlier files by id.
+   *
+   * @param catalogue the catalogue
+   */
+  public void add(Catalogue catalogue) {
+    builtIn = Optional.of(catalogue);
+    files.add(CatalogueFile.of(catalogue, complaints));
   }
 
   /**
@@ -144,9 +148,9 @@ public final class CatalogueReader {
     List<Entry> entries =
         merged.values().stream().map(entry -> entry.entry().orElseThrow()).toList();
     Catalogue all = Catalogue.of(last.name(), last.title(), entries);
-    if (hasAfcGeneral) {
-      // it knows translations of the names of HTTP statuses too
-      all = Catalogue.afcGeneral().overriddenBy(all);
+    if (builtIn.isPresent()) {
+      // a built-in catalogue has translations of the names of HTTP statuses too
+      all = builtIn.get().overriddenBy(all);
     }
     return translations.isEmpty()
         ? all

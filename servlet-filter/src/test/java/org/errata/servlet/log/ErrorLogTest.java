@@ -14,7 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,7 +308,7 @@ class ErrorLogTest {
 
   private static ErrorResponse response(String entry) {
     return new ErrorResponse(
-        List.of(Problem.of(Catalogue.afcGeneral().entry(entry))), new RequestId("the-id"));
+        List.of(Problem.of(AfcGeneral.catalogue().entry(entry))), new RequestId("the-id"));
   }
 
   private static long countIn(String line) {

@@ -28,7 +28,7 @@ record ProblemTypeIT(RunningContainer container) {
         Stream.concat(
                 IntStream.rangeClosed(400, 599)
                     .mapToObj(status -> "/reference/send-error/plain?status=" + status),
-                Catalogue.afcGeneral().entries().stream()
+                AfcGeneral.catalogue().entries().stream()
                     .map(entry -> "/reference/raises/id?id=" + entry.id()))
             .toList();
     Set<String> types = new TreeSet<>();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
@@ -134,7 +135,7 @@ class ReferencePagesTest {
   @Test
   void have_no_links_in_examples_without_a_base() {
     ReferencePages pages =
-        new ReferencePages(Catalogue.afcGeneral(), Optional.empty(), "X-Request-Id");
+        new ReferencePages(AfcGeneral.catalogue(), Optional.empty(), "X-Request-Id");
 
     assertThat(text(pages.find("forbidden", SearchQuery.NONE, Optional.empty())))
         .contains("&quot;type&quot;: &quot;about:blank&quot;")
@@ -154,7 +155,7 @@ class ReferencePagesTest {
   void export_links_below_the_base(String base, String name, String link) {
     ReferencePages pages =
         new ReferencePages(
-            Catalogue.afcGeneral(),
+            AfcGeneral.catalogue(),
             base.isEmpty() ? Optional.empty() : Optional.of(base),
             "X-Request-Id");
 

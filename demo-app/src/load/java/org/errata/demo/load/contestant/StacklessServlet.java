@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.ErrataException;
 import org.errata.Problem;
 
@@ -13,7 +13,7 @@ final class StacklessServlet extends HttpServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final Problem FORBIDDEN = Problem.of(Catalogue.afcGeneral().entry("forbidden"));
+  private static final Problem FORBIDDEN = Problem.of(AfcGeneral.catalogue().entry("forbidden"));
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) {

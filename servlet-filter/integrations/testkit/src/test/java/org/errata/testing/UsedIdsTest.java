@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class UsedIdsTest {
   @Test
   void ids_of_http_statuses_are_known() {
     assertThat(used.ids()).contains("not-found");
-    assertThat(used.unknownTo(Catalogue.afcGeneral()))
+    assertThat(used.unknownTo(AfcGeneral.catalogue()))
         .extracting(UsageFault::text)
         .noneMatch(text -> text.contains("'not-found'"));
   }
@@ -82,7 +83,7 @@ class UsedIdsTest {
   @Test
   void tells_where_arguments_do_not_match_the_placeholders() {
     var entry = Entry.of("no-tax", 404, "No {taxType}").withSummary("Not in {country}").build();
-    var general = Catalogue.afcGeneral().overriddenBy(Catalogue.of("t", "T", List.of(entry)));
+    var general = AfcGeneral.catalogue().overriddenBy(Catalogue.of("t", "T", List.of(entry)));
 
     assertThat(used.wrongArguments(general))
         .extracting(UsageFault::toString)

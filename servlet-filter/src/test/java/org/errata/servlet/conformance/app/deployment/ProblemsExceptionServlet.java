@@ -8,6 +8,7 @@ import java.util.List;
 import org.errata.ErrataException;
 import org.errata.Problem;
 import org.errata.ProblemCarrier;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 
 /** Throws exceptions with problems, some of which cannot be read. */
@@ -18,7 +19,7 @@ public final class ProblemsExceptionServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException {
-    Problem problem = Problem.of(Catalogue.afcGeneral().entry("profile-id-not-found"));
+    Problem problem = Problem.of(AfcGeneral.catalogue().entry("profile-id-not-found"));
     switch (request.getPathInfo()) {
       case "/entry" -> throw ErrataException.stackless(problem);
       case "/wrapped" ->

@@ -1,21 +1,21 @@
-package org.errata.catalogue;
+package org.errata.afc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.List;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
+import org.errata.catalogue.Translation;
+import org.errata.internal.BundleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AfcGeneralTranslationsTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.afcGeneral();
+  private static final Catalogue CATALOGUE = AfcGeneral.catalogue();
 
   @Test
   void are_german_and_french() {
@@ -24,12 +24,10 @@ class AfcGeneralTranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void say_nothing_that_does_not_fit(Locale language) throws IOException {
-    try (var in = AfcGeneral.class.getResourceAsStream("errors_" + language + ".properties")) {
-      var bundle = new PropertyResourceBundle(new InputStreamReader(in, UTF_8));
+  void say_nothing_that_does_not_fit(Locale language) {
+    var bundle = BundleFile.read(AfcGeneral.class, "errors_" + language + ".properties");
 
-      assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
-    }
+    assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
   }
 
   @ParameterizedTest

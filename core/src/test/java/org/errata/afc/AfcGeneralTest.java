@@ -1,8 +1,9 @@
-package org.errata.catalogue;
+package org.errata.afc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.System.Logger.Level;
+import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class AfcGeneralTest {
       })
   void says_what_the_api_says(
       String id, String category, int status, String code, String message, String summary) {
-    var entry = Catalogue.afcGeneral().entry(id);
+    var entry = AfcGeneral.catalogue().entry(id);
 
     assertThat(entry.id().value()).isEqualTo(id);
     assertThat(entry.category()).isEqualTo(category);
@@ -41,7 +42,7 @@ class AfcGeneralTest {
 
   @Test
   void has_these_six_in_the_order_of_the_reference_table_and_no_others() {
-    assertThat(Catalogue.afcGeneral().entries())
+    assertThat(AfcGeneral.catalogue().entries())
         .extracting(entry -> entry.id().value())
         .containsExactly(
             "forbidden",
@@ -54,9 +55,9 @@ class AfcGeneralTest {
 
   @Test
   void is_called_afc_general() {
-    assertThat(Catalogue.afcGeneral().name()).isEqualTo("afc-general");
-    assertThat(Catalogue.afcGeneral().title()).isEqualTo("General errors");
-    assertThat(Catalogue.afcGeneral()).isSameAs(Catalogue.afcGeneral());
+    assertThat(AfcGeneral.catalogue().name()).isEqualTo("afc-general");
+    assertThat(AfcGeneral.catalogue().title()).isEqualTo("General errors");
+    assertThat(AfcGeneral.catalogue()).isSameAs(AfcGeneral.catalogue());
   }
 
   @ParameterizedTest
@@ -80,18 +81,29 @@ class AfcGeneralTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void challenges_only_those_who_are_not_authenticated(Entry entry) {
-    if (entry.status() == 401) {
-      assertThat(entry.headers())
-          .containsOnlyKeys("WWW-Authenticate")
-          .containsEntry("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
-    } else {
-      assertThat(entry.headers()).isEmpty();
-    }
+  void adds_no_header_field(Entry entry) {
+    assertThat(entry.headers()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "forbidden | If the response has a Retry-After field, wait that long, then send the request"
+            + " again.",
+        "forbidden | If the client has sent too much data, spread it over a longer time.",
+        "forbidden | Otherwise check that the client is allowed to make this request.",
+        "internal-server-error | If the problem persists and the client can work offline, send the"
+            + " requests later.",
+        "service-unavailable | If the response has a Retry-After field, wait that long, then send"
+            + " the request again.",
+      })
+  void gives_steps_on_the_condition_that_they_apply(String id, String step) {
+    assertThat(AfcGeneral.catalogue().entry(id).howToResolve()).contains(step);
   }
 
   private static Iterable<Entry> entries() {
-    return Catalogue.afcGeneral().entries();
+    return AfcGeneral.catalogue().entries();
   }
 
   private static String codeOf(Entry entry) {

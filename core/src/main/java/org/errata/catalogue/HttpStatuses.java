@@ -1,0 +1,84 @@
+package org.errata.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.errata.internal.BundleFile;
+
+/**
+ * The built-in catalogue {@code http}: an entry for each error status that the IANA HTTP Status
+ * Code Registry names (RFC 9110 section 16.2.1). Id and message are the status's name, the code is
+ * its number. Description and steps are those of HTTP alone, so they are true for every
+ * application; less common statuses have none.
+ */
+public final class HttpStatuses {
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.FRENCH);
+
+  private HttpStatuses() {}
+
+  /**
+   * Returns the catalogue, in English, German and French.
+   *
+   * @return always the same catalogue
+   */
+  public static Catalogue catalogue() {
+    return Holder.CATALOGUE;
+  }
+
+  /**
+   * Returns the names of the statuses in other languages, for {@link Catalogue#translatedBy}.
+   *
+   * @return translations into German and French, of messages alone
+   */
+  public static List<Translation> translatedNames() {
+    return translations("statuses");
+  }
+
+  private static List<Translation> translations(String file) {
+    return LANGUAGES.stream()
+        .map(language -> new Translation(language, bundle(file + "_" + language)))
+        .toList();
+  }
+
+  private static ResourceBundle bundle(String name) {
+    return BundleFile.read(HttpStatuses.class, name + ".properties");
+  }
+
+  /** Read when it is first asked for, as most applications use another catalogue. */
+  private static final class Holder {
+
+    static final Catalogue CATALOGUE = make();
+
+    private static Catalogue make() {
+      ResourceBundle texts = bundle("http");
+      List<Translation> translations =
+          Stream.concat(translations("http").stream(), translatedNames().stream()).toList();
+      List<Entry> entries = new ArrayList<>();
+      for (int status : HttpStatusRegistry.named()) {
+        Entry entry = entry(status, texts);
+        for (Translation translation : translations) {
+          entry = translation.applyTo(entry);
+        }
+        entries.add(entry);
+      }
+      // the entries of the registry, which have no description, get translated names alone
+      return Catalogue.of("http", "HTTP errors", entries).translatedBy(translatedNames());
+    }
+
+    private static Entry entry(int status, ResourceBundle texts) {
+      Entry.Builder entry = HttpStatusRegistry.builder(status);
+      String id = HttpStatusRegistry.id(status);
+      if (texts.containsKey(id + ".description")) {
+        entry.withDescription(texts.getString(id + ".description"));
+      }
+      List<String> steps = new ArrayList<>();
+      for (int i = 1; texts.containsKey(id + ".howToResolve." + i); i++) {
+        steps.add(texts.getString(id + ".howToResolve." + i));
+      }
+      return entry.withHowToResolve(steps.toArray(String[]::new)).build();
+    }
+  }
+}
