@@ -19,6 +19,7 @@ import org.errata.servlet.log.LogLimits;
  * @param referenceBase URL in front of the reference pages, if there are any
  * @param requestIdHeader name of the header that carries the id of the request in and out
  * @param errorPage location that a catch-all error page names
+ * @param challenge the {@code WWW-Authenticate} of a 401 that has none
  * @param logLimit how much of the same error goes into the log
  */
 public record SharedSettings(
@@ -29,6 +30,7 @@ public record SharedSettings(
     Optional<String> referenceBase,
     String requestIdHeader,
     String errorPage,
+    Optional<String> challenge,
     LogLimits logLimit) {
 
   /** The form where {@code Accept} does not decide. */
@@ -113,6 +115,7 @@ public record SharedSettings(
           "referenceBase",
           "requestIdHeader",
           "errorPage",
+          "challenge",
           "developerPage",
           "logLimit");
 
@@ -128,6 +131,8 @@ public record SharedSettings(
         parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", value -> fieldName(value, catalogue)),
         parameters.read("errorPage", "/errata/error", SharedSettings::path),
+        parameters.read(
+            "challenge", Optional.empty(), value -> Optional.of(Challenge.parse(value))),
         parameters.read("logLimit", LogLimits.DEFAULT, LogLimits::parse));
   }
 
@@ -149,10 +154,7 @@ public record SharedSettings(
   }
 
   private static String fieldName(String value, Catalogue catalogue) {
-    if (!value.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
-      throw new IllegalArgumentException("'%s' is not the name of a header".formatted(value));
-    }
-    String name = value.toLowerCase(Locale.ROOT);
+    String name = HeaderName.parse(value).toLowerCase(Locale.ROOT);
     if (name.startsWith("content-") || TAKEN.contains(name)) {
       throw new IllegalArgumentException(
           "'%s' has a meaning of its own; name a header for ids, as in X-Request-Id"

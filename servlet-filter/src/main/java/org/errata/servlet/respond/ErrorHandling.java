@@ -37,12 +37,14 @@ public record ErrorHandling(
     RepresentationSet representations = RepresentationSet.of(settings);
     RequestIds ids = new RequestIds(settings.requestIdHeader());
     ErrorResponseHeaders headers =
-        new ErrorResponseHeaders(ids.header(), representations.languages().areSeveral());
+        new ErrorResponseHeaders(
+            ids.header(), representations.languages().areSeveral(), settings.challenge());
     ErrorResponseWriter writer =
         new ErrorResponseWriter(
             representations,
             catalogue.byStatus(500),
             ids,
+            headers,
             new ResponseSender(headers, container),
             log);
     ErrorPageDelegate errorPages =

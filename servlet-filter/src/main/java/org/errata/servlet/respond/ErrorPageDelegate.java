@@ -52,7 +52,7 @@ final class ErrorPageDelegate {
   void delegate(
       HttpServletRequest request, HttpServletResponse response, Failure failure, String message)
       throws IOException {
-    ErrorResponseHeaders.setAbsent(failure.problems(), response);
+    writer.setHeaders(failure.problems(), response);
     writer.announceErrorPage(request, response, failure);
     response.sendError(failure.status(), message);
   }

@@ -82,7 +82,7 @@ public final class ErrorResponder {
   public void refuse(HttpServletRequest request, HttpServletResponse response, Failure failure)
       throws IOException {
     if (errorPages.accept(request, failure.status(), Optional.empty())) {
-      ErrorResponseHeaders.setAbsent(failure.problems(), response);
+      writer.setHeaders(failure.problems(), response);
       response.sendError(failure.status(), "");
     } else {
       writer.write(request, response, failure);

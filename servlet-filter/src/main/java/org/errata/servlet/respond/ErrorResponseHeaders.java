@@ -3,6 +3,7 @@ package org.errata.servlet.respond;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.errata.Problem;
 import org.errata.representation.Representation;
@@ -13,8 +14,12 @@ import org.errata.response.ErrorResponse;
  *
  * @param requestIdHeader the field that carries the request id
  * @param translated whether the language of an error response depends on the request
+ * @param challenge the {@code WWW-Authenticate} of a 401 that has none
  */
-record ErrorResponseHeaders(String requestIdHeader, boolean translated) {
+record ErrorResponseHeaders(
+    String requestIdHeader, boolean translated, Optional<String> challenge) {
+
+  private static final int UNAUTHORIZED = 401;
 
   /** Sets the fields. A field about the exchange that the application has set is kept. */
   void set(
@@ -33,8 +38,11 @@ record ErrorResponseHeaders(String requestIdHeader, boolean translated) {
   }
 
   /** Sets the fields that problems ask for, unless the application has set them. */
-  static void setAbsent(List<Problem> problems, HttpServletResponse response) {
+  void setAbsent(List<Problem> problems, HttpServletResponse response) {
     setAbsent(response, ErrorResponse.headersOf(problems));
+    if (challenge.isPresent() && problems.get(0).entry().status() == UNAUTHORIZED) {
+      setAbsent(response, Map.of("WWW-Authenticate", challenge.get()));
+    }
   }
 
   private static void setAbsent(HttpServletResponse response, Map<String, String> fields) {

@@ -24,6 +24,7 @@ final class ErrorResponseWriter {
   private final RepresentationSet representations;
   private final Entry internalServerError;
   private final RequestIds ids;
+  private final ErrorResponseHeaders headers;
   private final ResponseSender sender;
   private final ErrorLog errorLog;
   private final MissingArguments missing;
@@ -32,11 +33,13 @@ final class ErrorResponseWriter {
       RepresentationSet representations,
       Entry internalServerError,
       RequestIds ids,
+      ErrorResponseHeaders headers,
       ResponseSender sender,
       ErrorLog errorLog) {
     this.representations = representations;
     this.internalServerError = internalServerError;
     this.ids = ids;
+    this.headers = headers;
     this.sender = sender;
     this.errorLog = errorLog;
     this.missing = new MissingArguments(errorLog);
@@ -66,6 +69,11 @@ final class ErrorResponseWriter {
   void writeWithoutBody(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
     sender.sendWithoutBody(request, response, status);
+  }
+
+  /** Sets the fields of problems on the response that the application's error page will write. */
+  void setHeaders(List<Problem> problems, HttpServletResponse response) {
+    headers.setAbsent(problems, response);
   }
 
   /** Logs an error, and sets the request id on the response that somebody else will write. */
