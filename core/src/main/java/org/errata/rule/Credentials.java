@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * What a client has shown of itself.
+ * The credentials of a request, and the client for which the user acts.
  *
  * @param user the user name as it was sent, never empty
  * @param password the password, in which case matters
- * @param clientId the value of the header {@code client_id}, never blank
+ * @param clientId the value of the header field for the client, never blank
  */
 public record Credentials(String user, String password, String clientId) {
 
   /**
-   * Refuses nulls.
+   * Checks the components.
    *
    * @param user the user name
    * @param password the password
@@ -27,8 +27,7 @@ public record Credentials(String user, String password, String clientId) {
   }
 
   /**
-   * Returns the user name with its case taken away: user names ignore case, so this is the one to
-   * compare.
+   * Returns the user name in lower case. User names ignore case, so compare this one.
    *
    * @return the user name in lower case
    */
@@ -36,7 +35,7 @@ public record Credentials(String user, String password, String clientId) {
     return user.toLowerCase(Locale.ROOT);
   }
 
-  /** Leaves the password out: records end up in logs. */
+  /** Omits the password, as credentials may be logged. */
   @Override
   public String toString() {
     return "Credentials[user=" + user + ", clientId=" + clientId + "]";

@@ -1,5 +1,7 @@
 package org.errata.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,25 +10,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code user:password} from {@code Authorization: Basic} (RFC 7617) or from the older header
- * {@code api_key}, in which {@code =} may arrive as {@code %3D}.
+ * Reads {@code user:password} from {@code Authorization: Basic} (RFC 7617) or from a header field
+ * of the API, in which {@code =} may be written {@code %3D}.
  */
 final class CredentialsReader {
 
   private static final String BASIC = "Basic ";
 
-  private CredentialsReader() {}
+  private final ClientHeaders headers;
+
+  CredentialsReader(ClientHeaders headers) {
+    this.headers = requireNonNull(headers, "headers");
+  }
 
   /** Returns the well-formed credentials of a request, or empty. */
-  static Optional<Credentials> read(RequestView request) {
-    Optional<String> clientId = SingleValue.of(request.headers(Headers.CLIENT_ID));
+  Optional<Credentials> read(RequestView request) {
+    Optional<String> clientId = SingleValue.of(request.headers(headers.client()));
     Optional<String> pair = encodedPair(request).flatMap(CredentialsReader::decode);
     if (clientId.isEmpty() || pair.isEmpty()) {
       return Optional.empty();
     }
     String userAndPassword = pair.get();
     int colon = userAndPassword.indexOf(':');
-    // the user name ends at the first colon; a password may contain more of them
+    // the user name ends at the first colon; a password may contain colons (RFC 7617 section 2)
     return colon <= 0
         ? Optional.empty()
         : Optional.of(
@@ -36,10 +42,10 @@ final class CredentialsReader {
                 clientId.get()));
   }
 
-  /** Both headers may be there only if they say the same; two that differ are nobody's. */
-  private static Optional<String> encodedPair(RequestView request) {
-    List<String> authorization = request.headers(Headers.AUTHORIZATION);
-    List<String> apiKey = request.headers(Headers.API_KEY);
+  /** Returns the Base64 of the pair; empty if the two fields have different values. */
+  private Optional<String> encodedPair(RequestView request) {
+    List<String> authorization = request.headers("Authorization");
+    List<String> apiKey = request.headers(headers.credentials());
     if (SingleValue.isAmbiguous(authorization) || SingleValue.isAmbiguous(apiKey)) {
       return Optional.empty();
     }

@@ -9,8 +9,9 @@ import org.errata.catalogue.Entry;
 import org.errata.json.JsonVerdict;
 
 /**
- * A request that needs a body has one, and JSON is whole (RFC 8259). Bodies of other types, and
- * encoded ones, only have to be there; form posts and multipart bodies are never read.
+ * A request that needs a body has one, and a JSON body is complete and well-formed (RFC 8259).
+ * Bodies of other types and bodies with a content coding only have to be present. Form posts and
+ * multipart bodies are never read.
  */
 public final class JsonBodyPresentAndWhole implements Rule {
 
@@ -21,7 +22,7 @@ public final class JsonBodyPresentAndWhole implements Rule {
    * Makes the rule.
    *
    * @param methods the methods that need a body, in upper case
-   * @param requestBodyCannotBeEmpty what a request is told whose body is missing or not whole
+   * @param requestBodyCannotBeEmpty the entry for a request whose body is missing or not complete
    */
   public JsonBodyPresentAndWhole(Set<String> methods, Entry requestBodyCannotBeEmpty) {
     this.methods = Set.copyOf(methods);
@@ -36,12 +37,13 @@ public final class JsonBodyPresentAndWhole implements Rule {
   }
 
   /**
-   * Who may not come in does not get its body read, and who waits for {@code 100 Continue} is not
-   * told to send a body that is refused already (RFC 9110 section 10.1.1).
+   * Skipped after a 401 or 403, so that the body of a refused client is not read, and if the client
+   * waits for {@code 100 Continue}, so that it does not send the body of a request that has failed
+   * already (RFC 9110 section 10.1.1).
    */
   @Override
-  public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
-    return !request.headers(Headers.EXPECT).isEmpty()
+  public boolean isSkippedAfter(List<Problem> earlier, RequestView request) {
+    return !request.headers("Expect").isEmpty()
         || earlier.stream().anyMatch(problem -> isRefusal(problem.entry().status()));
   }
 
@@ -54,7 +56,7 @@ public final class JsonBodyPresentAndWhole implements Rule {
     if (body.isDeclaredEmpty()) {
       return true;
     }
-    return switch (BodyForm.of(request)) {
+    return switch (BodyKind.of(request)) {
       case FORM -> false;
       case OTHER -> body.isEmpty();
       case JSON -> body.scan() instanceof JsonVerdict.Malformed;

@@ -9,10 +9,10 @@ import org.errata.Problem;
 import org.errata.catalogue.Entry;
 
 /**
- * The header {@code client_profile_id} names the system default profile (absent, blank or {@code
- * 0}) or a profile of the client. What is no whole number, or contradicts itself, counts as a
- * header that was not populated correctly; a whole number that is no profile has an entry of its
- * own.
+ * The header field for the profile is the system default profile (absent, blank or {@code 0}) or a
+ * profile of the client. A value that is no whole number, or lines with different values, count as
+ * credentials that are not correct; a whole number that is no profile of the client has an entry of
+ * its own.
  */
 public final class ProfileKnown implements Rule {
 
@@ -21,23 +21,31 @@ public final class ProfileKnown implements Rule {
   private final ProfileDirectory profiles;
   private final Problem unauthorized;
   private final Problem profileIdNotFound;
+  private final ClientHeaders headers;
 
   /**
    * Makes the rule.
    *
-   * @param profiles knows which client has which profiles
-   * @param unauthorized what a request is told whose header is no whole number
-   * @param profileIdNotFound what a request is told whose client has no such profile
+   * @param profiles looks up the profiles of a client
+   * @param unauthorized the problem of a request whose header field is no whole number; where a
+   *     rule checks credentials, made by {@link CredentialsAccepted#challenge}
+   * @param profileIdNotFound the entry for a request whose client does not have the profile
+   * @param headers the names of the header fields for the client and the profile
    */
-  public ProfileKnown(ProfileDirectory profiles, Entry unauthorized, Entry profileIdNotFound) {
+  public ProfileKnown(
+      ProfileDirectory profiles,
+      Problem unauthorized,
+      Entry profileIdNotFound,
+      ClientHeaders headers) {
     this.profiles = requireNonNull(profiles, "profiles");
-    this.unauthorized = Problem.of(unauthorized);
+    this.unauthorized = requireNonNull(unauthorized, "unauthorized");
     this.profileIdNotFound = Problem.of(profileIdNotFound);
+    this.headers = requireNonNull(headers, "headers");
   }
 
   @Override
   public Optional<Problem> check(RequestView request) {
-    List<String> lines = request.headers(Headers.CLIENT_PROFILE_ID);
+    List<String> lines = request.headers(headers.profile());
     if (SingleValue.isAmbiguous(lines)) {
       return Optional.of(unauthorized);
     }
@@ -52,14 +60,14 @@ public final class ProfileKnown implements Rule {
     if (profile.getAsLong() == DEFAULT_PROFILE) {
       return Optional.empty();
     }
-    String clientId = SingleValue.of(request.headers(Headers.CLIENT_ID)).orElse("");
-    // profiles count from 1: a negative one is nobody's, whatever a directory may say
+    String clientId = SingleValue.of(request.headers(headers.client())).orElse("");
+    // profiles are numbered from 1, so the directory is not asked about a negative number
     return profile.getAsLong() > DEFAULT_PROFILE && profiles.has(clientId, profile.getAsLong())
         ? Optional.empty()
         : Optional.of(profileIdNotFound);
   }
 
-  /** {@link Long#parseLong} would also take a plus sign and the digits of every script. */
+  /** Reads ASCII digits; {@link Long#parseLong} alone accepts a plus sign and other digits. */
   private static OptionalLong wholeNumber(String value) {
     String digits = value.startsWith("-") ? value.substring(1) : value;
     if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

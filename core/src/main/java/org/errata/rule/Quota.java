@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /**
- * How many transactions a client may make in how much time.
+ * The number of transactions that a client may make in a period.
  *
- * @param transactions how many, at least 1
- * @param period in how much time, at least a second
+ * @param transactions the number, at least 1
+ * @param period the period, 1 second to 365 days
  */
 public record Quota(int transactions, Duration period) {
 
@@ -17,11 +17,11 @@ public record Quota(int transactions, Duration period) {
   private static final Duration LONGEST = Duration.ofDays(365);
 
   /**
-   * Checks the numbers.
+   * Checks the components.
    *
    * @param transactions 1 or more
    * @param period a second to 365 days
-   * @throws IllegalArgumentException if one of them is out of its range
+   * @throws IllegalArgumentException if a component is out of its range
    */
   public Quota {
     if (transactions < 1
@@ -36,7 +36,8 @@ public record Quota(int transactions, Duration period) {
    *
    * @param text transactions, a slash, and an ISO 8601 duration
    * @return the quota
-   * @throws IllegalArgumentException if the text is not of this form; the message says what is
+   * @throws IllegalArgumentException if the text does not have this form; the message says what is
+   *     allowed
    */
   public static Quota parse(String text) {
     int slash = text.indexOf('/');

@@ -11,22 +11,22 @@ import org.errata.Problem;
 import org.errata.catalogue.Entry;
 
 /**
- * The client has transactions left in its quota. Clients are told apart by {@code client_id}, those
- * without one by their address. A request that the quota refuses does not count; one that a later
- * rule refuses does, as the client has sent it. Thread-safe; keeps about 900 bytes for each client
- * that was active in the last period, and at most {@value #MOST_CLIENTS} of them: any more share
- * one count.
+ * The client has transactions left in its quota. A client is identified by its id, or by its
+ * address if it has no id. A request over the quota does not count; a request that a later rule
+ * refuses does. Thread-safe. Uses about 900 bytes for each client that was active in the last
+ * period, for {@value #MAX_CLIENTS} clients at most; further clients share one count.
  */
 public final class QuotaRemaining implements Rule {
 
-  private static final int MOST_CLIENTS = 100_000;
-  private static final int WORTH_SWEEPING = 1_000;
+  private static final int MAX_CLIENTS = 100_000;
+  private static final int SWEEP_THRESHOLD = 1_000;
   private static final int SWEEPS_PER_PERIOD = 4;
-  private static final String EVERYBODY_ELSE = "";
+  private static final String OTHER_CLIENTS = "";
 
   private final Quota quota;
   private final LongSupplier nanoClock;
   private final Problem forbidden;
+  private final ClientHeaders headers;
   private final ConcurrentHashMap<String, SlidingCount> counts = new ConcurrentHashMap<>();
   private final long start;
   private volatile long nextSweep;
@@ -34,14 +34,18 @@ public final class QuotaRemaining implements Rule {
   /**
    * Makes the rule.
    *
-   * @param quota how much a client may send
-   * @param nanoClock tells the time in nanoseconds from any origin, as {@link System#nanoTime} does
-   * @param forbidden what a request past the quota is told; its answer carries {@code Retry-After}
+   * @param quota the number of transactions for each client
+   * @param nanoClock returns nanoseconds from any origin, such as {@link System#nanoTime}
+   * @param forbidden the entry for a request over the quota; the problem has a {@code Retry-After}
+   *     field
+   * @param headers the name of the header field for the client
    */
-  public QuotaRemaining(Quota quota, LongSupplier nanoClock, Entry forbidden) {
+  public QuotaRemaining(
+      Quota quota, LongSupplier nanoClock, Entry forbidden, ClientHeaders headers) {
     this.quota = requireNonNull(quota, "quota");
     this.nanoClock = requireNonNull(nanoClock, "nanoClock");
     this.forbidden = Problem.of(forbidden);
+    this.headers = requireNonNull(headers, "headers");
     this.start = nanoClock.getAsLong();
   }
 
@@ -54,14 +58,14 @@ public final class QuotaRemaining implements Rule {
         : Optional.of(forbidden.withHeader("Retry-After", Long.toString(seconds(wait))));
   }
 
-  /** A request that is refused anyway is no transaction, and may not even be this client's. */
+  /** Skipped, as a request with a problem is no transaction, and its client id may be false. */
   @Override
-  public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
+  public boolean isSkippedAfter(List<Problem> earlier, RequestView request) {
     return true;
   }
 
-  private static String clientOf(RequestView request) {
-    return SingleValue.of(request.headers(Headers.CLIENT_ID))
+  private String clientOf(RequestView request) {
+    return SingleValue.of(request.headers(headers.client()))
         .map(id -> "id " + id)
         .orElseGet(() -> "at " + request.remoteAddress());
   }
@@ -71,15 +75,15 @@ public final class QuotaRemaining implements Rule {
     if (known != null) {
       return known;
     }
-    if (counts.size() >= WORTH_SWEEPING && now >= nextSweep) {
+    if (counts.size() >= SWEEP_THRESHOLD && now >= nextSweep) {
       sweep(now);
     }
-    String key = counts.size() < MOST_CLIENTS ? client : EVERYBODY_ELSE;
+    String key = counts.size() < MAX_CLIENTS ? client : OTHER_CLIENTS;
     return counts.computeIfAbsent(
         key, k -> new SlidingCount(quota.transactions(), quota.period().toNanos()));
   }
 
-  /** A count that is dropped while a request still adds to it forgives that one transaction. */
+  /** Removes idle counts. A transaction that is counted at the same moment may be lost. */
   private synchronized void sweep(long now) {
     if (now >= nextSweep) {
       nextSweep = now + quota.period().toNanos() / SWEEPS_PER_PERIOD;
@@ -87,7 +91,7 @@ public final class QuotaRemaining implements Rule {
     }
   }
 
-  /** Retry-After has whole seconds (RFC 9110 section 10.2.3): rounded up, so that it is enough. */
+  /** Rounds up, as Retry-After has whole seconds (RFC 9110 section 10.2.3). */
   private static long seconds(long nanos) {
     long second = TimeUnit.SECONDS.toNanos(1);
     return (nanos + second - 1) / second;

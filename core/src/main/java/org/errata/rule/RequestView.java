@@ -3,8 +3,8 @@ package org.errata.rule;
 import java.util.List;
 
 /**
- * A request as rules see it, before the application does. Used by one thread at a time, for as long
- * as the rules are asked.
+ * The parts of a request that rules may read. Used by one thread at a time, while the rules are
+ * checked.
  */
 public interface RequestView {
 
@@ -24,16 +24,16 @@ public interface RequestView {
   List<String> headers(String name);
 
   /**
-   * Returns the address that the request came from, to tell clients apart that have no id.
+   * Returns the address of the client, which identifies clients that have no id.
    *
-   * @return as {@code ServletRequest.getRemoteAddr} has it
+   * @return the value of {@code ServletRequest.getRemoteAddr}
    */
   String remoteAddress();
 
   /**
    * Returns the request's body.
    *
-   * @return the body, none of it read until it is asked for
+   * @return the body, which is read only when its methods need it
    */
   RequestBody body();
 }

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import org.errata.Problem;
 
-/** A condition that a request must meet before the application sees it. Thread-safe. */
+/** A check of a request before the application sees it. Thread-safe. */
 @FunctionalInterface
 public interface Rule {
 
   /**
-   * Looks at a request.
+   * Checks a request.
    *
    * @param request the request
-   * @return what is wrong with it, or empty when the condition holds
-   * @throws IOException if the request's body was needed and cannot be read
+   * @return the problem, or empty if the request passes
+   * @throws IOException if the rule needs the request's body and it cannot be read
    */
   Optional<Problem> check(RequestView request) throws IOException;
 
   /**
-   * Tells when this rule is to be passed over because an earlier one has found something, when all
-   * violations are reported.
+   * Tells whether to skip this rule after earlier rules have returned problems. Called only where
+   * one error response tells every problem.
    *
-   * @param earlier what the earlier rules have found, at least one problem
+   * @param earlier the problems of the earlier rules, at least one
    * @param request the request
-   * @return whether to pass this rule over; false unless a rule says otherwise
+   * @return whether to skip this rule; false by default
    */
-  default boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
+  default boolean isSkippedAfter(List<Problem> earlier, RequestView request) {
     return false;
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errata.Problem;
 
-/** Rules that a request must meet, in the order in which they are asked. Immutable, thread-safe. */
+/** Rules in the order in which they are checked. Immutable and thread-safe. */
 public final class RuleSet {
 
   private final List<Rule> rules;
@@ -17,36 +17,37 @@ public final class RuleSet {
   }
 
   /**
-   * Asks the rules in order until one finds something.
+   * Makes a set that stops at the first rule that returns a problem.
    *
    * @param rules the rules
-   * @return a set that reports one problem at most
+   * @return a set that returns one problem at most
    */
   public static RuleSet firstProblemOf(List<Rule> rules) {
     return new RuleSet(rules, true);
   }
 
   /**
-   * Asks every rule that still has a point, and reports all that they find, each problem once.
+   * Makes a set that checks every rule that is not {@linkplain Rule#isSkippedAfter skipped}. Equal
+   * problems are returned once.
    *
    * @param rules the rules
-   * @return a set that reports every violation
+   * @return a set that returns the problems of all rules
    */
   public static RuleSet allProblemsOf(List<Rule> rules) {
     return new RuleSet(rules, false);
   }
 
   /**
-   * Asks the rules about a request.
+   * Checks a request.
    *
    * @param request the request
-   * @return what is wrong with it, in the order of the rules; empty if nothing is
-   * @throws IOException if a rule needed the request's body, which cannot be read
+   * @return its problems, in the order of the rules; empty if it passes
+   * @throws IOException if a rule needs the request's body and it cannot be read
    */
   public List<Problem> check(RequestView request) throws IOException {
     List<Problem> problems = List.of();
     for (Rule rule : rules) {
-      if (!problems.isEmpty() && rule.isPointlessAfter(problems, request)) {
+      if (!problems.isEmpty() && rule.isSkippedAfter(problems, request)) {
         continue;
       }
       var problem = rule.check(request);

@@ -3,12 +3,12 @@ package org.errata.rule;
 import java.util.List;
 import java.util.Optional;
 
-/** A header that may be there once: lines that repeat the same value are taken as one. */
+/** Reads header fields that have one value. Lines that repeat the same value count as one. */
 final class SingleValue {
 
   private SingleValue() {}
 
-  /** Returns whether the header's lines contradict one another. */
+  /** Tells whether the lines have different values. */
   static boolean isAmbiguous(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).strip().equals(lines.get(0).strip())) {
@@ -18,6 +18,7 @@ final class SingleValue {
     return false;
   }
 
+  /** Returns the value without white space around it; empty if absent, blank or ambiguous. */
   static Optional<String> of(List<String> lines) {
     if (lines.isEmpty() || isAmbiguous(lines)) {
       return Optional.empty();

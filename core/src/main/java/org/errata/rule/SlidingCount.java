@@ -1,11 +1,11 @@
 package org.errata.rule;
 
 /**
- * Transactions of one client in the last period. They are remembered in groups, each of which
- * leaves the count when its newest transaction is as old as the period: never are more counted out
- * than may be, and nobody waits longer than the period. Up to {@value #GROUPS} transactions are
- * groups of their own and so counted exactly; of more, a sixty-fourth may be counted too long.
- * Guarded by its own monitor.
+ * Counts the transactions of one client in a sliding period. Consecutive transactions form groups;
+ * a group leaves the count when its newest transaction is as old as the period. So the count is
+ * never too low, and no client waits longer than the period. Up to {@value #GROUPS} transactions
+ * have a group each and are counted exactly; of more, up to 1/{@value #GROUPS} of the allowed
+ * number stays in the count too long. Guarded by its own monitor.
  */
 final class SlidingCount {
 
@@ -27,18 +27,18 @@ final class SlidingCount {
     this.periodNanos = periodNanos;
   }
 
-  /** Counts one more transaction and returns 0, or returns the nanoseconds to wait for one. */
+  /** Counts a transaction and returns 0, or returns the nanoseconds until one is allowed. */
   synchronized long countOrWait(long now) {
-    forgetUntil(now);
+    removeExpired(now);
     if (total == allowed) {
       return newest[oldestGroup] + periodNanos - now;
     }
-    // all groups but the newest are full, so that there is room for another
+    // all groups but the newest are full, so there is always a free one
     if (groups == 0 || counts[newestGroup()] == groupSize) {
       groups++;
       counts[newestGroup()] = 0;
     }
-    // threads may come a little late with their time
+    // a thread may have read the clock before another one that was here first
     latest = Math.max(latest, now);
     newest[newestGroup()] = latest;
     counts[newestGroup()]++;
@@ -46,12 +46,13 @@ final class SlidingCount {
     return 0;
   }
 
+  /** Tells whether no transaction is left in the count. */
   synchronized boolean isIdle(long now) {
-    forgetUntil(now);
+    removeExpired(now);
     return total == 0;
   }
 
-  private void forgetUntil(long now) {
+  private void removeExpired(long now) {
     while (groups > 0 && now - newest[oldestGroup] >= periodNanos) {
       total -= counts[oldestGroup];
       oldestGroup = (oldestGroup + 1) % GROUPS;

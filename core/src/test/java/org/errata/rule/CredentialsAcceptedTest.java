@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import org.errata.Problem;
+import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,8 @@ class CredentialsAcceptedTest {
               && credentials.password().equals("secret")
               && credentials.clientId().equals("1001");
 
-  private final Rule rule = new CredentialsAccepted(DEMO_ACCOUNT, Entries.UNAUTHORIZED);
+  private final Rule rule =
+      new CredentialsAccepted(DEMO_ACCOUNT, AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS);
 
   @ParameterizedTest(name = "{0} is {3}")
   @CsvSource(
@@ -32,8 +34,8 @@ class CredentialsAcceptedTest {
             + " | ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ= | 1002 | refused",
         "no Base64 | secret! | 1001 | refused",
       })
-  void asks_whoever_knows_the_accounts(String what, String base64, String clientId, String outcome)
-      throws Exception {
+  void asks_the_check_about_well_formed_credentials(
+      String what, String base64, String clientId, String outcome) throws Exception {
     var request =
         FakeRequest.get().with("Authorization", "Basic " + base64).with("client_id", clientId);
 
@@ -42,38 +44,43 @@ class CredentialsAcceptedTest {
     if (outcome.equals("accepted")) {
       assertThat(problem).as(what).isEmpty();
     } else {
-      assertThat(problem).as(what).contains(Problem.of(Entries.UNAUTHORIZED));
+      assertThat(problem).as(what).contains(AfcEntries.CHALLENGE);
     }
   }
 
   @Test
-  void asks_nobody_about_malformed_credentials() throws Exception {
+  void does_not_ask_the_check_about_malformed_credentials() throws Exception {
     var asked = new ArrayList<Credentials>();
-    var curious = new CredentialsAccepted((c, request) -> asked.add(c), Entries.UNAUTHORIZED);
+    var recording =
+        new CredentialsAccepted(
+            (c, request) -> asked.add(c), AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS);
 
-    assertThat(curious.check(FakeRequest.get())).isPresent();
+    assertThat(recording.check(FakeRequest.get())).isPresent();
     assertThat(asked).isEmpty();
   }
 
   @Test
-  void hands_over_the_request_too() {
+  void passes_the_request_to_the_check() {
     var request =
         FakeRequest.get().with("api_key", "ZGU6cHc=").with("client_id", "1001").from("192.0.2.7");
     var local =
         new CredentialsAccepted(
-            (c, seen) -> seen.remoteAddress().equals("192.0.2.7"), Entries.UNAUTHORIZED);
+            (c, seen) -> seen.remoteAddress().equals("192.0.2.7"),
+            AfcEntries.UNAUTHORIZED,
+            AfcEntries.HEADERS);
 
     assertThat(local.check(request)).isEmpty();
   }
 
   @Test
-  void lets_the_exceptions_of_a_check_pass() {
+  void throws_the_exception_of_the_check() {
     var failing =
         new CredentialsAccepted(
             (c, request) -> {
               throw new IllegalStateException("no directory");
             },
-            Entries.UNAUTHORIZED);
+            AfcEntries.UNAUTHORIZED,
+            AfcEntries.HEADERS);
 
     assertThatIllegalStateException()
         .isThrownBy(
@@ -84,12 +91,39 @@ class CredentialsAcceptedTest {
   }
 
   @Test
+  void reads_the_header_fields_that_it_is_given() {
+    var own =
+        new CredentialsAccepted(DEMO_ACCOUNT, AfcEntries.UNAUTHORIZED, AfcEntries.OTHER_HEADERS);
+    var base64 = "ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=";
+
+    assertThat(own.check(FakeRequest.get().with("x-credentials", base64).with("x-client", "1001")))
+        .isEmpty();
+    assertThat(own.check(FakeRequest.get().with("api_key", base64).with("client_id", "1001")))
+        .contains(AfcEntries.CHALLENGE);
+  }
+
+  @Test
+  void keeps_the_challenge_that_the_entry_has() {
+    var bearer =
+        Entry.of("unauthorized", 401, "No").withHeader("www-authenticate", "Bearer").build();
+
+    assertThat(
+            new CredentialsAccepted(DEMO_ACCOUNT, bearer, AfcEntries.HEADERS)
+                .check(FakeRequest.get()))
+        .contains(Problem.of(bearer));
+  }
+
+  @Test
   void refuses_null_by_name() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new CredentialsAccepted(null, Entries.UNAUTHORIZED))
+        .isThrownBy(
+            () -> new CredentialsAccepted(null, AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS))
         .withMessage("check");
     assertThatNullPointerException()
-        .isThrownBy(() -> new CredentialsAccepted(DEMO_ACCOUNT, null))
+        .isThrownBy(() -> new CredentialsAccepted(DEMO_ACCOUNT, null, AfcEntries.HEADERS))
         .withMessage("entry");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new CredentialsAccepted(DEMO_ACCOUNT, AfcEntries.UNAUTHORIZED, null))
+        .withMessage("headers");
   }
 }

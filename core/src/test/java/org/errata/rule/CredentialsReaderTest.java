@@ -20,14 +20,15 @@ class CredentialsReaderTest {
   /** {@code demo@example.com:other}. */
   private static final String OTHER = "ZGVtb0BleGFtcGxlLmNvbTpvdGhlcg==";
 
+  private static final CredentialsReader READER = new CredentialsReader(AfcEntries.HEADERS);
+
   private static final Optional<Credentials> FOUND =
       Optional.of(new Credentials("demo@example.com", "secret", "1001"));
 
   @ParameterizedTest
   @ValueSource(strings = {"Basic ", "basic ", "BASIC ", "bAsIc ", "Basic   ", "  Basic "})
   void reads_basic_authorization_in_any_case(String scheme) {
-    assertThat(CredentialsReader.read(client().with("Authorization", scheme + DEMO)))
-        .isEqualTo(FOUND);
+    assertThat(READER.read(client().with("Authorization", scheme + DEMO))).isEqualTo(FOUND);
   }
 
   @ParameterizedTest
@@ -39,19 +40,19 @@ class CredentialsReaderTest {
         " ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ= ",
       })
   void reads_the_api_key_however_its_padding_is_written(String apiKey) {
-    assertThat(CredentialsReader.read(client().with("api_key", apiKey))).isEqualTo(FOUND);
+    assertThat(READER.read(client().with("api_key", apiKey))).isEqualTo(FOUND);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"ZGU6cHc==", "ZGU6cHc%3D%3D=", "ZGU6%3DcHc=", "ZGU6cHc%3", "ZGU6cHc%253D"})
   void refuses_an_api_key_with_too_much_padding_or_in_the_wrong_place(String apiKey) {
-    assertThat(CredentialsReader.read(client().with("api_key", apiKey))).isEmpty();
+    assertThat(READER.read(client().with("api_key", apiKey))).isEmpty();
   }
 
   @Test
   void reads_mixed_padding() {
-    assertThat(CredentialsReader.read(client().with("api_key", "ZGU6cA=%3D")))
+    assertThat(READER.read(client().with("api_key", "ZGU6cA=%3D")))
         .contains(new Credentials("de", "p", "1001"));
   }
 
@@ -85,9 +86,7 @@ class CredentialsReaderTest {
         "colon alone | Basic Og==",
       })
   void refuses_malformed_authorization(String what, String authorization) {
-    assertThat(CredentialsReader.read(client().with("Authorization", authorization)))
-        .as(what)
-        .isEmpty();
+    assertThat(READER.read(client().with("Authorization", authorization))).as(what).isEmpty();
   }
 
   @ParameterizedTest
@@ -132,9 +131,9 @@ class CredentialsReaderTest {
   }
 
   @Test
-  void takes_lines_that_repeat_themselves() {
+  void reads_lines_that_repeat_the_same_value() {
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + DEMO)
@@ -143,23 +142,22 @@ class CredentialsReaderTest {
   }
 
   @Test
-  void refuses_lines_that_contradict_one_another() {
+  void refuses_lines_with_different_values() {
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + OTHER)))
         .isEmpty();
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Bearer " + DEMO)))
         .isEmpty();
-    assertThat(CredentialsReader.read(client().with("api_key", DEMO).with("api_key", OTHER)))
-        .isEmpty();
+    assertThat(READER.read(client().with("api_key", DEMO).with("api_key", OTHER))).isEmpty();
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("api_key", DEMO)
@@ -168,9 +166,9 @@ class CredentialsReaderTest {
   }
 
   @Test
-  void refuses_lines_that_contradict_one_another_even_beside_a_good_api_key() {
+  void refuses_lines_with_different_values_even_beside_a_valid_api_key() {
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + OTHER)
@@ -179,9 +177,9 @@ class CredentialsReaderTest {
   }
 
   @Test
-  void takes_both_headers_when_they_say_the_same() {
+  void reads_both_headers_when_they_have_the_same_value() {
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("api_key", DEMO.replace("=", "%3D"))))
@@ -190,43 +188,35 @@ class CredentialsReaderTest {
 
   @Test
   void refuses_both_headers_when_they_differ() {
-    assertThat(
-            CredentialsReader.read(
-                client().with("Authorization", "Basic " + DEMO).with("api_key", OTHER)))
+    assertThat(READER.read(client().with("Authorization", "Basic " + DEMO).with("api_key", OTHER)))
         .isEmpty();
-    assertThat(
-            CredentialsReader.read(
-                client().with("Authorization", "Basic !!!").with("api_key", DEMO)))
+    assertThat(READER.read(client().with("Authorization", "Basic !!!").with("api_key", DEMO)))
         .isEmpty();
   }
 
   @Test
-  void passes_over_a_blank_header_beside_the_other() {
-    assertThat(
-            CredentialsReader.read(
-                client().with("Authorization", "Basic " + DEMO).with("api_key", " ")))
+  void ignores_a_blank_header_beside_the_other() {
+    assertThat(READER.read(client().with("Authorization", "Basic " + DEMO).with("api_key", " ")))
         .isEqualTo(FOUND);
-    assertThat(CredentialsReader.read(client().with("Authorization", "").with("api_key", DEMO)))
+    assertThat(READER.read(client().with("Authorization", "").with("api_key", DEMO)))
         .isEqualTo(FOUND);
   }
 
   @Test
   void refuses_a_request_without_any_credentials() {
-    assertThat(CredentialsReader.read(client())).isEmpty();
-    assertThat(CredentialsReader.read(client().with("api_key", ""))).isEmpty();
+    assertThat(READER.read(client())).isEmpty();
+    assertThat(READER.read(client().with("api_key", ""))).isEmpty();
   }
 
   @Test
   void refuses_a_missing_blank_or_ambiguous_client_id() {
     var basic = "Basic " + DEMO;
 
-    assertThat(CredentialsReader.read(FakeRequest.get().with("Authorization", basic))).isEmpty();
-    assertThat(
-            CredentialsReader.read(
-                FakeRequest.get().with("Authorization", basic).with("client_id", " \t")))
+    assertThat(READER.read(FakeRequest.get().with("Authorization", basic))).isEmpty();
+    assertThat(READER.read(FakeRequest.get().with("Authorization", basic).with("client_id", " \t")))
         .isEmpty();
     assertThat(
-            CredentialsReader.read(
+            READER.read(
                 FakeRequest.get()
                     .with("Authorization", basic)
                     .with("client_id", "1001")
@@ -235,10 +225,8 @@ class CredentialsReaderTest {
   }
 
   @Test
-  void takes_the_client_id_without_the_space_around_it() {
-    assertThat(
-            CredentialsReader.read(
-                FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
+  void strips_white_space_around_the_client_id() {
+    assertThat(READER.read(FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
         .isEqualTo(FOUND);
   }
 
@@ -248,6 +236,6 @@ class CredentialsReaderTest {
 
   private static Optional<Credentials> read(String pair, Charset charset) {
     var base64 = Base64.getEncoder().encodeToString(pair.getBytes(charset));
-    return CredentialsReader.read(client().with("Authorization", "Basic " + base64));
+    return READER.read(client().with("Authorization", "Basic " + base64));
   }
 }

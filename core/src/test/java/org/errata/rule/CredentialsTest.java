@@ -15,7 +15,7 @@ class CredentialsTest {
   }
 
   @Test
-  void compare_user_names_without_their_case_in_every_country() {
+  void ignore_the_case_of_user_names_in_every_default_locale() {
     var credentials = new Credentials("DEMO.I@Example.com", "S3cret", "1001");
     var before = Locale.getDefault();
     try {

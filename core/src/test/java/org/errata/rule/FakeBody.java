@@ -6,14 +6,14 @@ import java.io.IOException;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
 
-/** A body that notes what was asked of it. */
+/** A body that records how it was read. */
 final class FakeBody implements RequestBody {
 
   private final byte[] bytes;
   private final boolean declaredEmpty;
   private final boolean longerThanBuffer;
   private final boolean broken;
-  private boolean looked;
+  private boolean checked;
   private boolean scanned;
 
   private FakeBody(String text, boolean declaredEmpty, boolean longerThanBuffer, boolean broken) {
@@ -23,22 +23,22 @@ final class FakeBody implements RequestBody {
     this.broken = broken;
   }
 
-  /** The header says that there is none. */
+  /** Returns a body that is declared empty. */
   static FakeBody none() {
     return new FakeBody("", true, false, false);
   }
 
-  /** The header says that there is one, which may turn out to be empty. */
+  /** Returns a body that is not declared empty, although it may be. */
   static FakeBody of(String text) {
     return new FakeBody(text, false, false, false);
   }
 
-  /** The beginning of a body that goes on behind the buffer. */
+  /** Returns a body that is longer than the buffer. */
   static FakeBody startingWith(String text) {
     return new FakeBody(text, false, true, false);
   }
 
-  /** The connection breaks before the first byte. */
+  /** Returns a body whose connection breaks before the first byte. */
   static FakeBody thatBreaks() {
     return new FakeBody("", false, false, true);
   }
@@ -48,7 +48,7 @@ final class FakeBody implements RequestBody {
   }
 
   boolean wasRead() {
-    return looked || scanned;
+    return checked || scanned;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class FakeBody implements RequestBody {
 
   @Override
   public boolean isEmpty() throws IOException {
-    looked = true;
+    checked = true;
     read();
     return bytes.length == 0;
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A request made of what a test says of it: by default a GET without headers or body. */
+/** A request for tests, without headers and body by default. */
 final class FakeRequest implements RequestView {
 
   private final String method;
@@ -26,7 +26,7 @@ final class FakeRequest implements RequestView {
     return new FakeRequest(method);
   }
 
-  /** Adds a line; of the same name there may be several. */
+  /** Adds a line; several may have the same name. */
   FakeRequest with(String name, String value) {
     headers.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(value);
     return this;

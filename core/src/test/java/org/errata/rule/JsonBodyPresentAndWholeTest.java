@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonBodyPresentAndWholeTest {
 
-  private static final Problem EMPTY = Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+  private static final Problem EMPTY = Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
 
   private final JsonBodyPresentAndWhole rule =
       new JsonBodyPresentAndWhole(
-          Set.of("POST", "PUT", "PATCH"), Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+          Set.of("POST", "PUT", "PATCH"), AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{}", "[]", "0", "\"\"", "null", " {\"inv\":[]}\r\n", "{\"a\":{\"b\":[1,2,3]}}"})
-  void takes_whole_json(String body) throws IOException {
+  void passes_complete_json(String body) throws IOException {
     assertThat(rule.check(json().with(FakeBody.of(body)))).isEmpty();
   }
 
@@ -42,12 +42,12 @@ class JsonBodyPresentAndWholeTest {
         "{\"a\":1}}",
         "x"
       })
-  void refuses_json_that_is_empty_or_not_whole(String body) throws IOException {
+  void refuses_json_that_is_empty_or_incomplete(String body) throws IOException {
     assertThat(rule.check(json().with(FakeBody.of(body)))).contains(EMPTY);
   }
 
   @Test
-  void takes_json_that_goes_on_behind_the_buffer_as_long_as_nothing_is_wrong() throws IOException {
+  void passes_json_that_is_longer_than_the_buffer_if_nothing_is_wrong_so_far() throws IOException {
     assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":[")))).isEmpty();
     assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":]")))).contains(EMPTY);
   }
@@ -61,7 +61,8 @@ class JsonBodyPresentAndWholeTest {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       })
-  void refuses_what_is_declared_empty_whatever_its_type(String contentType) throws IOException {
+  void refuses_a_body_that_is_declared_empty_whatever_its_type(String contentType)
+      throws IOException {
     var body = FakeBody.none();
 
     assertThat(rule.check(FakeRequest.of("POST").with("Content-Type", contentType).with(body)))
@@ -90,7 +91,7 @@ class JsonBodyPresentAndWholeTest {
   }
 
   @Test
-  void only_looks_whether_other_bodies_are_there() throws IOException {
+  void only_checks_that_other_bodies_are_present() throws IOException {
     var body = FakeBody.of("<not json>");
 
     assertThat(rule.check(FakeRequest.of("POST").with("Content-Type", "text/xml").with(body)))
@@ -103,7 +104,7 @@ class JsonBodyPresentAndWholeTest {
   }
 
   @Test
-  void only_looks_whether_encoded_json_is_there() throws IOException {
+  void only_checks_that_encoded_json_is_present() throws IOException {
     var body = FakeBody.of("\u001f\u008b");
 
     assertThat(rule.check(json().with("Content-Encoding", "gzip").with(body))).isEmpty();
@@ -114,7 +115,7 @@ class JsonBodyPresentAndWholeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "post", "Put"})
-  void leaves_methods_alone_that_need_no_body(String method) throws IOException {
+  void passes_methods_that_need_no_body(String method) throws IOException {
     var body = FakeBody.of("");
 
     assertThat(
@@ -125,14 +126,14 @@ class JsonBodyPresentAndWholeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH"})
-  void looks_at_methods_that_need_a_body(String method) throws IOException {
+  void checks_methods_that_need_a_body(String method) throws IOException {
     assertThat(rule.check(FakeRequest.of(method).with(FakeBody.none()))).contains(EMPTY);
   }
 
   @Test
   void does_not_change_with_the_set_of_methods() throws IOException {
     var methods = new HashSet<>(Set.of("POST"));
-    var own = new JsonBodyPresentAndWhole(methods, Entries.REQUEST_BODY_CANNOT_BE_EMPTY);
+    var own = new JsonBodyPresentAndWhole(methods, AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
 
     methods.clear();
 
@@ -140,7 +141,7 @@ class JsonBodyPresentAndWholeTest {
   }
 
   @Test
-  void lets_a_broken_connection_be_one() {
+  void throws_the_exception_of_a_broken_connection() {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> rule.check(json().with(FakeBody.thatBreaks())))
         .withMessage("connection reset");
@@ -155,20 +156,20 @@ class JsonBodyPresentAndWholeTest {
     "400, 100-continue, true",
     "401, 100-continue, true",
   })
-  void has_no_point_after_a_refusal_or_before_the_body_was_sent(
-      int status, String expect, boolean pointless) {
+  void is_skipped_after_a_401_or_403_and_before_the_body_was_sent(
+      int status, String expect, boolean skipped) {
     var earlier = List.of(Problem.of(Entry.of("any", status, "Any").build()));
     var request = expect.isEmpty() ? json() : json().with("Expect", expect);
 
-    assertThat(rule.isPointlessAfter(earlier, request)).isEqualTo(pointless);
+    assertThat(rule.isSkippedAfter(earlier, request)).isEqualTo(skipped);
   }
 
   @Test
-  void has_no_point_when_any_of_the_findings_is_a_refusal() {
+  void is_skipped_when_any_of_the_problems_is_a_401_or_403() {
     var earlier =
-        List.of(Problem.of(Entries.PROFILE_ID_NOT_FOUND), Problem.of(Entries.UNAUTHORIZED));
+        List.of(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND), Problem.of(AfcEntries.UNAUTHORIZED));
 
-    assertThat(rule.isPointlessAfter(earlier, json())).isTrue();
+    assertThat(rule.isSkippedAfter(earlier, json())).isTrue();
   }
 
   private static FakeRequest json() {

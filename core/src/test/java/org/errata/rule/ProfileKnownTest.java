@@ -16,10 +16,11 @@ class ProfileKnownTest {
       (clientId, profile) -> clientId.equals("1001") && (profile == 1 || profile == 2);
 
   private final ProfileKnown rule =
-      new ProfileKnown(ONE_AND_TWO, Entries.UNAUTHORIZED, Entries.PROFILE_ID_NOT_FOUND);
+      new ProfileKnown(
+          ONE_AND_TWO, AfcEntries.CHALLENGE, AfcEntries.PROFILE_ID_NOT_FOUND, AfcEntries.HEADERS);
 
   @Test
-  void takes_a_request_without_a_profile() {
+  void passes_a_request_without_a_profile() {
     assertThat(rule.check(client())).isEmpty();
   }
 
@@ -38,7 +39,7 @@ class ProfileKnownTest {
         "02",
         "0000000000000000000000000000001"
       })
-  void takes_the_default_profile_and_those_of_the_client(String value) {
+  void passes_the_default_profile_and_those_of_the_client(String value) {
     assertThat(rule.check(client().with("client_profile_id", value))).isEmpty();
   }
 
@@ -55,7 +56,7 @@ class ProfileKnownTest {
       })
   void does_not_find_a_whole_number_that_is_no_profile_of_the_client(String value) {
     assertThat(rule.check(client().with("client_profile_id", value)))
-        .contains(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
+        .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
   }
 
   @ParameterizedTest(name = "''{0}''")
@@ -84,65 +85,88 @@ class ProfileKnownTest {
         "-9223372036854775809",
         "99999999999999999999",
       })
-  void takes_anything_else_for_a_header_not_populated_correctly(String value) {
+  void refuses_anything_else_as_unauthorized(String value) {
     assertThat(rule.check(client().with("client_profile_id", value)))
-        .contains(Problem.of(Entries.UNAUTHORIZED));
+        .contains(AfcEntries.CHALLENGE);
   }
 
   @Test
-  void takes_two_lines_that_say_the_same() {
+  void passes_two_lines_with_the_same_value() {
     assertThat(rule.check(client().with("client_profile_id", "2").with("client_profile_id", "2 ")))
         .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"1, 2", "2, 0", "2, ''", "2, 02", "7, 8"})
-  void takes_two_lines_that_differ_for_a_header_not_populated_correctly(String one, String two) {
+  void refuses_two_lines_with_different_values_as_unauthorized(String one, String two) {
     assertThat(rule.check(client().with("client_profile_id", one).with("client_profile_id", two)))
-        .contains(Problem.of(Entries.UNAUTHORIZED));
+        .contains(AfcEntries.CHALLENGE);
   }
 
   @Test
   void does_not_find_the_profile_of_another_client() {
     assertThat(
             rule.check(FakeRequest.get().with("client_id", "1002").with("client_profile_id", "2")))
-        .contains(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
+        .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
   }
 
   @Test
-  void asks_for_the_profiles_of_nobody_when_the_request_does_not_name_one_client() {
+  void asks_with_an_empty_client_id_when_the_request_does_not_have_exactly_one() {
     var asked = new ArrayList<String>();
-    var curious =
+    var recording =
         new ProfileKnown(
             (clientId, profile) -> asked.add("'" + clientId + "' " + profile),
-            Entries.UNAUTHORIZED,
-            Entries.PROFILE_ID_NOT_FOUND);
+            AfcEntries.CHALLENGE,
+            AfcEntries.PROFILE_ID_NOT_FOUND,
+            AfcEntries.HEADERS);
 
-    assertThat(curious.check(FakeRequest.get().with("client_profile_id", "2"))).isEmpty();
-    assertThat(curious.check(client().with("client_id", "1002").with("client_profile_id", "3")))
+    assertThat(recording.check(FakeRequest.get().with("client_profile_id", "2"))).isEmpty();
+    assertThat(recording.check(client().with("client_id", "1002").with("client_profile_id", "3")))
         .isEmpty();
     assertThat(asked).containsExactly("'' 2", "'' 3");
   }
 
   @Test
-  void asks_nobody_about_the_default_profile() {
+  void does_not_ask_about_the_default_profile() {
     var failing =
         new ProfileKnown(
             (clientId, profile) -> {
               throw new IllegalStateException("asked about " + profile);
             },
-            Entries.UNAUTHORIZED,
-            Entries.PROFILE_ID_NOT_FOUND);
+            AfcEntries.CHALLENGE,
+            AfcEntries.PROFILE_ID_NOT_FOUND,
+            AfcEntries.HEADERS);
 
     assertThat(failing.check(client().with("client_profile_id", "-00"))).isEmpty();
     assertThat(failing.check(client())).isEmpty();
   }
 
   @Test
+  void reads_the_header_fields_that_it_is_given() {
+    var own =
+        new ProfileKnown(
+            ONE_AND_TWO,
+            AfcEntries.CHALLENGE,
+            AfcEntries.PROFILE_ID_NOT_FOUND,
+            AfcEntries.OTHER_HEADERS);
+    var request = FakeRequest.get().with("x-client", "1001");
+
+    assertThat(own.check(request.with("x-profile", "2"))).isEmpty();
+    assertThat(own.check(FakeRequest.get().with("x-client", "1001").with("x-profile", "3")))
+        .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
+    assertThat(own.check(client().with("client_profile_id", "3"))).isEmpty();
+  }
+
+  @Test
   void refuses_null_by_name() {
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new ProfileKnown(null, Entries.UNAUTHORIZED, Entries.PROFILE_ID_NOT_FOUND))
+            () ->
+                new ProfileKnown(
+                    null,
+                    AfcEntries.CHALLENGE,
+                    AfcEntries.PROFILE_ID_NOT_FOUND,
+                    AfcEntries.HEADERS))
         .withMessage("profiles");
   }
 

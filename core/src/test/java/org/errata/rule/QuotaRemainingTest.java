@@ -20,33 +20,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotaRemainingTest {
 
-  private static final int MOST_CLIENTS = 100_000;
+  private static final int MAX_CLIENTS = 100_000;
 
-  /** Moved by hand; nanoTime may start anywhere, even just before it overflows. */
+  /** The time, which tests advance. It starts near the overflow, as nanoTime may. */
   private long now = Long.MAX_VALUE - 1_000;
 
   @Test
-  void lets_as_many_pass_as_the_quota_says() {
+  void passes_as_many_requests_as_the_quota_says() {
     var rule = rule(3);
 
     assertThat(passed(rule, client("1001"), 10)).isEqualTo(3);
   }
 
   @Test
-  void tells_past_the_quota_when_to_come_back() {
+  void tells_a_client_over_the_quota_how_long_to_wait() {
     var rule = rule(1);
     assertThat(rule.check(client("1001"))).isEmpty();
 
     var problem = rule.check(client("1001")).orElseThrow();
 
-    assertThat(problem.entry()).isEqualTo(Entries.FORBIDDEN);
+    assertThat(problem.entry()).isEqualTo(AfcEntries.FORBIDDEN);
     assertThat(problem.headers()).containsOnlyKeys("Retry-After");
     assertThat(retryAfter(problem)).isEqualTo(60L);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 999_999_999, 1_000_000_000, 12_345_678_901L, 59_999_999_992L})
-  void lets_pass_whoever_waits_exactly_as_long(long pause) {
+  void passes_a_client_that_has_waited_exactly_that_long(long pause) {
     var rule = rule(2);
     assertThat(rule.check(client("1001"))).isEmpty();
     now += 7;
@@ -60,7 +60,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void refuses_whoever_comes_back_within_the_period() {
+  void refuses_a_client_that_returns_within_the_period() {
     var rule = rule(1);
     now += 999_999_999;
     assertThat(rule.check(client("1001"))).isEmpty();
@@ -71,8 +71,10 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void asks_to_wait_a_second_at_least() {
-    var rule = new QuotaRemaining(Quota.parse("1/PT1S"), () -> now, Entries.FORBIDDEN);
+  void tells_a_wait_of_at_least_one_second() {
+    var rule =
+        new QuotaRemaining(
+            Quota.parse("1/PT1S"), () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS);
     assertThat(rule.check(client("1001"))).isEmpty();
     now += 999_999_999;
 
@@ -95,7 +97,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void counts_each_client_for_itself() {
+  void counts_each_client_separately() {
     var rule = rule(2);
 
     assertThat(passed(rule, client("1001"), 5)).isEqualTo(2);
@@ -104,7 +106,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void counts_a_client_from_everywhere() {
+  void counts_a_client_across_all_its_addresses() {
     var rule = rule(2);
 
     assertThat(passed(rule, client("1001").from("192.0.2.1"), 5)).isEqualTo(2);
@@ -112,7 +114,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void tells_those_without_an_id_apart_by_their_address() {
+  void identifies_clients_without_an_id_by_their_address() {
     var rule = rule(2);
 
     assertThat(passed(rule, FakeRequest.get().from("192.0.2.1"), 5)).isEqualTo(2);
@@ -124,7 +126,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void does_not_take_an_address_for_an_id() {
+  void counts_an_address_and_an_equal_id_separately() {
     var rule = rule(2);
 
     assertThat(passed(rule, FakeRequest.get().from("192.0.2.1"), 5)).isEqualTo(2);
@@ -133,7 +135,7 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void lets_exactly_as_many_of_parallel_requests_pass() throws Exception {
+  void passes_exactly_as_many_parallel_requests_as_the_quota_says() throws Exception {
     var rule = rule(1_000);
     int threads = 8;
     var together = new CountDownLatch(threads);
@@ -157,9 +159,9 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void counts_the_clients_past_the_first_hundred_thousand_together() {
+  void counts_the_clients_after_the_first_hundred_thousand_together() {
     var rule = rule(1);
-    for (int i = 0; i < MOST_CLIENTS; i++) {
+    for (int i = 0; i < MAX_CLIENTS; i++) {
       assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
     }
 
@@ -171,7 +173,7 @@ class QuotaRemainingTest {
   @Test
   void forgets_clients_that_were_idle_for_a_period() {
     var rule = rule(1);
-    for (int i = 0; i < MOST_CLIENTS; i++) {
+    for (int i = 0; i < MAX_CLIENTS; i++) {
       assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
     }
 
@@ -197,27 +199,41 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void has_no_point_after_any_other_finding() {
+  void is_skipped_after_any_other_problem() {
     assertThat(
             rule(1)
-                .isPointlessAfter(List.of(Problem.of(Entries.PROFILE_ID_NOT_FOUND)), client("1")))
+                .isSkippedAfter(List.of(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND)), client("1")))
         .isTrue();
+  }
+
+  @Test
+  void reads_the_header_field_that_it_is_given() {
+    var rule =
+        new QuotaRemaining(
+            Quota.parse("2/PT1M"), () -> now, AfcEntries.FORBIDDEN, AfcEntries.OTHER_HEADERS);
+
+    assertThat(passed(rule, FakeRequest.get().with("x-client", "1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, FakeRequest.get().with("x-client", "2"), 5)).isEqualTo(2);
+    // without that field, both are the same address
+    assertThat(passed(rule, client("1"), 5)).isEqualTo(2);
+    assertThat(passed(rule, client("2"), 5)).isZero();
   }
 
   @Test
   void refuses_null_by_name() {
     var quota = new Quota(1, Duration.ofMinutes(1));
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuotaRemaining(null, () -> now, Entries.FORBIDDEN))
+        .isThrownBy(
+            () -> new QuotaRemaining(null, () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS))
         .withMessage("quota");
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuotaRemaining(quota, null, Entries.FORBIDDEN))
+        .isThrownBy(() -> new QuotaRemaining(quota, null, AfcEntries.FORBIDDEN, AfcEntries.HEADERS))
         .withMessage("nanoClock");
   }
 
   private QuotaRemaining rule(int transactionsPerMinute) {
     var quota = new Quota(transactionsPerMinute, Duration.ofMinutes(1));
-    return new QuotaRemaining(quota, () -> now, Entries.FORBIDDEN);
+    return new QuotaRemaining(quota, () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS);
   }
 
   private static FakeRequest client(String id) {

@@ -20,7 +20,7 @@ class QuotaTest {
     "5/P1DT1H, 5, 90000",
     "5/pt1h, 5, 3600",
   })
-  void is_read_from_transactions_and_a_duration(String text, int transactions, long seconds) {
+  void is_parsed_from_transactions_and_a_duration(String text, int transactions, long seconds) {
     assertThat(Quota.parse(text)).isEqualTo(new Quota(transactions, Duration.ofSeconds(seconds)));
   }
 
@@ -47,7 +47,7 @@ class QuotaTest {
         "20000/PT99999999999999999999S",
         "20000/P106751991167301D",
       })
-  void says_what_a_quota_is_when_it_cannot_be_read(String text) {
+  void tells_what_is_allowed_when_it_cannot_be_parsed(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quota.parse(text))
         .withMessage(
@@ -68,7 +68,7 @@ class QuotaTest {
         "5/-PT5M",
         "5/PT8760H0.001S"
       })
-  void says_what_a_quota_is_when_a_number_is_out_of_its_range(String text) {
+  void tells_what_is_allowed_when_a_number_is_out_of_range(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quota.parse(text))
         .withMessageEndingWith(
@@ -77,7 +77,7 @@ class QuotaTest {
   }
 
   @Test
-  void reads_as_it_was_written() {
+  void is_printed_as_it_is_configured() {
     assertThat(new Quota(20_000, Duration.ofMinutes(5))).hasToString("20000/PT5M");
   }
 }

@@ -20,45 +20,45 @@ class RuleSetTest {
 
   private static final String DEMO = "Basic ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ=";
 
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> checked = new ArrayList<>();
 
   @Test
-  void finds_nothing_when_all_conditions_hold() throws IOException {
-    var rules = List.of(holding("one"), holding("two"));
+  void returns_nothing_when_all_rules_pass() throws IOException {
+    var rules = List.of(passing("one"), passing("two"));
 
     assertThat(RuleSet.firstProblemOf(rules).check(FakeRequest.get())).isEmpty();
     assertThat(RuleSet.allProblemsOf(rules).check(FakeRequest.get())).isEmpty();
-    assertThat(asked).containsExactly("one", "two", "one", "two");
+    assertThat(checked).containsExactly("one", "two", "one", "two");
   }
 
   @Test
-  void finds_nothing_without_rules() throws IOException {
+  void returns_nothing_without_rules() throws IOException {
     assertThat(RuleSet.firstProblemOf(List.of()).check(FakeRequest.get())).isEmpty();
     assertThat(RuleSet.allProblemsOf(List.of()).check(FakeRequest.get())).isEmpty();
   }
 
   @Test
-  void stops_at_the_first_finding() throws IOException {
+  void stops_at_the_first_problem() throws IOException {
     var rules =
         RuleSet.firstProblemOf(
-            List.of(holding("one"), problem("two", A), problem("three", B), holding("four")));
+            List.of(passing("one"), problem("two", A), problem("three", B), passing("four")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A);
-    assertThat(asked).containsExactly("one", "two");
+    assertThat(checked).containsExactly("one", "two");
   }
 
   @Test
-  void reports_all_findings_in_the_order_of_the_rules() throws IOException {
+  void returns_all_problems_in_the_order_of_the_rules() throws IOException {
     var rules =
         RuleSet.allProblemsOf(
-            List.of(problem("one", B), holding("two"), problem("three", A), holding("four")));
+            List.of(problem("one", B), passing("two"), problem("three", A), passing("four")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(B, A);
-    assertThat(asked).containsExactly("one", "two", "three", "four");
+    assertThat(checked).containsExactly("one", "two", "three", "four");
   }
 
   @Test
-  void reports_the_same_finding_once() throws IOException {
+  void returns_equal_problems_once() throws IOException {
     var rules =
         RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B), problem("three", A)));
 
@@ -66,7 +66,7 @@ class RuleSetTest {
   }
 
   @Test
-  void starts_anew_with_each_request() throws IOException {
+  void checks_each_request_from_the_start() throws IOException {
     var rules = RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B)));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
@@ -74,13 +74,13 @@ class RuleSetTest {
   }
 
   @Test
-  void passes_over_a_rule_that_has_no_point_any_more() throws IOException {
+  void skips_a_rule_that_is_skipped_after_earlier_problems() throws IOException {
     var rules =
         RuleSet.allProblemsOf(
-            List.of(pointlessAfterAny("one", A), pointlessAfterAny("two", B), holding("three")));
+            List.of(skippedAfterAny("one", A), skippedAfterAny("two", B), passing("three")));
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A);
-    assertThat(asked).containsExactly("one", "three");
+    assertThat(checked).containsExactly("one", "three");
   }
 
   @Test
@@ -94,7 +94,7 @@ class RuleSetTest {
   }
 
   @Test
-  void lets_the_exceptions_of_a_rule_pass() {
+  void throws_the_exception_of_a_rule() {
     var rules =
         RuleSet.allProblemsOf(
             List.of(
@@ -106,23 +106,23 @@ class RuleSetTest {
   }
 
   @Test
-  void reports_wrong_credentials_and_a_wrong_profile_header_as_one_401() throws IOException {
+  void returns_wrong_credentials_and_a_wrong_profile_header_as_one_401() throws IOException {
     assertThat(all(1).check(post("{}").with("client_profile_id", "abc")))
-        .containsExactly(Problem.of(Entries.UNAUTHORIZED));
+        .containsExactly(AfcEntries.CHALLENGE);
   }
 
   @Test
-  void reports_an_unknown_profile_and_a_broken_body_together() throws IOException {
+  void returns_an_unknown_profile_and_a_broken_body_together() throws IOException {
     var request = client("{").with("client_profile_id", "7");
 
     assertThat(all(1).check(request))
         .containsExactly(
-            Problem.of(Entries.PROFILE_ID_NOT_FOUND),
-            Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
+            Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND),
+            Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
   }
 
   @Test
-  void does_not_charge_the_quota_for_a_request_that_is_refused_anyway() throws IOException {
+  void does_not_count_a_request_with_another_problem_against_the_quota() throws IOException {
     var rules = all(1);
 
     assertThat(rules.check(post("{}"))).isNotEmpty();
@@ -130,14 +130,14 @@ class RuleSetTest {
     assertThat(rules.check(client("{}"))).isEmpty();
     assertThat(rules.check(client("{}")))
         .extracting(Problem::entry)
-        .containsExactly(Entries.FORBIDDEN);
+        .containsExactly(AfcEntries.FORBIDDEN);
   }
 
   @Test
   void does_not_read_the_body_after_a_401() throws IOException {
     var body = FakeBody.of("{");
 
-    assertThat(all(1).check(post("").with(body))).containsExactly(Problem.of(Entries.UNAUTHORIZED));
+    assertThat(all(1).check(post("").with(body))).containsExactly(AfcEntries.CHALLENGE);
     assertThat(body.wasRead()).isFalse();
   }
 
@@ -149,39 +149,45 @@ class RuleSetTest {
 
     assertThat(rules.check(client("").with(body)))
         .extracting(Problem::entry)
-        .containsExactly(Entries.FORBIDDEN);
+        .containsExactly(AfcEntries.FORBIDDEN);
     assertThat(body.wasRead()).isFalse();
   }
 
   @Test
-  void does_not_ask_for_a_body_that_waits_for_100_continue_when_it_is_refused() throws IOException {
+  void does_not_read_a_body_that_waits_for_100_continue_after_a_problem() throws IOException {
     var body = FakeBody.of("{");
     var request =
         client("").with(body).with("client_profile_id", "7").with("Expect", "100-continue");
 
-    assertThat(all(1).check(request)).containsExactly(Problem.of(Entries.PROFILE_ID_NOT_FOUND));
+    assertThat(all(1).check(request)).containsExactly(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
     assertThat(body.wasRead()).isFalse();
   }
 
   @Test
-  void asks_for_a_body_that_waits_for_100_continue_when_nothing_else_is_wrong() throws IOException {
+  void reads_a_body_that_waits_for_100_continue_when_nothing_else_is_wrong() throws IOException {
     var request = client("{").with("Expect", "100-continue");
 
     assertThat(all(1).check(request))
-        .containsExactly(Problem.of(Entries.REQUEST_BODY_CANNOT_BE_EMPTY));
+        .containsExactly(Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
   }
 
   /** The rules of the API in the order of its documentation. */
   private static RuleSet all(int quota) {
     return RuleSet.allProblemsOf(
         List.of(
-            new CredentialsAccepted((c, request) -> true, Entries.UNAUTHORIZED),
+            new CredentialsAccepted(
+                (c, request) -> true, AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS),
             new ProfileKnown(
                 (clientId, profile) -> profile == 1,
-                Entries.UNAUTHORIZED,
-                Entries.PROFILE_ID_NOT_FOUND),
-            new QuotaRemaining(new Quota(quota, Duration.ofMinutes(5)), () -> 0, Entries.FORBIDDEN),
-            new JsonBodyPresentAndWhole(Set.of("POST"), Entries.REQUEST_BODY_CANNOT_BE_EMPTY)));
+                AfcEntries.CHALLENGE,
+                AfcEntries.PROFILE_ID_NOT_FOUND,
+                AfcEntries.HEADERS),
+            new QuotaRemaining(
+                new Quota(quota, Duration.ofMinutes(5)),
+                () -> 0,
+                AfcEntries.FORBIDDEN,
+                AfcEntries.HEADERS),
+            new JsonBodyPresentAndWhole(Set.of("POST"), AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY)));
   }
 
   private static FakeRequest post(String json) {
@@ -195,30 +201,30 @@ class RuleSetTest {
     return post(json).with("Authorization", DEMO);
   }
 
-  private Rule holding(String name) {
+  private Rule passing(String name) {
     return request -> {
-      asked.add(name);
+      checked.add(name);
       return Optional.empty();
     };
   }
 
   private Rule problem(String name, Problem problem) {
     return request -> {
-      asked.add(name);
+      checked.add(name);
       return Optional.of(problem);
     };
   }
 
-  private Rule pointlessAfterAny(String name, Problem problem) {
+  private Rule skippedAfterAny(String name, Problem problem) {
     return new Rule() {
       @Override
       public Optional<Problem> check(RequestView request) {
-        asked.add(name);
+        checked.add(name);
         return Optional.of(problem);
       }
 
       @Override
-      public boolean isPointlessAfter(List<Problem> earlier, RequestView request) {
+      public boolean isSkippedAfter(List<Problem> earlier, RequestView request) {
         return true;
       }
     };

@@ -26,7 +26,7 @@ class SlidingCountTest {
   private static final long MINUTE = 60 * SECOND;
 
   @Test
-  void counts_up_to_what_is_allowed() {
+  void allows_as_many_transactions_as_it_was_made_with() {
     var count = new SlidingCount(3, MINUTE);
 
     assertThat(count.countOrWait(0)).isZero();
@@ -46,7 +46,7 @@ class SlidingCountTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, SECOND / 2, SECOND - 1, SECOND, SECOND + 1, 59 * SECOND + 1})
-  void lets_go_of_a_transaction_once_the_period_is_over(long madeAt) {
+  void removes_a_transaction_when_the_period_is_over(long madeAt) {
     var count = new SlidingCount(1, MINUTE);
     assertThat(count.countOrWait(madeAt)).isZero();
 
@@ -54,7 +54,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void gives_back_transactions_one_by_one_as_they_were_made() {
+  void removes_transactions_one_by_one_in_their_order() {
     var count = new SlidingCount(2, MINUTE);
     assertThat(count.countOrWait(0)).isZero();
     assertThat(count.countOrWait(30 * SECOND)).isZero();
@@ -65,7 +65,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void does_not_count_what_it_refuses() {
+  void does_not_count_refused_transactions() {
     var count = new SlidingCount(1, MINUTE);
     assertThat(count.countOrWait(0)).isZero();
 
@@ -77,7 +77,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void is_idle_once_all_transactions_are_gone() {
+  void is_idle_when_all_transactions_are_removed() {
     var count = new SlidingCount(2, MINUTE);
     assertThat(count.isIdle(0)).isTrue();
 
@@ -89,7 +89,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void forgets_everything_during_a_long_silence() {
+  void removes_all_transactions_after_a_long_pause() {
     var count = new SlidingCount(1, MINUTE);
     assertThat(count.countOrWait(0)).isZero();
 
@@ -98,7 +98,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void bears_a_thread_that_comes_late_with_its_time() {
+  void accepts_a_thread_whose_time_is_earlier_than_the_latest() {
     var count = new SlidingCount(2, MINUTE);
     assertThat(count.countOrWait(30 * SECOND)).isZero();
     assertThat(count.countOrWait(10 * SECOND)).isZero();
@@ -109,7 +109,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void keeps_the_transactions_of_a_group_when_a_late_thread_adds_to_it() {
+  void keeps_the_transactions_of_a_group_when_a_thread_with_an_earlier_time_adds_to_it() {
     var count = new SlidingCount(128, MINUTE);
     assertThat(count.countOrWait(30 * SECOND)).isZero();
     assertThat(count.countOrWait(10 * SECOND)).isZero();
@@ -121,7 +121,7 @@ class SlidingCountTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 63, 64, 65, 127, 128, 129, 1_000, 20_000})
-  void gives_back_all_of_them_once_the_period_is_over(int allowed) {
+  void removes_all_transactions_when_the_period_is_over(int allowed) {
     var count = new SlidingCount(allowed, MINUTE);
     for (long now = 0; now < 3 * MINUTE; now += MINUTE) {
       assertThat(passed(count, allowed + 10, now)).isEqualTo(allowed);
@@ -130,7 +130,7 @@ class SlidingCountTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 63, 64})
-  void counts_up_to_64_one_by_one(int allowed) {
+  void counts_up_to_64_transactions_exactly(int allowed) {
     var count = new SlidingCount(allowed, MINUTE);
     for (int i = 0; i < allowed; i++) {
       assertThat(count.countOrWait(i)).isZero();
@@ -143,7 +143,7 @@ class SlidingCountTest {
   }
 
   @Test
-  void loses_no_transaction_of_parallel_threads() throws Exception {
+  void counts_every_transaction_of_parallel_threads() throws Exception {
     int allowed = 400_000;
     var count = new SlidingCount(allowed, MINUTE);
     var together = new CountDownLatch(4);
@@ -169,20 +169,20 @@ class SlidingCountTest {
     }
   }
 
-  static Stream<Predicate<SlidingCount>> questions() {
+  static Stream<Predicate<SlidingCount>> operations() {
     return Stream.of(count -> count.countOrWait(0) == 0, count -> count.isIdle(0));
   }
 
-  /** What the threads above only show when they happen to meet. */
+  /** The test with four threads finds a missing lock only by chance. */
   @ParameterizedTest
-  @MethodSource("questions")
-  void lets_one_thread_count_at_a_time(Predicate<SlidingCount> question) throws Exception {
+  @MethodSource("operations")
+  void allows_one_thread_at_a_time(Predicate<SlidingCount> operation) throws Exception {
     var count = new SlidingCount(1, MINUTE);
     var pool = Executors.newSingleThreadExecutor();
     try {
       Future<Boolean> other;
       synchronized (count) {
-        other = pool.submit(() -> question.test(count));
+        other = pool.submit(() -> operation.test(count));
         assertThatExceptionOfType(TimeoutException.class)
             .isThrownBy(() -> other.get(200, MILLISECONDS));
       }
@@ -201,13 +201,12 @@ class SlidingCountTest {
     "7, 300000000000",
     "1, 31536000000000000",
   })
-  void never_lets_more_pass_in_any_period_and_tells_a_wait_that_is_enough(
-      int allowed, long period) {
+  void never_allows_more_in_any_period_and_returns_a_sufficient_wait(int allowed, long period) {
     var random = new Random(allowed * period);
     var passed = new ArrayDeque<Long>();
     var count = new SlidingCount(allowed, period);
     long now = 0;
-    // a clock of nanoseconds has room for 292 years
+    // nanoTime overflows after 292 years
     for (int i = 0; i < 20_000 && now < Long.MAX_VALUE / 2; i++) {
       now += (long) (random.nextDouble() * random.nextDouble() * 2 * period / allowed);
       long wait = count.countOrWait(now);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.errata.afc.AfcHeaders;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonLimits;
+import org.errata.rule.ClientHeaders;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
@@ -20,6 +24,9 @@ final class RuleParameters {
   static final List<String> NAMES =
       List.of(
           "rules",
+          "clientHeader",
+          "profileHeader",
+          "credentialsHeader",
           "credentials",
           "profiles",
           "bodyMethods",
@@ -55,6 +62,7 @@ final class RuleParameters {
     }
     return new RuleSettings(
         rules,
+        headers(),
         parameters.read("credentials", new CredentialSource.Container(), this::credentials),
         profiles,
         parameters.read("bodyMethods", Set.of("POST", "PUT", "PATCH"), RuleParameters::methods),
@@ -78,6 +86,25 @@ final class RuleParameters {
                 .formatted(rule.written(), rule.entry(), Parameters.PREFIX));
       }
     }
+  }
+
+  private ClientHeaders headers() {
+    Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    names.put("Authorization", "the header of HTTP for credentials");
+    return new ClientHeaders(
+        header("clientHeader", AfcHeaders.CLIENT_ID, names),
+        header("profileHeader", AfcHeaders.CLIENT_PROFILE_ID, names),
+        header("credentialsHeader", AfcHeaders.API_KEY, names));
+  }
+
+  /** Reads a name that is none of the others, and adds it to them. */
+  private String header(String parameter, String otherwise, Map<String, String> others) {
+    String name = parameters.read(parameter, otherwise, HeaderName::parse);
+    String other = others.putIfAbsent(name, "the " + parameter);
+    if (other != null) {
+      parameters.complain(parameter, "'%s' is %s already; name another".formatted(name, other));
+    }
+    return name;
   }
 
   private static List<RuleName> ruleNames(String value) {

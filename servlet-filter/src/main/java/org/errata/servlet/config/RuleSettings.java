@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.json.JsonLimits;
+import org.errata.rule.ClientHeaders;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
 
@@ -11,6 +12,7 @@ import org.errata.rule.Quota;
  * What one validation filter asks of requests.
  *
  * @param rules the rules, in the order in which they are asked, each once
+ * @param headers the names of the header fields that identify a client
  * @param credentials who decides about credentials
  * @param profiles knows the clients' profiles; there where {@code rules} needs it
  * @param bodyMethods the methods that need a body
@@ -21,6 +23,7 @@ import org.errata.rule.Quota;
  */
 public record RuleSettings(
     List<RuleName> rules,
+    ClientHeaders headers,
     CredentialSource credentials,
     Optional<ProfileDirectory> profiles,
     Set<String> bodyMethods,

@@ -2,7 +2,9 @@ package org.errata.servlet.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.errata.Problem;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Entry;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.CredentialsAccepted;
 import org.errata.rule.JsonBodyPresentAndWhole;
@@ -40,18 +42,28 @@ public final class RuleFactory {
   private static Rule rule(RuleName name, RuleSettings settings, Catalogue catalogue) {
     return switch (name) {
       case CREDENTIALS ->
-          new CredentialsAccepted(check(settings.credentials()), catalogue.entry("unauthorized"));
+          new CredentialsAccepted(
+              check(settings.credentials()), catalogue.entry("unauthorized"), settings.headers());
       case CLIENT_PROFILE ->
           new ProfileKnown(
               settings.profiles().orElseThrow(),
-              catalogue.entry("unauthorized"),
-              catalogue.entry("profile-id-not-found"));
+              unauthorized(settings, catalogue.entry("unauthorized")),
+              catalogue.entry("profile-id-not-found"),
+              settings.headers());
       case QUOTA ->
-          new QuotaRemaining(settings.quota(), System::nanoTime, catalogue.entry("forbidden"));
+          new QuotaRemaining(
+              settings.quota(), System::nanoTime, catalogue.entry("forbidden"), settings.headers());
       case BODY ->
           new JsonBodyPresentAndWhole(
               settings.bodyMethods(), catalogue.entry("request-body-cannot-be-empty"));
     };
+  }
+
+  /** Has a challenge only if this filter checks the credentials that the challenge asks for. */
+  private static Problem unauthorized(RuleSettings settings, Entry entry) {
+    return settings.rules().contains(RuleName.CREDENTIALS)
+        ? CredentialsAccepted.challenge(entry)
+        : Problem.of(entry);
   }
 
   private static CredentialCheck check(CredentialSource source) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
@@ -27,7 +28,7 @@ class ConfigurationTest {
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
         "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
         "errata.catalogue | /WEB-INF/x.json | /WEB-INF/x.json is not in this web application",
-        "errata.catalogue | x.json | 'x.json' is not a catalogue; allowed are afc-general, /WEB-INF/errors.json and classpath:errors.json",
+        "errata.catalogue | x.json | 'x.json' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and classpath:errors.json",
         "errata.catalogue | classpath:x.json | classpath:x.json is not on the class path",
         "errata.catalogue | afc-general /x.json /y.json afc-general | /x.json is not in this web application; /y.json is not in this web application; names 'afc-general' twice",
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
@@ -35,7 +36,11 @@ class ConfigurationTest {
         "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",
         "errata.requestIdHeader | Content-Length | 'Content-Length' has a meaning of its own; name a header for ids, as in X-Request-Id",
         "errata.errorPage | error | 'error' is not a path in this web application, as in /errata/error",
-        "errata.errorPage | /a?b | '/a?b' is not a path in this web application, as in /errata/error"
+        "errata.errorPage | /a?b | '/a?b' is not a path in this web application, as in /errata/error",
+        "errata.challenge | `` | '' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\"",
+        "errata.challenge | realm=\"api\" | 'realm=\"api\"' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\"",
+        "errata.challenge | Bearer realm=\"api | 'Bearer realm=\"api' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\"",
+        "errata.challenge | Bearer realm=\"é\" | 'Bearer realm=\"é\"' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\""
       })
   void a_shared_parameter_that_cannot_be_read(String name, String value, String text) {
     assertThat(app().contextParam(name, value).errors("errors", Map.of()).refusal())
@@ -64,6 +69,11 @@ class ConfigurationTest {
         "quota | 20000 | '20000' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 5/5m | '5/5m' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 0/PT1S | '0/PT1S' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
+        "clientHeader | client id | 'client id' is not the name of a header",
+        "clientHeader | `` | '' is not the name of a header",
+        "profileHeader | X-Profile: | 'X-Profile:' is not the name of a header",
+        "profileHeader | Client_Id | 'Client_Id' is the clientHeader already; name another",
+        "credentialsHeader | authorization | 'authorization' is the header of HTTP for credentials already; name another",
         "report | both | 'both' is not one of first, all"
       })
   void a_parameter_of_the_rules_that_cannot_be_read(String name, String value, String text) {
@@ -137,12 +147,43 @@ class ConfigurationTest {
                     "rules", "credentials client-profile,\n quota, body",
                     "credentials", "header-only",
                     "profiles", "/WEB-INF/profiles.json",
+                    "clientHeader", "X-Client",
+                    "profileHeader", "X-Profile",
                     "bodyMethods", "post, report",
                     "bodyBuffer", "0",
                     "bodyDepth", "10",
                     "quota", "5/PT1S",
                     "report", "all"));
     assertThat(app.refusal()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer",
+        "Negotiate YWJj==",
+        "Bearer realm=\"api\"",
+        "Digest realm = \"a \\\"b\\\"\" , qop=auth",
+        "Basic realm=\"a\", charset=\"UTF-8\", Bearer realm=\"b\"",
+      })
+  void a_challenge_that_is_right_starts(String challenge) {
+    assertThat(app().contextParam("errata.challenge", challenge).errors("e", Map.of()).refusal())
+        .isEmpty();
+  }
+
+  @Test
+  void the_catalogue_of_http_starts_alone_and_with_others() {
+    Startup app =
+        app()
+            .file("/WEB-INF/own.json", "{\"errors\": []}")
+            .contextParam("errata.catalogue", "http");
+
+    assertThat(
+            app.errors("alone", Map.of())
+                .errors("both", Map.of("catalogue", "http, /WEB-INF/own.json"))
+                .errors("all", Map.of("catalogue", "afc-general http /WEB-INF/own.json"))
+                .refusal())
+        .isEmpty();
   }
 
   @Test

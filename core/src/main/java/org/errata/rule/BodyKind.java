@@ -3,29 +3,29 @@ package org.errata.rule;
 import java.util.List;
 import java.util.Locale;
 
-/** What kind of body a request says it has, as far as the body rule is concerned. */
-enum BodyForm {
-  /** {@code application/json} or {@code +json}, not encoded: to be scanned. */
+/** The kinds of body that the body rule tells apart, by the header of the request. */
+enum BodyKind {
+  /** {@code application/json} or {@code +json} without a content coding: it is scanned. */
   JSON,
-  /** A form post or multipart: not to be read, so that the container can still take it apart. */
+  /** A form post or multipart: it is not read, so that the container can still parse it. */
   FORM,
-  /** Anything else, encoded JSON included: only to be there. */
+  /** Anything else, including JSON with a content coding: it only has to be present. */
   OTHER;
 
-  static BodyForm of(RequestView request) {
-    String type = essence(request.headers(Headers.CONTENT_TYPE));
+  static BodyKind of(RequestView request) {
+    String type = essence(request.headers("Content-Type"));
     if (type.equals("application/x-www-form-urlencoded") || type.startsWith("multipart/")) {
       return FORM;
     }
     boolean json = type.equals("application/json") || isJsonSuffixed(type);
-    return json && !isEncoded(request.headers(Headers.CONTENT_ENCODING)) ? JSON : OTHER;
+    return json && !isEncoded(request.headers("Content-Encoding")) ? JSON : OTHER;
   }
 
   private static boolean isJsonSuffixed(String type) {
     return type.endsWith("+json") && type.indexOf('/') > 0;
   }
 
-  /** The type without its parameters, in lower case (RFC 9110 section 8.3.1). */
+  /** Returns the media type without parameters, in lower case (RFC 9110 section 8.3.1). */
   private static String essence(List<String> lines) {
     if (lines.isEmpty()) {
       return "";

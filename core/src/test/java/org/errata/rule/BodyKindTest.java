@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyFormTest {
+class BodyKindTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -23,7 +23,7 @@ class BodyFormTest {
         "image/x+json",
       })
   void is_json(String contentType) {
-    assertThat(BodyForm.of(post(contentType))).isEqualTo(BodyForm.JSON);
+    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.JSON);
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class BodyFormTest {
         "multipart/x+json",
       })
   void is_a_form(String contentType) {
-    assertThat(BodyForm.of(post(contentType))).isEqualTo(BodyForm.FORM);
+    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.FORM);
   }
 
   @ParameterizedTest
@@ -63,43 +63,43 @@ class BodyFormTest {
         "multipart",
       })
   void is_something_else(String contentType) {
-    assertThat(BodyForm.of(post(contentType))).isEqualTo(BodyForm.OTHER);
+    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.OTHER);
   }
 
   @Test
   void is_something_else_without_a_content_type() {
-    assertThat(BodyForm.of(FakeRequest.of("POST"))).isEqualTo(BodyForm.OTHER);
+    assertThat(BodyKind.of(FakeRequest.of("POST"))).isEqualTo(BodyKind.OTHER);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"gzip", "GZIP", "br", "x-gzip", "deflate, gzip", "identity, gzip", "what"})
   void is_something_else_when_it_is_encoded(String encoding) {
-    assertThat(BodyForm.of(post("application/json").with("Content-Encoding", encoding)))
-        .isEqualTo(BodyForm.OTHER);
+    assertThat(BodyKind.of(post("application/json").with("Content-Encoding", encoding)))
+        .isEqualTo(BodyKind.OTHER);
   }
 
   @Test
   void is_something_else_when_any_line_says_that_it_is_encoded() {
     assertThat(
-            BodyForm.of(
+            BodyKind.of(
                 post("application/json")
                     .with("Content-Encoding", "identity")
                     .with("Content-Encoding", "gzip")))
-        .isEqualTo(BodyForm.OTHER);
+        .isEqualTo(BodyKind.OTHER);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"identity", " Identity ", "", " "})
   void is_json_when_the_encoding_is_none(String encoding) {
-    assertThat(BodyForm.of(post("application/json").with("Content-Encoding", encoding)))
-        .isEqualTo(BodyForm.JSON);
+    assertThat(BodyKind.of(post("application/json").with("Content-Encoding", encoding)))
+        .isEqualTo(BodyKind.JSON);
   }
 
   @Test
   void stays_a_form_when_it_is_encoded() {
-    assertThat(BodyForm.of(post("multipart/form-data").with("Content-Encoding", "gzip")))
-        .isEqualTo(BodyForm.FORM);
+    assertThat(BodyKind.of(post("multipart/form-data").with("Content-Encoding", "gzip")))
+        .isEqualTo(BodyKind.FORM);
   }
 
   private static FakeRequest post(String contentType) {
