@@ -7,17 +7,17 @@ import org.errata.catalogue.EntryId;
 /**
  * One difference between two catalogues.
  *
- * @param id the entry that it is about
- * @param what what was, and what is
- * @param breaking whether a client that relies on the earlier catalogue may break
+ * @param id the id of the entry
+ * @param what the difference, such as {@code status was 400, is 404}
+ * @param breaking whether a client of the earlier catalogue may break
  */
 public record CatalogueChange(EntryId id, String what, boolean breaking) {
 
   /**
    * Checks the components.
    *
-   * @param id the entry that it is about
-   * @param what what was, and what is
+   * @param id the id of the entry
+   * @param what the difference
    * @param breaking whether a client may break
    */
   public CatalogueChange {

@@ -12,35 +12,32 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
 /**
- * What has changed between the catalogue that clients know and the one that they will meet.
+ * The changes between the published catalogue and the current one.
  *
  * <pre>{@code
  * var changes = CatalogueChanges.between(published, current);
  * assertThat(changes.breaking()).isEmpty();
  * }</pre>
  *
- * <p>A client breaks when what programs decide by is no longer there:
+ * <p>These changes may break clients:
  *
  * <ul>
- *   <li>an id is gone, as it is the problem's {@code type};
- *   <li>a status is another one;
- *   <li>a code is gone or another one; a code where there was none is one more member, which
- *       clients pass over;
- *   <li>a placeholder of a message is gone, also by another name, as the value that the client was
- *       told is no longer in it; one of a summary, if the message does not tell it either. A new
- *       one is more text;
- *   <li>a header field is gone, or {@code WWW-Authenticate} asks for something else, which the
- *       client may not know. Other values are there to be read anew each time;
- *   <li>an exception class is answered by another entry, or no longer by one that has not got
- *       another class in its place: no client sees the class, but the same mistake has another
- *       answer. A class that gives way to another within the entry has most likely been renamed;
- *   <li>a bare HTTP status is answered by another entry.
+ *   <li>an id is removed, as it is part of the problem's {@code type};
+ *   <li>a status differs;
+ *   <li>a code is removed or differs; a new code is one more member, which clients ignore;
+ *   <li>a placeholder of a message is removed or renamed, as the message no longer has its value;
+ *       one of a summary, if the message does not have it either. A new placeholder is more text;
+ *   <li>a header field is removed, or {@code WWW-Authenticate} differs, as the client may not
+ *       support the new scheme. Clients read the values of other fields from each response;
+ *   <li>an exception class is moved to another entry, or removed without a new class in the same
+ *       entry, as the same error then has another response. A removed class and a new one in the
+ *       same entry are most likely a renamed class;
+ *   <li>an HTTP status has another entry.
  * </ul>
  *
- * <p>Everything else may change at any time: entries that are new, the wording of all texts, their
- * languages, categories, what is told about how to resolve an error. Log levels are nobody's
- * business and are not compared. The entries that every catalogue has, those of the HTTP registry,
- * are compared as well, since an own entry may take the place of one.
+ * <p>All other changes are harmless: new entries, the wording of texts, languages, categories,
+ * steps. Log levels are not compared, as clients do not see them. The entries of the HTTP registry
+ * are compared too, as an entry of the catalogue may replace one.
  *
  * <p>Immutable and thread-safe.
  */
@@ -55,14 +52,14 @@ public final class CatalogueChanges {
   /**
    * Compares two catalogues.
    *
-   * @param published the one that clients know, such as a catalogue file that was kept
-   * @param current the one that they will meet
+   * @param published the catalogue that clients know, such as a catalogue file of the last release
+   * @param current the catalogue of the next release
    * @return the differences
    */
   public static CatalogueChanges between(Catalogue published, Catalogue current) {
     requireNonNull(current, "current");
     List<CatalogueChange> all = new ArrayList<>();
-    Map<String, Entry> before = answers(published);
+    Map<String, Entry> before = allEntries(published);
     before.forEach(
         (id, entry) -> {
           Optional<Entry> now = current.described(id);
@@ -73,7 +70,7 @@ public final class CatalogueChanges {
             all.add(new CatalogueChange(entry.id(), "is gone", true));
           }
         });
-    all.addAll(bareStatuses(published, current));
+    all.addAll(statuses(published, current));
     for (Entry entry : current.entries()) {
       if (!before.containsKey(entry.id().value())) {
         all.add(new CatalogueChange(entry.id(), "is new", false));
@@ -83,25 +80,25 @@ public final class CatalogueChanges {
   }
 
   /**
-   * Returns what may break a client.
+   * Returns the changes that may break a client.
    *
-   * @return an immutable list, in the published catalogue's order; empty if the promise is kept
+   * @return an immutable list, in the published catalogue's order; empty if there are none
    */
   public List<CatalogueChange> breaking() {
     return all.stream().filter(CatalogueChange::breaking).toList();
   }
 
   /**
-   * Returns what no client minds.
+   * Returns the changes that break no client.
    *
-   * @return an immutable list, in the published catalogue's order, what is new at its end
+   * @return an immutable list, in the published catalogue's order, new entries at its end
    */
   public List<CatalogueChange> harmless() {
     return all.stream().filter(change -> !change.breaking()).toList();
   }
 
   /**
-   * Lists all changes, those first that may break a client.
+   * Returns all changes as text, breaking ones first.
    *
    * @return one change on each line; empty if there are none
    */
@@ -114,14 +111,14 @@ public final class CatalogueChanges {
     return changes.stream().map(change -> prefix + change + "\n").collect(Collectors.joining());
   }
 
-  private static Map<String, Entry> answers(Catalogue catalogue) {
-    Map<String, Entry> answers = new LinkedHashMap<>();
-    catalogue.entries().forEach(entry -> answers.put(entry.id().value(), entry));
-    catalogue.statusEntries().forEach(entry -> answers.putIfAbsent(entry.id().value(), entry));
-    return answers;
+  private static Map<String, Entry> allEntries(Catalogue catalogue) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    catalogue.entries().forEach(entry -> entries.put(entry.id().value(), entry));
+    catalogue.statusEntries().forEach(entry -> entries.putIfAbsent(entry.id().value(), entry));
+    return entries;
   }
 
-  private static List<CatalogueChange> bareStatuses(Catalogue published, Catalogue current) {
+  private static List<CatalogueChange> statuses(Catalogue published, Catalogue current) {
     List<CatalogueChange> changes = new ArrayList<>();
     for (Entry before : published.statusEntries()) {
       Entry now = current.byStatus(before.status());

@@ -11,7 +11,7 @@ import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.catalogue.Template;
 
-/** Holds two entries of the same id against each other. */
+/** Compares two entries of the same id. Not thread-safe. */
 final class EntryComparison {
 
   private final Entry before;
@@ -50,18 +50,18 @@ final class EntryComparison {
   }
 
   private void placeholders() {
-    Set<String> told = new LinkedHashSet<>(now.text().message().placeholders());
-    placeholders("message", before.text().message(), told);
-    told.addAll(now.text().summary().placeholders());
-    placeholders("summary", before.text().summary(), told);
-    told.removeAll(before.text().message().placeholders());
-    told.removeAll(before.text().summary().placeholders());
-    told.forEach(name -> harmless("placeholder {%s} is new".formatted(name)));
+    Set<String> current = new LinkedHashSet<>(now.text().message().placeholders());
+    placeholders("message", before.text().message(), current);
+    current.addAll(now.text().summary().placeholders());
+    placeholders("summary", before.text().summary(), current);
+    current.removeAll(before.text().message().placeholders());
+    current.removeAll(before.text().summary().placeholders());
+    current.forEach(name -> harmless("placeholder {%s} is new".formatted(name)));
   }
 
-  private void placeholders(String text, Template template, Set<String> told) {
+  private void placeholders(String text, Template template, Set<String> current) {
     for (String name : template.placeholders()) {
-      if (!told.contains(name)) {
+      if (!current.contains(name)) {
         breaking("placeholder {%s} is gone from the %s".formatted(name, text));
       }
     }

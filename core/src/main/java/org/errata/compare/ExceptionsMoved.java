@@ -5,7 +5,7 @@ import java.util.List;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
-/** Which exception classes of an entry have another answer than before. */
+/** Compares the exception classes of two entries of the same id. */
 final class ExceptionsMoved {
 
   private ExceptionsMoved() {}

@@ -1,6 +1,6 @@
 /**
- * Whether a catalogue keeps what an earlier one has promised. {@link
- * org.errata.compare.CatalogueChanges} is made for the unit tests of applications.
+ * Comparison of a catalogue with an earlier one, for the unit tests of applications: {@link
+ * org.errata.compare.CatalogueChanges}.
  *
  * <p>Everything here is immutable and thread-safe. Nothing here takes or returns null.
  */

@@ -5,9 +5,9 @@ import org.errata.catalogue.Catalogue;
 import org.errata.internal.JsonText;
 
 /**
- * The schemas (JSON Schema 2020-12) of the two JSON bodies. They are open: neither an entry nor a
- * member that is added later breaks a client that was made from them, and so the codes are
- * examples, never an enumeration.
+ * Writes the schemas (JSON Schema 2020-12) of the two JSON bodies. They allow further members, and
+ * codes are examples instead of an enumeration, so that entries and members that are added later do
+ * not break clients generated from them. Not thread-safe.
  */
 final class BodySchemas {
 
@@ -17,18 +17,17 @@ final class BodySchemas {
   /** The schema of an element of {@code errors}. */
   static final String PROBLEM_ERROR = "ProblemError";
 
-  private static final int MOST_EXAMPLES = 100;
+  private static final int MAX_EXAMPLES = 100;
 
   private final JsonText json;
   private final String definitions;
   private final List<Integer> codes;
 
   /**
-   * Prepares to write schemas.
+   * Makes a writer of schemas.
    *
-   * @param json where to
-   * @param definitions where the schemas of the elements are, as a JSON pointer with a slash at its
-   *     end
+   * @param json the text to append to
+   * @param definitions the location of the schemas of the elements, such as {@code #/$defs/}
    * @param catalogue the entries
    */
   BodySchemas(JsonText json, String definitions, Catalogue catalogue) {
@@ -38,7 +37,7 @@ final class BodySchemas {
         catalogue.entries().stream()
             .flatMap(entry -> entry.code().stream().boxed())
             .distinct()
-            .limit(MOST_EXAMPLES)
+            .limit(MAX_EXAMPLES)
             .toList();
   }
 
@@ -73,7 +72,7 @@ final class BodySchemas {
     array(
         "All errors, where there are several; the first one is told above too.", 2, PROBLEM_ERROR);
     json.endObject().endObject();
-    // section 3.2: clients ignore the extensions that they do not know
+    // RFC 9457 section 3.2: clients ignore unknown extension members
     json.name("additionalProperties").value(true);
   }
 
@@ -126,7 +125,7 @@ final class BodySchemas {
     json.name("items").beginObject().name("$ref").value(definitions + items).endObject();
   }
 
-  /** Leaves the properties open, to be written next. */
+  /** Begins the properties, which the caller writes and ends. */
   private void object(String... required) {
     json.name("type").value("object").name("required").beginArray();
     List.of(required).forEach(json::value);

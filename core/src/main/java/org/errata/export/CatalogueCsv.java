@@ -5,15 +5,15 @@ import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 
 /**
- * Writes a table (RFC 4180) with a row for each entry. There is no byte order mark, as programs
- * would take it for a part of the first column's name.
+ * Writes a catalogue as CSV (RFC 4180) with a record for each entry. There is no byte order mark,
+ * as programs would read it as part of the first column's name.
  */
 final class CatalogueCsv {
 
   private static final String HEADER =
       "id,category,status,code,message,summary,description,howToResolve,since";
 
-  /** What makes a spreadsheet take a text for a formula, in quotes or not, after space or not. */
+  /** Characters at the start of a field that make spreadsheets evaluate it as a formula. */
   private static final String FORMULA = "=+-@＝＋－＠";
 
   private CatalogueCsv() {}
@@ -27,7 +27,7 @@ final class CatalogueCsv {
               entry.id().value(),
               field(text.category()),
               Integer.toString(entry.status()),
-              // a number, also where it begins with a minus
+              // a number, which may begin with a minus
               entry.code().isPresent() ? Integer.toString(entry.code().getAsInt()) : "",
               field(text.message().toString()),
               field(text.summary().toString()),
@@ -40,12 +40,12 @@ final class CatalogueCsv {
   }
 
   /**
-   * Writes a text. One that a spreadsheet would run as a formula gets an apostrophe in front, as
-   * quotes alone do not stop that; whoever needs the text to the letter has the JSON.
+   * Returns a text as a field. A text that a spreadsheet would evaluate as a formula gets an
+   * apostrophe in front, as quotes do not prevent that. The JSON export has the original text.
    */
   private static String field(String text) {
-    String seen = text.stripLeading();
-    boolean isFormula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
+    String visible = text.stripLeading();
+    boolean isFormula = !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0;
     String safe = isFormula ? "'" + text : text;
     return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
             || !safe.equals(safe.strip())

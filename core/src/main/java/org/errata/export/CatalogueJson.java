@@ -8,36 +8,36 @@ import org.errata.catalogue.EntryText;
 import org.errata.internal.JsonText;
 
 /**
- * Writes catalogues as catalogue files. Members that have their default value are left out, and so
- * are the entries that every catalogue has, those of the HTTP registry.
+ * Writes catalogues as catalogue files. Omits members with their default value and the entries of
+ * the HTTP registry, which every catalogue has.
  */
 public final class CatalogueJson {
 
   private final Catalogue catalogue;
   private final Locale language;
-  private final boolean inside;
+  private final boolean complete;
   private final JsonText json = JsonText.indented();
 
-  private CatalogueJson(Catalogue catalogue, Locale language, boolean inside) {
+  private CatalogueJson(Catalogue catalogue, Locale language, boolean complete) {
     this.catalogue = catalogue;
     this.language = language;
-    this.inside = inside;
+    this.complete = complete;
   }
 
   /**
-   * Writes all that a catalogue file can say: what is read from it is an equal catalogue, but for
-   * its translations, which are files of their own. To be kept beside tests, say; {@link
-   * Export#CATALOGUE} is the one for clients.
+   * Writes a complete catalogue file, for example to compare a later catalogue with it in a test.
+   * The catalogue that is read from it is equal, apart from translations, which have files of their
+   * own. {@link Export#CATALOGUE} is the export for clients.
    *
-   * @param catalogue the entries; the language of the first one is the file's, and an entry that is
-   *     written in another language is told by its translation, if it has one
+   * @param catalogue the entries; the file has the language of the first one, and the translation
+   *     of entries in other languages, if they have it
    * @return a catalogue file, which ends in a line break
    */
   public static String complete(Catalogue catalogue) {
     return new CatalogueJson(catalogue, ownLanguage(catalogue), true).text();
   }
 
-  /** Leaves out classes and log levels: what is inside the application is not for clients. */
+  /** Omits exception classes and log levels, which clients must not see. */
   static String published(Publication publication) {
     return new CatalogueJson(publication.catalogue(), publication.language(), false).text();
   }
@@ -50,19 +50,19 @@ public final class CatalogueJson {
     json.beginObject();
     json.name("name").value(catalogue.name());
     json.name("title").value(catalogue.title());
-    json.name("language").value(spoken().toLanguageTag());
+    json.name("language").value(fileLanguage().toLanguageTag());
     json.name("errors").beginArray();
     catalogue.entries().forEach(this::entry);
     return json.endArray().endObject() + "\n";
   }
 
-  /** A catalogue that does not know the language is not labelled with it. */
-  private Locale spoken() {
+  /** Returns the language of the file: the one asked for if the catalogue has it. */
+  private Locale fileLanguage() {
     return catalogue.languages().contains(language) ? language : ownLanguage(catalogue);
   }
 
   private void entry(Entry entry) {
-    EntryText text = entry.text(spoken());
+    EntryText text = entry.text(fileLanguage());
     json.beginObject();
     json.name("id").value(entry.id().value());
     json.name("category").value(text.category());
@@ -73,14 +73,14 @@ public final class CatalogueJson {
     textIfAny("description", text.description());
     listIfAny("howToResolve", text.howToResolve());
     headersIfAny(entry.headers());
-    if (inside) {
-      insideOf(entry);
+    if (complete) {
+      internalsOf(entry);
     }
     textIfAny("since", entry.since());
     json.endObject();
   }
 
-  private void insideOf(Entry entry) {
+  private void internalsOf(Entry entry) {
     listIfAny("exceptions", entry.exceptions());
     Entry plain = Entry.of(entry.id().value(), entry.status(), "-").build();
     if (entry.logLevel() != plain.logLevel()) {

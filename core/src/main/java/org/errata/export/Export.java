@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The documents that others can load of a catalogue. Their file names have a dot, which ids of
+ * The documents in which a catalogue is published. Their file names have a dot, which ids of
  * entries never have, so that both can be below the same base.
  */
 public enum Export {
-  /** The catalogue as a catalogue file, without what is the application's own business. */
+  /** The catalogue as a catalogue file, without exception classes and log levels. */
   CATALOGUE("catalogue.json", "application/json", CatalogueJson::published),
 
   /** An OpenAPI 3.1 document with a response component for each entry. */
@@ -20,7 +20,7 @@ public enum Export {
   /** The JSON Schema (2020-12) of {@code application/problem+json} bodies. */
   PROBLEM_SCHEMA("problem.schema.json", "application/schema+json", JsonSchema::ofProblem),
 
-  /** A table for spreadsheets (RFC 4180). */
+  /** CSV for spreadsheets (RFC 4180). */
   CSV("catalogue.csv", "text/csv;charset=utf-8;header=present", CatalogueCsv::of);
 
   private final String fileName;
@@ -39,7 +39,7 @@ public enum Export {
    * Finds an export by its file name.
    *
    * @param fileName any name
-   * @return the export, or empty if none is called so
+   * @return the export, or empty if none has this name
    */
   public static Optional<Export> named(String fileName) {
     for (Export export : values()) {
@@ -51,7 +51,7 @@ public enum Export {
   }
 
   /**
-   * Returns what it is called below the base of a publication.
+   * Returns the file name below the base of a publication.
    *
    * @return a file name, such as {@code openapi.json}
    */
@@ -62,7 +62,7 @@ public enum Export {
   /**
    * Returns the value of {@code Content-Type}.
    *
-   * @return a media type; all texts are to be sent in UTF-8
+   * @return a media type; the text must be sent in UTF-8
    */
   public String contentType() {
     return contentType;
@@ -72,7 +72,7 @@ public enum Export {
    * Writes the document.
    *
    * @param publication the catalogue, and how it is published
-   * @return its text, which always ends in a line break
+   * @return its text, which ends in a line break
    */
   public String of(Publication publication) {
     return writer.apply(publication);

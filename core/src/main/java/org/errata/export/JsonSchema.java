@@ -2,7 +2,7 @@ package org.errata.export;
 
 import org.errata.internal.JsonText;
 
-/** Writes the schema of one body as a document of its own. */
+/** Writes the schema of one body as a document. */
 final class JsonSchema {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -34,7 +34,7 @@ final class JsonSchema {
   private static JsonText begin(Publication publication, Export export) {
     JsonText json = JsonText.indented().beginObject();
     json.name("$schema").value(DIALECT);
-    // without a base a reference that is relative to wherever the schema was loaded from
+    // without a base, a reference relative to the URL of the schema
     json.name("$id").value(publication.base() + export.fileName());
     return json;
   }

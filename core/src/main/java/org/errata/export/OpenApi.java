@@ -11,8 +11,8 @@ import org.errata.internal.JsonText;
 import org.errata.internal.Sha256;
 
 /**
- * Writes an OpenAPI 3.1 document of components alone, for other documents to refer to: {@code
- * openapi.json#/components/responses/forbidden}.
+ * Writes an OpenAPI 3.1 document that has only components. Other documents refer to them, as in
+ * {@code openapi.json#/components/responses/forbidden}.
  */
 final class OpenApi {
 
@@ -44,7 +44,7 @@ final class OpenApi {
     json.name("components").beginObject();
     schemas();
     json.name("headers").beginObject();
-    new HeaderFields(json).requestId();
+    new ResponseHeaders(json).requestId();
     json.endObject();
     json.name("responses").beginObject();
     ResponseComponent response = new ResponseComponent(json, publication);
@@ -62,9 +62,9 @@ final class OpenApi {
     json.name("description")
         .value(
             "A response for each error of the catalogue "
-                + Markdown.of(publication.catalogue().name())
+                + CommonMark.of(publication.catalogue().name())
                 + ", for other documents to refer to.");
-    // neither is known, and so both lead to the pages of the API that this belongs to
+    // linters require both; neither is known, so both refer to the reference pages
     json.name("contact").beginObject();
     json.name("name").value(publication.catalogue().name());
     urlIfAny();
@@ -81,7 +81,7 @@ final class OpenApi {
     json.endObject();
   }
 
-  /** The reference table: the responses in their order, under their headings. */
+  /** Writes the order and the categories of the responses, which components do not have. */
   private void categories() {
     Map<String, List<Entry>> table =
         publication.catalogue().entries().stream()
@@ -103,7 +103,7 @@ final class OpenApi {
     json.endArray();
   }
 
-  /** Catalogues have no version of their own; this one changes whenever they do. */
+  /** Returns a hash of the catalogue, as it has no version. */
   private String version() {
     return Sha256.hex(CatalogueJson.published(publication).getBytes(UTF_8), VERSION_BYTES);
   }

@@ -15,18 +15,18 @@ import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
 
 /**
- * What the exports need to know.
+ * A catalogue, and how it is published.
  *
  * @param catalogue the entries
- * @param language the language to say them in; an entry that does not know it speaks its own
+ * @param language the language of the texts; an entry without a translation keeps its own
  * @param base the absolute URL, or the path-absolute reference, below which the reference pages and
- *     the exports are; it gets a slash at its end if it has none; empty if there are no such pages
+ *     the exports are; a missing slash at its end is added; empty if there are no such pages
  * @param requestIdHeader the header field that carries the request id, {@code X-Request-Id}
  */
 public record Publication(
     Catalogue catalogue, Locale language, String base, String requestIdHeader) {
 
-  /** The examples are all of the same request. */
+  /** The request id of all examples. */
   private static final RequestId REQUEST = new RequestId("k7rm-2xq9-vt4h-c8pn");
 
   /**
@@ -54,9 +54,9 @@ public record Publication(
     return base.isEmpty() ? ReferenceLinks.none() : ReferenceLinks.below(base, catalogue);
   }
 
-  /** The body that a request is answered with which gives no arguments. */
-  String body(Representation form, Entry entry) {
+  /** Returns the body for an entry without arguments. */
+  String body(Representation representation, Entry entry) {
     ErrorResponse response = new ErrorResponse(List.of(Problem.of(entry)), REQUEST, language);
-    return new String(form.render(response), UTF_8);
+    return new String(representation.render(response), UTF_8);
   }
 }

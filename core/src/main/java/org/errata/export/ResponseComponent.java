@@ -10,12 +10,12 @@ import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 
-/** Writes the answers of one entry as an OpenAPI response, with an example in each form. */
+/** Writes an entry as an OpenAPI response, with an example in each representation. */
 final class ResponseComponent {
 
   private final JsonText json;
   private final Publication publication;
-  private final HeaderFields headers;
+  private final ResponseHeaders headers;
   private final Representation err = new ErrJson();
   private final Representation text = new PlainText();
   private final ReferenceLinks links;
@@ -25,8 +25,8 @@ final class ResponseComponent {
   ResponseComponent(JsonText json, Publication publication) {
     this.json = json;
     this.publication = publication;
-    this.headers = new HeaderFields(json);
-    // made once, as it looks at the whole catalogue
+    this.headers = new ResponseHeaders(json);
+    // made once, as it iterates over the whole catalogue
     this.links = publication.links();
     this.problem = new ProblemJson(links);
     this.html = new HtmlPage(links);
@@ -37,12 +37,12 @@ final class ResponseComponent {
     json.name("description").value(description(entry));
     headers.of(entry, publication.requestIdHeader());
     json.name("content").beginObject();
-    jsonForm(err, entry, OpenApi.ERRORS);
-    jsonForm(problem, entry, OpenApi.PROBLEM);
-    textForm(text, entry);
-    textForm(html, entry);
+    json(err, entry, OpenApi.ERRORS);
+    json(problem, entry, OpenApi.PROBLEM);
+    text(text, entry);
+    text(html, entry);
     json.endObject();
-    // a response does not know its status, only the operation that has it does
+    // OpenAPI has the status in the operation, not in the response
     json.name("x-status").value(entry.status());
     entry.code().ifPresent(code -> json.name("x-code").value(code));
     if (!entry.since().isEmpty()) {
@@ -51,27 +51,27 @@ final class ResponseComponent {
     json.endObject();
   }
 
-  private void jsonForm(Representation form, Entry entry, String schema) {
-    json.name(form.mediaType().toString()).beginObject();
+  private void json(Representation representation, Entry entry, String schema) {
+    json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject();
     json.name("$ref").value(OpenApi.SCHEMAS + schema).endObject();
-    json.name("example").json(publication.body(form, entry)).endObject();
+    json.name("example").json(publication.body(representation, entry)).endObject();
   }
 
-  private void textForm(Representation form, Entry entry) {
-    json.name(form.mediaType().toString()).beginObject();
+  private void text(Representation representation, Entry entry) {
+    json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject().name("type").value("string").endObject();
-    json.name("example").value(publication.body(form, entry)).endObject();
+    json.name("example").value(publication.body(representation, entry)).endObject();
   }
 
   private String description(Entry entry) {
-    EntryText said = publication.text(entry);
-    StringBuilder markdown = new StringBuilder(Markdown.of(said.message().toString()));
-    paragraph(markdown, said.summary().toString());
-    paragraph(markdown, said.description());
-    if (!said.howToResolve().isEmpty()) {
+    EntryText entryText = publication.text(entry);
+    StringBuilder markdown = new StringBuilder(CommonMark.of(entryText.message().toString()));
+    paragraph(markdown, entryText.summary().toString());
+    paragraph(markdown, entryText.description());
+    if (!entryText.howToResolve().isEmpty()) {
       markdown.append('\n');
-      said.howToResolve().forEach(step -> markdown.append("\n- ").append(Markdown.of(step)));
+      entryText.howToResolve().forEach(step -> markdown.append("\n- ").append(CommonMark.of(step)));
     }
     links.to(entry).ifPresent(link -> markdown.append("\n\n<").append(link).append('>'));
     return markdown.toString();
@@ -79,7 +79,7 @@ final class ResponseComponent {
 
   private static void paragraph(StringBuilder markdown, String text) {
     if (!text.isBlank()) {
-      markdown.append("\n\n").append(Markdown.of(text));
+      markdown.append("\n\n").append(CommonMark.of(text));
     }
   }
 }

@@ -1,8 +1,7 @@
 /**
- * What others can load of a catalogue: the catalogue itself as JSON, an OpenAPI document, the JSON
- * Schemas of the bodies, a table. {@link org.errata.export.Export} names them all; each is made
- * from the catalogue and the representations alone, so that none of them says anything that the
- * answers do not.
+ * The documents in which a catalogue is published: a catalogue file, an OpenAPI document, the JSON
+ * Schemas of the bodies, and CSV. {@link org.errata.export.Export} lists them. They are made from
+ * the catalogue and the representations, so that they agree with the error responses.
  *
  * <p>Everything here is immutable and thread-safe, and the same input always gives the same text.
  * Nothing here takes or returns null.

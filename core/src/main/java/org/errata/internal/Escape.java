@@ -2,13 +2,12 @@ package org.errata.internal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/**
- * How a text is written inside a body: which characters give way to others, in chars and in UTF-8.
- * Immutable and thread-safe.
- */
+/** Escapes text for a body, as chars or as UTF-8. Immutable and thread-safe. */
 @SuppressWarnings("ImmutableEnumChecker") // the arrays are never changed
 public enum Escape {
-  /** In a JSON string (RFC 8259 section 7). Half a surrogate pair is escaped, UTF-8 has none. */
+  /**
+   * For a JSON string (RFC 8259 section 7). Escapes unpaired surrogates, which UTF-8 cannot have.
+   */
   JSON {
     @Override
     String of(char c) {
@@ -28,7 +27,7 @@ public enum Escape {
     }
   },
 
-  /** In the content of an HTML element or a quoted attribute. */
+  /** For the content of an HTML element or a quoted attribute. */
   HTML {
     @Override
     String of(char c) {
@@ -43,7 +42,7 @@ public enum Escape {
     }
   },
 
-  /** In plain text. */
+  /** For plain text: only unpaired surrogates are replaced. */
   NONE {
     @Override
     String of(char c) {
@@ -63,6 +62,7 @@ public enum Escape {
     }
   }
 
+  /** Returns what replaces an ASCII character, or null if it stays. */
   abstract String of(char c);
 
   String ofLoneSurrogate(char c) {
@@ -72,8 +72,8 @@ public enum Escape {
   /**
    * Appends a text, escaped.
    *
-   * @param text what to write
-   * @param target where to
+   * @param text the text
+   * @param target the text to append to
    */
   public void append(String text, StringBuilder target) {
     for (int i = 0; i < text.length(); i++) {
@@ -93,10 +93,10 @@ public enum Escape {
   }
 
   /**
-   * Counts the bytes that {@link #write} takes.
+   * Returns the number of bytes that {@link #write} writes.
    *
-   * @param text what to write
-   * @return its length in bytes
+   * @param text the text
+   * @return the number of bytes
    */
   public int length(String text) {
     int length = 0;
@@ -109,7 +109,7 @@ public enum Escape {
       } else if (isLoneSurrogate(text, i)) {
         length += ofLoneSurrogate(c).length();
       } else {
-        // each half of a pair counts for half of its four bytes
+        // a pair has four bytes
         length += Character.isSurrogate(c) ? 2 : 3;
       }
     }
@@ -119,10 +119,10 @@ public enum Escape {
   /**
    * Writes a text, escaped and in UTF-8.
    *
-   * @param text what to write
-   * @param target where to, with room enough for it
-   * @param from where to begin
-   * @return where it ends
+   * @param text the text
+   * @param target an array with enough room
+   * @param from the index of the first byte
+   * @return the index after the last byte
    */
   public int write(String text, byte[] target, int from) {
     int at = from;

@@ -19,8 +19,8 @@ public final class JsonText {
   }
 
   /**
-   * Begins an empty text for people too: each member and element has a line of its own, which two
-   * spaces for each level indent.
+   * Begins an empty text with a line for each member and element, indented by two spaces for each
+   * level.
    *
    * @return an empty text
    */
@@ -65,7 +65,7 @@ public final class JsonText {
   }
 
   /**
-   * Names the next member of an object.
+   * Writes the name of the next member of an object.
    *
    * @param name the name
    * @return this text
@@ -106,7 +106,7 @@ public final class JsonText {
   /**
    * Writes true or false.
    *
-   * @param value which of them
+   * @param value the boolean
    * @return this text
    */
   public JsonText value(boolean value) {
@@ -116,9 +116,9 @@ public final class JsonText {
   }
 
   /**
-   * Writes a value that is JSON already, to the letter.
+   * Writes a value that is JSON already, without checking it.
    *
-   * @param json a whole value
+   * @param json a complete value
    * @return this text
    */
   public JsonText json(String json) {

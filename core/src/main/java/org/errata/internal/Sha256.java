@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The hash by which content is told from other content. */
+/** Computes SHA-256 hashes. */
 public final class Sha256 {
 
   private Sha256() {}
 
   /**
-   * Hashes content.
+   * Returns the hash of content.
    *
    * @param content any bytes
    * @return the hash in Base64, 44 characters
@@ -21,10 +21,10 @@ public final class Sha256 {
   }
 
   /**
-   * Hashes content, for where it must be short.
+   * Returns the beginning of the hash of content.
    *
    * @param content any bytes
-   * @param bytes how many of the hash's 32 bytes to tell
+   * @param bytes the number of bytes of the hash, 1 to 32
    * @return the first bytes of the hash, in hexadecimal digits
    */
   public static String hex(byte[] content, int bytes) {

@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which name was meant. */
+/** Suggests the name that was most likely meant. */
 public final class Suggestion {
 
   private Suggestion() {}
 
   /**
-   * Finds the name that was meant.
+   * Finds the most similar name.
    *
    * @param typed what was typed
-   * @param names what would have been right
-   * @return the nearest name, unless it would take more than a third of its letters to change
+   * @param names the allowed names
+   * @return the name of the least edit distance, unless that is more than a third of its length
    */
   public static Optional<String> nearest(String typed, Collection<String> names) {
     return names.stream()
@@ -23,17 +23,17 @@ public final class Suggestion {
   }
 
   /**
-   * Asks whether a name was meant.
+   * Returns a suggestion for the end of a message.
    *
    * @param typed what was typed
-   * @param names what would have been right
-   * @return {@code ; did you mean taxType?}, or nothing if there is no such name
+   * @param names the allowed names
+   * @return such as {@code ; did you mean taxType?}, or an empty text if no name is similar
    */
   public static String didYouMean(String typed, Collection<String> names) {
     return nearest(typed, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 
-  /** Levenshtein's distance, letter case aside. */
+  /** Returns the Levenshtein distance, ignoring case. */
   private static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

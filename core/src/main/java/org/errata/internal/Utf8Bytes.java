@@ -1,11 +1,11 @@
 package org.errata.internal;
 
-/** Writes single characters in UTF-8 (RFC 3629), into a target that has room for them. */
+/** Writes single code points in UTF-8 (RFC 3629). */
 final class Utf8Bytes {
 
   private Utf8Bytes() {}
 
-  /** Writes a code point of 0x80 or more, which is no surrogate; returns where it ends. */
+  /** Writes a code point of 0x80 or more that is no surrogate; returns the index after it. */
   static int write(int point, byte[] target, int from) {
     int at = from;
     if (point < 0x800) {

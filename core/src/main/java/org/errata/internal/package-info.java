@@ -1,2 +1,2 @@
-/** Small help with names and texts for the other packages; not for applications. */
+/** Helpers for texts and names, for the other packages and modules of Errata alone. */
 package org.errata.internal;

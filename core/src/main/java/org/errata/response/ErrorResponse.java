@@ -10,12 +10,11 @@ import org.errata.Problem;
 import org.errata.RequestId;
 
 /**
- * What one failed request is answered with, before a representation makes bytes of it.
+ * The response to a request that failed, before a representation renders it.
  *
- * @param problems what has gone wrong, at least one; the first one decides the status
+ * @param problems at least one; the first one decides the status
  * @param requestId the id of the request, in the response and in the log
- * @param language the language that the client prefers among those of the catalogue; an entry that
- *     has no text in it uses its own language
+ * @param language the language for the client; an entry without a translation uses its own language
  */
 public record ErrorResponse(List<Problem> problems, RequestId requestId, Locale language) {
 
@@ -37,7 +36,7 @@ public record ErrorResponse(List<Problem> problems, RequestId requestId, Locale 
   }
 
   /**
-   * Makes an error response in the entries' own language.
+   * Makes an error response in the own language of each entry.
    *
    * @param problems at least one
    * @param requestId the id of the request
@@ -66,25 +65,24 @@ public record ErrorResponse(List<Problem> problems, RequestId requestId, Locale 
   }
 
   /**
-   * Returns the header fields that the problems ask for.
+   * Returns the header fields of the problems.
    *
-   * @return values by field name, as {@link #headersOf} has them
+   * @return values by field name, as {@link #headersOf} returns them
    */
   public Map<String, String> headers() {
     return headersOf(problems);
   }
 
   /**
-   * Returns the header fields that problems ask for: those of the problems, then those of their
-   * entries; of the same name the first one counts. All problems are asked, so that a 401 among
-   * several still has its challenge.
+   * Returns the header fields of problems, then those of their entries; of the same name the first
+   * one counts. So a 401 among several problems still has its challenge.
    *
-   * @param problems what has gone wrong
+   * @param problems the problems
    * @return values by field name; names ignore case
    */
   public static Map<String, String> headersOf(List<Problem> problems) {
     if (problems.size() == 1 && problems.get(0).headers().isEmpty()) {
-      // an entry has each name once, so nothing needs to be merged
+      // the usual case needs no merging, as an entry has each name once
       return problems.get(0).entry().headers();
     }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -1,5 +1,5 @@
 /**
- * What a failed request is answered with: an {@link org.errata.response.ErrorResponse} holds the
+ * The response to a request that failed: an {@link org.errata.response.ErrorResponse} holds the
  * problems, the id of the request and the language. Immutable and thread-safe; nothing here takes
  * or returns null.
  */

@@ -22,7 +22,7 @@ class CatalogueChangesTest {
   private static final Catalogue NONE = Catalogue.of("none", "None", List.of());
 
   @Test
-  void nothing_changes_by_itself() {
+  void are_empty_between_equal_catalogues() {
     var changes = CatalogueChanges.between(AfcGeneral.catalogue(), AfcGeneral.catalogue());
 
     assertThat(changes.breaking()).isEmpty();
@@ -32,13 +32,13 @@ class CatalogueChangesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void breaks_a_client(String change, Catalogue published, Catalogue current) {
+  void are_breaking(String change, Catalogue published, Catalogue current) {
     var changes = CatalogueChanges.between(published, current);
 
     assertThat(changes.breaking()).extracting(CatalogueChange::toString).containsExactly(change);
   }
 
-  static Stream<Arguments> breaks_a_client() {
+  static Stream<Arguments> are_breaking() {
     return Stream.of(
         row("no-tax: is gone", of(tax()), of(other())),
         row("no-tax: is gone", of(tax()), of(Entry.of("no-tax2", 404, "No {tax}"))),
@@ -90,7 +90,7 @@ class CatalogueChangesTest {
   }
 
   @Test
-  void an_entry_that_takes_the_place_of_the_registry_s_is_noticed() {
+  void include_an_entry_that_replaces_one_of_the_registry() {
     var changes =
         CatalogueChanges.between(NONE, of(Entry.of("my-404", 404, "Where?").withCode(404)));
 
@@ -105,14 +105,14 @@ class CatalogueChangesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void breaks_nobody(String change, Catalogue published, Catalogue current) {
+  void are_harmless(String change, Catalogue published, Catalogue current) {
     var changes = CatalogueChanges.between(published, current);
 
     assertThat(changes.breaking()).isEmpty();
     assertThat(changes.harmless()).extracting(CatalogueChange::toString).contains(change);
   }
 
-  static Stream<Arguments> breaks_nobody() {
+  static Stream<Arguments> are_harmless() {
     var german =
         new EntryText(
             Locale.GERMAN, "Steuer", Template.of("Kein {tax}"), Template.of(""), "", List.of());
@@ -159,7 +159,7 @@ class CatalogueChangesTest {
   }
 
   @Test
-  void log_levels_are_nobody_s_business() {
+  void do_not_include_log_levels() {
     assertThat(CatalogueChanges.between(of(tax()), of(tax().withLogLevel(Level.OFF))))
         .hasToString("");
   }

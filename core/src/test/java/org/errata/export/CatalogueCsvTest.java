@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueCsvTest {
 
   @Test
-  void writes_a_row_for_each_entry() {
-    assertThat(Export.CSV.of(Catalogues.published(Catalogues.odd())))
+  void writes_a_record_for_each_entry() {
+    assertThat(Export.CSV.of(SampleCatalogues.published(SampleCatalogues.odd())))
         .isEqualTo(
             "id,category,status,code,message,summary,description,howToResolve,since\r\n"
                 + "quotes-json,General,400,-1,"
@@ -22,6 +22,7 @@ class CatalogueCsvTest {
                 + "\"# no heading\r\n1. no list\",\"'- one\n2) two\nC:\\temp\",1.2\r\n"
                 + "same-code,'@odd,404,-1,'=1+1,,,,\r\n"
                 + "no-code,General,429,,\"say \"\"hi\"\", \\ \ud83d\ude00\",,,,\r\n"
+                + "unauthorized,General,401,,No,,,,\r\n"
                 + "allow,General,405,-2147483648,<>,,,,\r\n");
   }
 
@@ -46,10 +47,10 @@ class CatalogueCsvTest {
         "＝1 | '＝1",
         "1=1 | 1=1",
       })
-  void quotes_what_it_must_and_lets_nothing_be_a_formula(String text, String field) {
+  void quotes_fields_and_prevents_formulas(String text, String field) {
     var entry = Entry.of("an-id", 400, text).build();
 
-    assertThat(Export.CSV.of(Catalogues.published(Catalogue.of("one", "", List.of(entry)))))
+    assertThat(Export.CSV.of(SampleCatalogues.published(Catalogue.of("one", "", List.of(entry)))))
         .endsWith("\r\nan-id,General,400,," + field + ",,,,\r\n");
   }
 }

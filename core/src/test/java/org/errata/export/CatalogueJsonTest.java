@@ -18,8 +18,8 @@ class CatalogueJsonTest {
 
   @ParameterizedTest
   @MethodSource("catalogues")
-  void gives_an_equal_catalogue_when_it_is_read_back(Catalogue catalogue) {
-    var file = Json.read(CatalogueJson.complete(catalogue));
+  void writes_a_file_from_which_an_equal_catalogue_is_read(Catalogue catalogue) {
+    var file = ParsedJson.read(CatalogueJson.complete(catalogue));
 
     assertThat(file.getString("name")).isEqualTo(catalogue.name());
     assertThat(file.getString("title")).isEqualTo(catalogue.title());
@@ -28,7 +28,7 @@ class CatalogueJsonTest {
   }
 
   @Test
-  void leaves_out_what_is_the_default() {
+  void omits_members_with_their_default_value() {
     assertThat(
             CatalogueJson.complete(
                 Catalogue.of("one", "", List.of(Entry.of("an-id", 500, "Oh").build()))))
@@ -51,21 +51,22 @@ class CatalogueJsonTest {
   }
 
   @Test
-  void is_in_the_language_that_it_says() {
+  void writes_texts_in_the_language_that_it_names() {
     var german = Entry.of("an-id", 500, "Hoppla").withLanguage(Locale.GERMAN).build();
     var catalogue = Catalogue.of("one", "", List.of(german));
 
-    assertThat(Json.read(CatalogueJson.complete(catalogue)).getString("language")).isEqualTo("de");
-    // nobody has said it in English
-    var published = Json.read(Export.CATALOGUE.of(Catalogues.published(catalogue)));
+    assertThat(ParsedJson.read(CatalogueJson.complete(catalogue)).getString("language"))
+        .isEqualTo("de");
+    // there is no English translation
+    var published = ParsedJson.read(Export.CATALOGUE.of(SampleCatalogues.published(catalogue)));
     assertThat(published.getString("language")).isEqualTo("de");
   }
 
   private static Stream<Catalogue> catalogues() {
     return Stream.of(
-        Catalogues.odd(),
+        SampleCatalogues.odd(),
         Catalogue.of("none", "", List.of()),
-        Catalogue.of("own", "Own", List.of(Catalogues.odd().entry("no-code"))));
+        Catalogue.of("own", "Own", List.of(SampleCatalogues.odd().entry("no-code"))));
   }
 
   private static Entry entry(JsonObject read) {

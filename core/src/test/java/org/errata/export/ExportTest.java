@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The files beside this class are the exports of the built-in catalogue, to the letter. */
+/** The resources beside this class are the expected exports of afc-general. */
 class ExportTest {
 
   @ParameterizedTest
   @EnumSource
   void writes_the_built_in_catalogue(Export export) throws IOException {
-    assertThat(export.of(Catalogues.published(AfcGeneral.catalogue())))
+    assertThat(export.of(SampleCatalogues.published(AfcGeneral.catalogue())))
         .isEqualTo(file(export.fileName()));
   }
 
@@ -35,8 +35,8 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
-  void is_json_whatever_the_catalogue(Export export) {
-    for (var catalogue : List.of(Catalogues.odd(), Catalogue.of("none", "", List.of()))) {
+  void writes_well_formed_json_whatever_the_catalogue(Export export) {
+    for (var catalogue : List.of(SampleCatalogues.odd(), Catalogue.of("none", "", List.of()))) {
       var document = export.of(new Publication(catalogue, Locale.ENGLISH, "", "X-Request-Id"));
 
       assertThat(JsonScanner.scan(document.getBytes(UTF_8)))
@@ -46,7 +46,7 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CATALOGUE", "OPEN_API", "CSV"})
-  void speaks_the_language_of_the_publication(Export export) {
+  void writes_texts_in_the_language_of_the_publication(Export export) {
     var document =
         export.of(new Publication(AfcGeneral.catalogue(), Locale.GERMAN, "", "X-Request-Id"));
 
@@ -57,13 +57,13 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource
-  void tells_nothing_of_the_inside(Export export) {
-    assertThat(export.of(Catalogues.published(Catalogues.odd())))
+  void omits_exception_classes_and_log_levels(Export export) {
+    assertThat(export.of(SampleCatalogues.published(SampleCatalogues.odd())))
         .doesNotContain("OddException", "logLevel", "WARNING");
   }
 
   @Test
-  void without_a_base_nothing_is_linked() {
+  void writes_no_links_without_a_base() {
     var publication = new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Request-Id");
 
     assertThat(Export.OPEN_API.of(publication))

@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenApiTest {
 
-  private final String odd = Export.OPEN_API.of(Catalogues.published(Catalogues.odd()));
+  private final String odd = Export.OPEN_API.of(SampleCatalogues.published(SampleCatalogues.odd()));
   private final JsonObject responses = components(odd).getJsonObject("responses");
 
   @ParameterizedTest
   @MethodSource("catalogues")
-  void has_the_answer_of_each_entry_in_each_form_as_it_is_sent(Catalogue catalogue) {
+  void has_an_example_of_each_entry_in_each_representation(Catalogue catalogue) {
     var links = ReferenceLinks.below("https://api.example.com/app/errors/", catalogue);
-    var document = Export.OPEN_API.of(Catalogues.published(catalogue));
+    var document = Export.OPEN_API.of(SampleCatalogues.published(catalogue));
     var written = components(document).getJsonObject("responses");
 
     assertThat(written.keySet())
@@ -60,10 +60,10 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("catalogues")
-  void refers_to_nothing_that_is_not_there_and_to_each_response(Catalogue catalogue) {
-    var document = Json.read(Export.OPEN_API.of(Catalogues.published(catalogue)));
+  void refers_to_existing_components_and_to_each_response(Catalogue catalogue) {
+    var document = ParsedJson.read(Export.OPEN_API.of(SampleCatalogues.published(catalogue)));
 
-    var references = Json.references(document).distinct().toList();
+    var references = ParsedJson.references(document).distinct().toList();
 
     assertThat(references)
         .isNotEmpty()
@@ -81,6 +81,7 @@ class OpenApiTest {
     "same-code, X-Request-Id Retry-After X-Own, X-Own Retry-After",
     "no-code, X-Request-Id Retry-After, ''",
     "allow, X-Request-Id Allow, ''",
+    "unauthorized, X-Request-Id WWW-Authenticate, ''",
   })
   void names_the_header_fields(String id, String fields, String always) {
     var headers = responses.getJsonObject(id).getJsonObject("headers");
@@ -97,7 +98,7 @@ class OpenApiTest {
   }
 
   @Test
-  void calls_the_request_id_what_the_application_calls_it() {
+  void uses_the_configured_header_for_the_request_id() {
     var document =
         Export.OPEN_API.of(
             new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Correlation-Id"));
@@ -106,17 +107,17 @@ class OpenApiTest {
   }
 
   @Test
-  void names_no_header_field_twice() {
+  void has_each_header_field_once() {
     var entry = Entry.of("own-id", 400, "So").withHeader("x-request-id", "1").build();
     var document =
-        Export.OPEN_API.of(Catalogues.published(Catalogue.of("own", "Own", List.of(entry))));
+        Export.OPEN_API.of(SampleCatalogues.published(Catalogue.of("own", "Own", List.of(entry))));
 
     assertThat(components(document).getValue("/responses/own-id/headers").asJsonObject().keySet())
         .containsExactly("X-Request-Id");
   }
 
   @Test
-  void tells_status_code_and_since_and_none_that_an_entry_does_not_have() {
+  void has_status_code_and_since_only_where_the_entry_has_them() {
     assertThat(responses.getJsonObject("quotes-json").getInt("x-status")).isEqualTo(400);
     assertThat(responses.getJsonObject("quotes-json").getInt("x-code")).isEqualTo(-1);
     assertThat(responses.getJsonObject("quotes-json").getString("x-since")).isEqualTo("1.2");
@@ -124,7 +125,7 @@ class OpenApiTest {
   }
 
   @Test
-  void describes_in_markdown_what_is_text() {
+  void escapes_descriptions_for_commonmark() {
     assertThat(responses.getJsonObject("quotes-json").getString("description"))
         .isEqualTo(
             """
@@ -142,23 +143,24 @@ class OpenApiTest {
   }
 
   @Test
-  void has_another_version_for_another_catalogue_alone() {
-    var again = Export.OPEN_API.of(Catalogues.published(Catalogues.odd()));
-    var other = Export.OPEN_API.of(Catalogues.published(AfcGeneral.catalogue()));
+  void has_another_version_only_for_another_catalogue() {
+    var again = Export.OPEN_API.of(SampleCatalogues.published(SampleCatalogues.odd()));
+    var other = Export.OPEN_API.of(SampleCatalogues.published(AfcGeneral.catalogue()));
 
     assertThat(version(again)).isEqualTo(version(odd));
     assertThat(version(other)).isNotEqualTo(version(odd));
   }
 
   @Test
-  void is_written_in_no_time_also_of_many_entries() {
+  void is_written_in_less_than_20_seconds_for_10000_entries() {
     var entries =
         IntStream.range(0, 10_000)
             .mapToObj(i -> Entry.of("entry-" + i, 400, "Message {a}").withCode(i).build())
             .toList();
-    var many = Catalogues.published(Catalogue.of("many", "Many", entries));
+    var many = SampleCatalogues.published(Catalogue.of("many", "Many", entries));
 
-    var document = assertTimeout(Duration.ofSeconds(20), () -> Json.read(Export.OPEN_API.of(many)));
+    var document =
+        assertTimeout(Duration.ofSeconds(20), () -> ParsedJson.read(Export.OPEN_API.of(many)));
     var code =
         document.getValue("/components/schemas/Error/properties/code/examples").asJsonArray();
 
@@ -166,7 +168,7 @@ class OpenApiTest {
   }
 
   private static Stream<Catalogue> catalogues() {
-    return Stream.of(AfcGeneral.catalogue(), Catalogues.odd());
+    return Stream.of(AfcGeneral.catalogue(), SampleCatalogues.odd());
   }
 
   private static String sent(Representation form, Entry entry) {
@@ -176,10 +178,10 @@ class OpenApiTest {
   }
 
   private static JsonObject components(String document) {
-    return Json.read(document).getJsonObject("components");
+    return ParsedJson.read(document).getJsonObject("components");
   }
 
   private static String version(String document) {
-    return Json.read(document).getJsonObject("info").getString("version");
+    return ParsedJson.read(document).getJsonObject("info").getString("version");
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EscapeTest {
 
-  /** Of each kind: escaped, one to four bytes, halves of pairs, the edges between. */
+  /** Escaped characters, one to four bytes, unpaired surrogates, and the limits between them. */
   private static final String CHARS =
       "\"\\<>&'a\n\u0000\u001f\u007f\u0080\u07ff\u0800\ud7ff\ud800\udbff\udc00\udfff\ue000\uffff";
 
@@ -52,7 +52,7 @@ class EscapeTest {
         "HTML | `\ud83d` | ?",
         "NONE | `\ud83d` | ?",
       })
-  void gives_way_to_what_the_form_cannot_hold(Escape escape, String text, String written) {
+  void escapes_what_the_body_format_cannot_contain(Escape escape, String text, String written) {
     var target = new StringBuilder();
     escape.append(text, target);
 
@@ -63,12 +63,12 @@ class EscapeTest {
     var chars = new StringBuilder();
     escape.append(text, chars);
     var expected = chars.toString().getBytes(UTF_8);
-    // room before and after, to see that nothing is written there
+    // free bytes before and after, which must not be written
     var target = new byte[expected.length + 2];
 
     int end = escape.write(text, target, 1);
 
-    // not an assertion for each, as there are so many
+    // one assertion for all, as one for each is slow
     if (escape.length(text) != expected.length
         || end != expected.length + 1
         || !Arrays.equals(target, 1, end, expected, 0, expected.length)

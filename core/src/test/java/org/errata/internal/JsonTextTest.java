@@ -35,7 +35,7 @@ class JsonTextTest {
   }
 
   @Test
-  void gives_each_member_and_element_a_line() {
+  void indents_each_member_and_element_on_its_own_line() {
     var json =
         JsonText.indented()
             .beginObject()
@@ -108,14 +108,14 @@ class JsonTextTest {
         "high before a pair | `\ud83d\ud83d\ude00` | `\\ud83d\ud83d\ude00`",
         "low after a pair | `\ud83d\ude00\ude00` | `\ud83d\ude00\\ude00`",
       })
-  void escapes_what_json_and_utf_8_cannot_hold(String what, String text, String escaped) {
+  void escapes_what_json_and_utf_8_cannot_contain(String what, String text, String escaped) {
     var json = new JsonText().value(text).toString();
 
     assertThat(json).as(what).isEqualTo("\"" + escaped + "\"");
   }
 
   @Test
-  void writes_json_whatever_the_text() {
+  void writes_well_formed_json_whatever_the_text() {
     for (int i = 0; i <= Character.MAX_VALUE; i++) {
       char c = (char) i;
       var json = new JsonText().beginObject().name("a" + c).value(c + "b").endObject().toString();

@@ -23,20 +23,20 @@ class SuggestionTest {
     "howtoresolve, howToResolve",
     "how-to-resolve, howToResolve",
   })
-  void finds_what_was_meant(String typed, String name) {
+  void finds_the_most_similar_name(String typed, String name) {
     assertThat(Suggestion.nearest(typed, NAMES)).contains(name);
     assertThat(Suggestion.didYouMean(typed, NAMES)).isEqualTo("; did you mean " + name + "?");
   }
 
   @ParameterizedTest
   @CsvSource({"xx", "code", "''", "description", "messages-of-another-kind"})
-  void does_not_guess_wildly(String typed) {
+  void finds_no_name_that_is_not_similar(String typed) {
     assertThat(Suggestion.nearest(typed, NAMES)).isEmpty();
     assertThat(Suggestion.didYouMean(typed, NAMES)).isEmpty();
   }
 
   @Test
-  void needs_names_to_choose_from() {
+  void finds_no_name_if_there_are_none() {
     assertThat(Suggestion.nearest("id", List.of())).isEmpty();
   }
 }

@@ -21,7 +21,7 @@ class ErrorResponseTest {
       Problem.of(AfcGeneral.catalogue().entry("unauthorized"));
 
   @Test
-  void has_the_status_of_its_first_finding() {
+  void has_the_status_of_its_first_problem() {
     var response = new ErrorResponse(List.of(FORBIDDEN, UNAUTHORIZED), ID);
 
     assertThat(response.first()).isEqualTo(FORBIDDEN);
@@ -29,7 +29,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void has_at_least_one_finding() {
+  void refuses_an_empty_list_of_problems() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ErrorResponse(List.of(), ID))
         .withMessage("an error response needs at least one problem");
@@ -55,7 +55,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void has_no_headers_when_nothing_asks_for_one() {
+  void has_no_headers_if_neither_problem_nor_entry_has_one() {
     assertThat(new ErrorResponse(List.of(FORBIDDEN), ID).headers()).isEmpty();
   }
 
@@ -69,7 +69,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void prefers_what_this_occurrence_knows_to_what_entries_say() {
+  void prefers_header_fields_of_problems_to_those_of_entries() {
     var first = Entry.of("entry-a", 503, "A").withHeader("Retry-After", "entry a").build();
     var second = Entry.of("entry-b", 503, "B").build();
 
@@ -82,7 +82,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void prefers_the_first_finding_to_later_ones() {
+  void prefers_header_fields_of_the_first_problem() {
     var first = Entry.of("entry-a", 503, "A").withHeader("Link", "entry a").build();
     var second = Entry.of("entry-b", 503, "B").withHeader("LINK", "entry b").build();
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
-/** Catalogues to publish. */
-final class Catalogues {
+/** Catalogues and publications for tests. */
+final class SampleCatalogues {
 
-  private Catalogues() {}
+  private SampleCatalogues() {}
 
-  /** Of entries that are hard to write down. */
+  /** Returns a catalogue whose entries need escaping. */
   static Catalogue odd() {
     return Catalogue.of(
         "odd",
@@ -33,6 +33,7 @@ final class Catalogues {
                 .withLogLevel(Level.WARNING)
                 .build(),
             Entry.of("no-code", 429, "say \"hi\", \\ \ud83d\ude00").build(),
+            Entry.of("unauthorized", 401, "No").build(),
             Entry.of("allow", 405, "<>").withCode(Integer.MIN_VALUE).build()));
   }
 

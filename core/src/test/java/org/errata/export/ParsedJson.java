@@ -6,10 +6,10 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.stream.Stream;
 
-/** Reads what was written, by somebody else's parser. */
-final class Json {
+/** Reads JSON with Parsson, to check what Errata writes. */
+final class ParsedJson {
 
-  private Json() {}
+  private ParsedJson() {}
 
   static JsonObject read(String json) {
     try (var reader = jakarta.json.Json.createReader(new StringReader(json))) {
@@ -17,10 +17,10 @@ final class Json {
     }
   }
 
-  /** The targets of all references, however deep. */
+  /** Returns the values of all {@code $ref} members at any depth. */
   static Stream<String> references(JsonValue value) {
     if (value instanceof JsonArray array) {
-      return array.stream().flatMap(Json::references);
+      return array.stream().flatMap(ParsedJson::references);
     }
     if (value instanceof JsonObject object) {
       return object.entrySet().stream()

@@ -1,20 +1,20 @@
 package org.errata.export;
 
-/** Writes text in CommonMark, which descriptions in OpenAPI are, so that it reads as it is. */
-final class Markdown {
+/** Escapes text for CommonMark, which OpenAPI uses in descriptions. */
+final class CommonMark {
 
   private static final String SPECIAL = "\\`*[]~|";
 
-  private Markdown() {}
+  private CommonMark() {}
 
-  /** Returns a text as one paragraph or list item. */
+  /** Returns a text as the content of one paragraph or list item. */
   static String of(String text) {
     String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
     StringBuilder markdown = new StringBuilder(line.length() + 16);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       switch (c) {
-        // no backslash here: linters and careless readers still see a tag behind it
+        // not a backslash, after which linters still see a tag
         case '<' -> markdown.append("&lt;");
         case '>' -> markdown.append("&gt;");
         case '&' -> markdown.append("&amp;");
@@ -26,7 +26,7 @@ final class Markdown {
         }
       }
     }
-    // what begins a heading, a list or a rule
+    // characters that begin a heading, a list or a thematic break
     return markdown
         .toString()
         .replaceFirst("^([#+=-])", "\\\\$1")

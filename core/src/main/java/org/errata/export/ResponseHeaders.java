@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.errata.catalogue.Entry;
 import org.errata.internal.JsonText;
 
-/** The header fields of answers, as OpenAPI describes them. */
-final class HeaderFields {
+/** Writes the header fields of error responses as OpenAPI. */
+final class ResponseHeaders {
 
   private static final Map<String, String> KNOWN =
       Map.of(
@@ -20,7 +20,7 @@ final class HeaderFields {
 
   private final JsonText json;
 
-  HeaderFields(JsonText json) {
+  ResponseHeaders(JsonText json) {
     this.json = json;
   }
 
@@ -34,11 +34,11 @@ final class HeaderFields {
     json.endObject().endObject();
   }
 
-  /** Writes the fields of an entry's answers. */
+  /** Writes the fields of an entry's error responses. */
   void of(Entry entry, String requestIdHeader) {
     Map<String, String> fixed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fixed.putAll(entry.headers());
-    // OpenAPI has both of them elsewhere
+    // OpenAPI describes Content-Type elsewhere, and the id is written below
     fixed.remove("Content-Type");
     fixed.remove(requestIdHeader);
     json.name("headers").beginObject();
@@ -50,7 +50,7 @@ final class HeaderFields {
       case 405 -> fieldIfKnown("Allow", fixed);
       case 429, 503 -> fieldIfKnown("Retry-After", fixed);
       default -> {
-        // RFC 9110 names no field for it
+        // RFC 9110 requires or suggests no field
       }
     }
     json.endObject();
@@ -65,7 +65,7 @@ final class HeaderFields {
     json.name("example").value(value).endObject();
   }
 
-  /** A field that only an occurrence knows the value of. */
+  /** Writes a field whose value differs between occurrences. */
   private void fieldIfKnown(String name, Map<String, String> fixed) {
     if (!fixed.containsKey(name)) {
       json.name(name).beginObject();
