@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The id of a request that has none. */
+/** Measures making a request id. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MadeRequestId {
 
   /**
-   * Makes an id to be read aloud.
+   * Makes an id of Errata.
    *
    * @return the id
    */
@@ -30,7 +30,7 @@ public class MadeRequestId {
   }
 
   /**
-   * Makes what most libraries take for an id.
+   * Makes a random UUID, which most libraries use as an id.
    *
    * @return the id
    */

@@ -15,11 +15,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs benchmarks and prints how Errata compares. In each benchmark class the method {@code errata}
- * is what is measured, and the others are what it is measured against.
+ * Runs benchmarks and prints the ratios between Errata and its references. In each benchmark class,
+ * the method {@code errata} is measured, and the other methods are its references.
  *
- * <p>The machine may be busy with other things, now more and now less. So all methods run in turn,
- * once in each of several rounds, and a ratio is the median of the ratios within the rounds.
+ * <p>The load of the machine may vary. So each round runs all methods once, and a ratio is the
+ * median of the ratios of the rounds.
  *
  * <p>The arguments are those of JMH: regular expressions that name benchmarks, and options, of
  * which {@code -f} sets the number of rounds.
@@ -38,7 +38,7 @@ public final class Ratios {
    * Runs the benchmarks.
    *
    * @param args arguments of JMH
-   * @throws CommandLineOptionException if JMH does not know them
+   * @throws CommandLineOptionException if JMH does not accept them
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
@@ -126,7 +126,7 @@ public final class Ratios {
     return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 
-  /** What a method has measured, round by round. */
+  /** The results of a method, by round. */
   private static final class Series {
     private final List<Double> times = new ArrayList<>();
     private final List<Double> allocations = new ArrayList<>();

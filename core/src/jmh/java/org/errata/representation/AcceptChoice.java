@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Which form does this client want? */
+/** Measures choosing a representation by the Accept header. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class AcceptChoice {
 
-  /** What clients usually send. */
+  /** Accept headers of common clients. */
   public enum Client {
     /** A page opened in Chrome. */
     CHROME(
@@ -43,34 +43,34 @@ public class AcceptChoice {
     }
   }
 
-  /** Who asks. */
+  /** The client. */
   @Param public Client client;
 
-  private final Representations forms =
+  private final Representations representations =
       Representations.of(
           new ErrJson(),
           new ProblemJson(ReferenceLinks.none()),
           new HtmlPage(ReferenceLinks.none()),
           new PlainText());
 
-  /** Equal but not the same, and not hashed, as every request has a string of its own. */
+  /** Equal strings without a cached hash, as every request has a new string. */
   private final String[] received = new String[256];
 
   private int request;
 
-  /** Receives the header again and again. */
+  /** Makes the strings anew. */
   @Setup(Level.Iteration)
   public void receive() {
     Arrays.setAll(received, i -> String.valueOf(client.accept.toCharArray()));
   }
 
   /**
-   * Chooses for the next request.
+   * Chooses a representation for the next request.
    *
-   * @return the form
+   * @return the representation
    */
   @Benchmark
   public Representation errata() {
-    return forms.choose(Optional.of(received[request++ & (received.length - 1)]));
+    return representations.choose(Optional.of(received[request++ & (received.length - 1)]));
   }
 }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Which language does this client want? */
+/** Measures choosing a language by the Accept-Language header. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,26 +26,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class LanguageChoice {
 
-  /** What a browser sends. */
+  /** Accept-Language headers of browsers. */
   @Param({"de", "de-CH,de;q=0.9,en-US;q=0.8,en;q=0.7,fr;q=0.6"})
   public String acceptLanguage;
 
   private final Languages languages = Languages.of(AfcGeneral.catalogue());
   private final List<Locale> all = languages.all();
 
-  /** Equal but not the same, and not hashed, as every request has a string of its own. */
+  /** Equal strings without a cached hash, as every request has a new string. */
   private final String[] received = new String[256];
 
   private int request;
 
-  /** Receives the header again and again. */
+  /** Makes the strings anew. */
   @Setup(Level.Iteration)
   public void receive() {
     Arrays.setAll(received, i -> String.valueOf(acceptLanguage.toCharArray()));
   }
 
   /**
-   * Chooses for the next request.
+   * Chooses a language for the next request.
    *
    * @return the language
    */
@@ -55,7 +55,7 @@ public class LanguageChoice {
   }
 
   /**
-   * Chooses by what the platform has for it.
+   * Chooses a language with java.util.Locale.
    *
    * @return the language
    */

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A body with one argument filled in. */
+/** Measures rendering a body with one argument. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,10 +26,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RenderedBody {
 
   /**
-   * An error, for Jackson.
+   * An element of {@code err}, for Jackson.
    *
-   * @param code its code
-   * @param msg its message
+   * @param code the code
+   * @param msg the message
    */
   public record Error(int code, String msg) {}
 
@@ -43,23 +43,23 @@ public class RenderedBody {
   private final ObjectMapper mapper = new ObjectMapper();
   private final Entry entry =
       Entry.of("tax-type-not-found", 404, "Tax type {taxType} not found.").withCode(-1000).build();
-  private final Representation form = new Prerendered(new ErrJson(), List.of(entry));
-  private final ErrorResponse report =
+  private final Representation representation = new Prerendered(new ErrJson(), List.of(entry));
+  private final ErrorResponse response =
       new ErrorResponse(
           List.of(Problem.of(entry).with("taxType", "4711")), new RequestId("k7rm-2xq9-vt4h-c8pn"));
 
   /**
-   * Renders a report whose problem has an argument.
+   * Renders a prerendered body with an argument.
    *
    * @return the body
    */
   @Benchmark
   public byte[] errata() {
-    return form.render(report);
+    return representation.render(response);
   }
 
   /**
-   * Binds the same body, its message put together beforehand.
+   * Serializes the same body with Jackson, with a constant message.
    *
    * @return the body
    * @throws JsonProcessingException never
@@ -71,7 +71,7 @@ public class RenderedBody {
   }
 
   /**
-   * Makes an array of the body's length, which is what it takes at least.
+   * Allocates an array of the body's length, the minimum for any renderer.
    *
    * @return an array
    */

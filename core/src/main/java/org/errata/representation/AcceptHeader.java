@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads {@code Accept} headers (RFC 9110 section 12.5.1). An element that cannot be read is passed
- * over, the others still count.
+ * Reads {@code Accept} headers (RFC 9110 section 12.5.1). Ignores elements that are not
+ * well-formed.
  */
 final class AcceptHeader {
 
   private AcceptHeader() {}
 
+  /** Returns the well-formed ranges in the order of the header. */
   static List<AcceptedRange> parse(String header) {
     List<AcceptedRange> ranges = new ArrayList<>();
     for (String element : split(header, ',')) {
@@ -19,7 +20,7 @@ final class AcceptHeader {
       String range = parts.get(0).strip().toLowerCase(Locale.ROOT);
       int slash = range.indexOf('/');
       int quality = Quality.in(parts.subList(1, parts.size()));
-      if (slash > 0 && quality != Quality.UNREADABLE) {
+      if (slash > 0 && quality != Quality.MALFORMED) {
         String type = range.substring(0, slash);
         String subtype = range.substring(slash + 1);
         boolean wildcard = type.equals("*");
@@ -32,8 +33,8 @@ final class AcceptHeader {
   }
 
   /**
-   * Splits at a separator that is not part of a quoted string. A quote that is never closed begins
-   * none, so that it cannot take the elements after it along.
+   * Splits at separators outside of quoted strings. A quote without a closing one does not begin a
+   * quoted string, so that the elements after it still count.
    */
   private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
@@ -54,7 +55,7 @@ final class AcceptHeader {
     return parts;
   }
 
-  /** Returns where the quoted string (RFC 9110 section 5.6.4) ends that begins here, or -1. */
+  /** Returns the index of the closing quote (RFC 9110 section 5.6.4), or -1. */
   private static int closingQuote(String text, int open) {
     for (int i = open + 1; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -68,7 +69,7 @@ final class AcceptHeader {
     return -1;
   }
 
-  /** RFC 9110 section 5.6.2. */
+  /** Tells whether a text is a token (RFC 9110 section 5.6.2). */
   private static boolean isToken(String text) {
     return !text.isEmpty()
         && text.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);

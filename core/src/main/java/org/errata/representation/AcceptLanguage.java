@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads {@code Accept-Language} headers (RFC 9110 section 12.5.4). An element that cannot be read
- * is passed over, the others still count.
+ * Reads {@code Accept-Language} headers (RFC 9110 section 12.5.4). Ignores elements that are not
+ * well-formed.
  */
 final class AcceptLanguage {
 
@@ -14,7 +14,7 @@ final class AcceptLanguage {
 
   private AcceptLanguage() {}
 
-  /** The ranges that name a language, by falling quality. */
+  /** Returns the language ranges by descending quality, without wildcards and quality 0. */
   static List<String> ranges(String header) {
     List<Range> ranges = new ArrayList<>();
     for (String element : header.split(",", -1)) {
@@ -29,7 +29,7 @@ final class AcceptLanguage {
     return ranges.stream().map(Range::tag).toList();
   }
 
-  /** RFC 4647 section 2.1, but for the wildcard. */
+  /** Tells whether a text has the characters of a range (RFC 4647 section 2.1), no wildcard. */
   private static boolean isRange(String tag) {
     return !tag.isEmpty()
         && tag.length() <= 64

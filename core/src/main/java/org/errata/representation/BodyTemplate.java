@@ -15,47 +15,57 @@ import org.errata.internal.Escape;
 import org.errata.response.ErrorResponse;
 
 /**
- * The body of one entry in one language, with holes for what only a request knows. Made by
- * rendering the entry with marks in place of the values. Immutable and thread-safe.
+ * The body of one entry in one language, without the values that only a request has: its id and the
+ * arguments. Made by rendering the entry once with markers in place of the values. Immutable and
+ * thread-safe.
  */
 final class BodyTemplate {
 
-  /** What fills a hole. */
-  private sealed interface Hole {
+  /** A value that is filled in for each request. */
+  private sealed interface Value {
 
-    record OfRequestId() implements Hole {}
+    record OfRequestId() implements Value {}
 
-    record OfArgument(String name, String asWritten) implements Hole {}
+    /**
+     * An argument.
+     *
+     * @param name the name of the placeholder
+     * @param placeholder what the body has if there is no such argument
+     */
+    record OfArgument(String name, String placeholder) implements Value {}
 
-    static String value(Hole hole, ErrorResponse response) {
-      if (hole instanceof OfArgument argument) {
-        String value = response.first().arguments().get(argument.name());
-        return value == null ? argument.asWritten() : value;
+    static String of(Value value, ErrorResponse response) {
+      if (value instanceof OfArgument argument) {
+        String text = response.first().arguments().get(argument.name());
+        return text == null ? argument.placeholder() : text;
       }
       return response.requestId().value();
     }
   }
 
-  /** Characters for private use, as no catalogue has them. */
+  /** Begins the marker of an argument. A private-use character, which catalogues do not have. */
   private static final char OPEN = '\ue0e7';
 
   private static final char CLOSE = '\ue0e8';
 
-  /** A request id is of ASCII, and so its mark must be one that nobody guesses. */
+  /** The marker of the request id: ASCII as every id, and random, so that no text contains it. */
   private static final RequestId ID = new RequestId(RequestId.make() + "-" + RequestId.make());
 
   private final EntryText text;
-  private final byte[][] stretches;
-  private final Hole[] holes;
 
-  private BodyTemplate(EntryText text, List<byte[]> stretches, List<Hole> holes) {
+  /** What is between the values; one more than there are values. */
+  private final byte[][] fixedParts;
+
+  private final Value[] values;
+
+  private BodyTemplate(EntryText text, List<byte[]> fixedParts, List<Value> values) {
     this.text = text;
-    this.stretches = stretches.toArray(byte[][]::new);
-    this.holes = holes.toArray(Hole[]::new);
+    this.fixedParts = fixedParts.toArray(byte[][]::new);
+    this.values = values.toArray(Value[]::new);
   }
 
-  /** Whether a text has the characters of a mark, against all custom. */
-  static boolean cannotHold(EntryText text) {
+  /** Tells whether a text has the characters of a marker, so that no template can be made of it. */
+  static boolean hasMarker(EntryText text) {
     String all =
         text.category()
             + text.message()
@@ -74,59 +84,59 @@ final class BodyTemplate {
       problem = problem.with(name, OPEN + name + CLOSE);
     }
     ErrorResponse response = new ErrorResponse(List.of(problem), ID, language);
-    return cut(new String(original.render(response), UTF_8), text);
+    return split(new String(original.render(response), UTF_8), text);
   }
 
-  private static BodyTemplate cut(String body, EntryText text) {
-    List<byte[]> stretches = new ArrayList<>();
-    List<Hole> holes = new ArrayList<>();
+  /** Splits a body at its markers. */
+  private static BodyTemplate split(String body, EntryText text) {
+    List<byte[]> fixedParts = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < body.length(); i++) {
       int end = i;
       if (body.charAt(i) == OPEN) {
         end = body.indexOf(CLOSE, i) + 1;
-        holes.add(hole(body.substring(i, end)));
+        values.add(argument(body.substring(i + 1, end - 1)));
       } else if (body.startsWith(ID.value(), i)) {
         end = i + ID.value().length();
-        holes.add(new Hole.OfRequestId());
+        values.add(new Value.OfRequestId());
       }
       if (end > i) {
-        stretches.add(body.substring(start, i).getBytes(UTF_8));
+        fixedParts.add(body.substring(start, i).getBytes(UTF_8));
         start = end;
         i = end - 1;
       }
     }
-    stretches.add(body.substring(start).getBytes(UTF_8));
-    return new BodyTemplate(text, stretches, holes);
+    fixedParts.add(body.substring(start).getBytes(UTF_8));
+    return new BodyTemplate(text, fixedParts, values);
   }
 
-  private static Hole hole(String mark) {
-    String name = mark.substring(1, mark.length() - 1);
-    return new Hole.OfArgument(name, "{" + name + "}");
+  private static Value argument(String name) {
+    return new Value.OfArgument(name, "{" + name + "}");
   }
 
-  @SuppressWarnings("ReferenceEquality") // the texts of a catalogue are the same as long as it is
+  @SuppressWarnings("ReferenceEquality") // an entry always returns the same text
   boolean isOf(EntryText other) {
     return text == other;
   }
 
-  /** Returns the body of a response; a shared array, where there is nothing to fill in. */
+  /** Returns the body of a response; a shared array if there are no values. */
   byte[] fill(ErrorResponse response, Escape escape) {
-    if (holes.length == 0) {
-      return stretches[0];
+    if (values.length == 0) {
+      return fixedParts[0];
     }
     int length = 0;
-    for (byte[] stretch : stretches) {
-      length += stretch.length;
+    for (byte[] part : fixedParts) {
+      length += part.length;
     }
-    for (Hole hole : holes) {
-      length += escape.length(Hole.value(hole, response));
+    for (Value value : values) {
+      length += escape.length(Value.of(value, response));
     }
     byte[] body = new byte[length];
-    int at = copy(stretches[0], body, 0);
-    for (int i = 0; i < holes.length; i++) {
-      at = escape.write(Hole.value(holes[i], response), body, at);
-      at = copy(stretches[i + 1], body, at);
+    int at = copy(fixedParts[0], body, 0);
+    for (int i = 0; i < values.length; i++) {
+      at = escape.write(Value.of(values[i], response), body, at);
+      at = copy(fixedParts[i + 1], body, at);
     }
     return body;
   }

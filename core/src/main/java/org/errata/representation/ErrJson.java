@@ -8,8 +8,8 @@ import org.errata.internal.JsonText;
 import org.errata.response.ErrorResponse;
 
 /**
- * The error answers of the API itself: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. An
- * entry without a code has no {@code code} member.
+ * The {@code err} JSON: {@code {"err":[{"code":401,"msg":"Unauthorized"}]}}. The element of an
+ * entry without a code has no {@code code} member. Immutable and thread-safe.
  */
 public final class ErrJson implements Representation {
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 
 /**
- * The languages in which a catalogue speaks, and the choice among them. The language of a catalogue
- * that knows but one is never asked for. Thread-safe.
+ * The languages of a catalogue, and the choice among them by {@code Accept-Language}. Where there
+ * is only one, the header is not read. Thread-safe.
  */
 public final class Languages {
 
   private final Locale own;
   private final List<Locale> all;
 
-  /** By their tags in lower case; a tag read back is not always the same locale. */
+  /** By their tags in lower case. Locale.forLanguageTag does not always return the same locale. */
   private final Map<String, Locale> byTag = new HashMap<>();
 
   private final RecentChoices<Locale> recent = new RecentChoices<>();
@@ -28,8 +28,8 @@ public final class Languages {
   }
 
   /**
-   * Offers the languages of a catalogue; that of its first entry is the one for clients who prefer
-   * none of them, whatever the language of the machine.
+   * Collects the languages of a catalogue. The default is the language of its first entry, whatever
+   * the default locale.
    *
    * @param catalogue the entries
    * @return the choice among their languages
@@ -48,7 +48,7 @@ public final class Languages {
   }
 
   /**
-   * Tells whether the language of an answer depends on the request.
+   * Tells whether the language of an error response depends on the request.
    *
    * @return whether there is more than one
    */
@@ -57,27 +57,26 @@ public final class Languages {
   }
 
   /**
-   * Chooses the language of an answer by lookup (RFC 4647 section 3.4): the client's ranges by
-   * falling quality, each of them shortened from its end until it is one of the languages. {@code
-   * *} names none, and a range of quality 0 is none that the client prefers. Headers of up to 256
-   * characters that came up lately are remembered, a few dozen of them; nothing is allocated for
-   * those.
+   * Chooses the language of an error response by lookup (RFC 4647 section 3.4): the client's ranges
+   * by descending quality, each shortened from its end until it is one of the languages. {@code *}
+   * and ranges of quality 0 are ignored. The choices for up to 64 recent headers of at most 256
+   * characters are cached; a cached choice allocates nothing.
    *
    * @param acceptLanguage the request's {@code Accept-Language} header, its lines joined by commas,
    *     if it has one
-   * @return a language, always
+   * @return one of {@link #all}; English if there is none
    */
   public Locale choose(Optional<String> acceptLanguage) {
     if (!areSeveral() || acceptLanguage.isEmpty()) {
       return own;
     }
     String header = acceptLanguage.get();
-    Locale known = recent.find(header);
-    if (known != null) {
-      return known;
+    Locale cached = recent.get(header);
+    if (cached != null) {
+      return cached;
     }
     Locale chosen = lookup(header);
-    recent.keep(header, chosen);
+    recent.put(header, chosen);
     return chosen;
   }
 
@@ -93,7 +92,7 @@ public final class Languages {
     return own;
   }
 
-  /** A single letter or digit before the end begins an extension and goes with it. */
+  /** Removes the last subtag, and a single letter or digit before it, which begins an extension. */
   private static String shorter(String tag) {
     int end = tag.lastIndexOf('-');
     if (end >= 2 && tag.charAt(end - 2) == '-') {

@@ -11,7 +11,7 @@ import java.util.Locale;
 public record MediaType(String type, String subtype) {
 
   /**
-   * Takes the case away, which has no meaning.
+   * Converts both to lower case, as media types ignore case.
    *
    * @param type in any case
    * @param subtype in any case

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.stream.Collectors;
 import org.errata.response.ErrorResponse;
 
-/** The messages alone, one to a line. */
+/** Plain text: the messages, one on each line. Immutable and thread-safe. */
 public final class PlainText implements Representation {
 
   private static final MediaType TYPE = new MediaType("text", "plain");

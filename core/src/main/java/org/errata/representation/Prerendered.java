@@ -12,9 +12,9 @@ import org.errata.internal.Escape;
 import org.errata.response.ErrorResponse;
 
 /**
- * Makes the bodies of single entries once, each when it is first asked for, for representations
- * whose bodies differ by nothing but the entry, the language, the arguments and the request id. The
- * arrays it returns may be shared: write them, never change them.
+ * Renders the body of each entry once, when it is first needed, and keeps it. For representations
+ * whose bodies depend on the entry, the language, the arguments and the request id alone. Returned
+ * arrays may be shared and must not be changed. Thread-safe.
  */
 public final class Prerendered implements Representation {
 
@@ -22,14 +22,14 @@ public final class Prerendered implements Representation {
   private final String contentType;
   private final Escape escape;
 
-  /** For each entry one place for each of its languages, filled by whoever comes first. */
+  /** For each entry an element for each of its languages, null until first needed. */
   private final IdentityHashMap<Entry, BodyTemplate[]> bodies = new IdentityHashMap<>();
 
   /**
-   * Prepares to render entries.
+   * Makes the representation; nothing is rendered yet.
    *
-   * @param original the representation that makes the bodies
-   * @param entries the entries; others are rendered each time anew
+   * @param original the representation that renders the bodies
+   * @param entries the entries whose bodies are kept; others are rendered each time
    */
   public Prerendered(Representation original, Collection<Entry> entries) {
     this.original = requireNonNull(original, "original");
@@ -61,37 +61,36 @@ public final class Prerendered implements Representation {
       return original.render(response);
     }
     Entry entry = response.first().entry();
-    BodyTemplate[] places = bodies.get(entry);
-    if (places == null) {
+    BodyTemplate[] templates = bodies.get(entry);
+    if (templates == null) {
       return original.render(response);
     }
     EntryText text = entry.text(response.language());
-    for (BodyTemplate body : places) {
-      if (body != null && body.isOf(text)) {
-        return body.fill(response, escape);
+    for (BodyTemplate template : templates) {
+      if (template != null && template.isOf(text)) {
+        return template.fill(response, escape);
       }
     }
-    return BodyTemplate.cannotHold(text)
+    return BodyTemplate.hasMarker(text)
         ? original.render(response)
-        : made(entry, response.language(), places).fill(response, escape);
+        : make(entry, response.language(), templates).fill(response, escape);
   }
 
-  private BodyTemplate made(Entry entry, Locale language, BodyTemplate[] places) {
-    EntryText text = entry.text(language);
-    BodyTemplate body = BodyTemplate.of(original, entry, language);
-    // two threads may make it at the same time, and either of them is as good
-    places[place(text, entry)] = body;
-    return body;
+  private BodyTemplate make(Entry entry, Locale language, BodyTemplate[] templates) {
+    BodyTemplate template = BodyTemplate.of(original, entry, language);
+    // two threads may make the same template at the same time, and the later one stays
+    templates[index(entry.text(language), entry)] = template;
+    return template;
   }
 
-  /** The first place is the entry's own language's. */
-  @SuppressWarnings("ReferenceEquality") // the texts of an entry are the same as long as it is
-  private static int place(EntryText text, Entry entry) {
-    int place = 0;
+  /** Returns 0 for the entry's own language, else the position of the translation from 1. */
+  @SuppressWarnings("ReferenceEquality") // an entry always returns the same text
+  private static int index(EntryText text, Entry entry) {
+    int index = 0;
     for (EntryText translation : entry.translations().values()) {
-      place++;
+      index++;
       if (translation == text) {
-        return place;
+        return index;
       }
     }
     return 0;

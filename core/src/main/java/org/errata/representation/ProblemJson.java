@@ -11,10 +11,11 @@ import org.errata.response.ErrorResponse;
 /**
  * Problem details (RFC 9457). The {@code type} is the entry's reference page or {@code
  * about:blank}. The {@code title} is the same for every occurrence (section 3.1.3): the message if
- * it has no placeholders, else the summary. The {@code detail} is what this occurrence says: the
- * filled-in message if it has placeholders, else the summary. Extension members are {@code code},
- * {@code requestId} and, when there are several problems, {@code errors} with all of them. There is
- * no {@code instance}: the request id names the occurrence.
+ * it has no placeholders, else the summary. The {@code detail} is specific to the occurrence: the
+ * message with its arguments if it has placeholders, else the summary. Extension members are {@code
+ * code}, {@code requestId} and, if there are several problems, {@code errors} with all of them.
+ * There is no {@code instance}, as the request id identifies the occurrence. Immutable and
+ * thread-safe.
  */
 public final class ProblemJson implements Representation {
 
@@ -25,7 +26,7 @@ public final class ProblemJson implements Representation {
   /**
    * Makes the representation.
    *
-   * @param links where entries have their pages
+   * @param links the reference pages of entries
    */
   public ProblemJson(ReferenceLinks links) {
     this.links = requireNonNull(links, "links");
@@ -62,7 +63,7 @@ public final class ProblemJson implements Representation {
     json.name("type").value(links.to(entry).orElse("about:blank"));
     json.name("title").value(problem.title(response.language()));
     json.name("status").value(entry.status());
-    // which members there are depends on the entry alone, not on the arguments
+    // depends on the entry alone, so that bodies can be prerendered
     if (!entry.text(response.language()).detail().isEmpty()) {
       json.name("detail").value(problem.detail(response.language()));
     }

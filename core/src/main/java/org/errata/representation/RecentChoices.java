@@ -3,15 +3,15 @@ package org.errata.representation;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * What was chosen for the {@code Accept} or {@code Accept-Language} headers of late. Every header
- * has one slot, which it may share with others: the last one stays. So clients that send ever new
- * ones fill no memory, and can do no more than have a header read again. Thread-safe, without
- * locks.
+ * A cache of the choices for recent {@code Accept} or {@code Accept-Language} headers, of fixed
+ * size. Headers with the same slot replace one another, so that many different headers take no more
+ * memory. Thread-safe, without locks.
  *
  * @param <T> what is chosen
  */
 final class RecentChoices<T> {
-  /** What browsers send has some 140 characters at most. */
+
+  /** Browsers send about 140 characters at most. */
   static final int MAX_LENGTH = 256;
 
   private static final int SLOTS = 64;
@@ -20,25 +20,22 @@ final class RecentChoices<T> {
 
   private final AtomicReferenceArray<Choice<T>> slots = new AtomicReferenceArray<>(SLOTS);
 
-  /** Returns what was chosen, or null if that is not known any more. */
-  T find(String header) {
+  /** Returns the choice for a header, or null if it is not cached. */
+  T get(String header) {
+    if (header.length() > MAX_LENGTH) {
+      return null;
+    }
     Choice<T> choice = slots.get(slot(header));
     return choice != null && choice.header.equals(header) ? choice.chosen : null;
   }
 
-  void keep(String header, T chosen) {
+  void put(String header, T chosen) {
     if (header.length() <= MAX_LENGTH) {
       slots.set(slot(header), new Choice<>(header, chosen));
     }
   }
 
-  /** Not by the hash, as every request brings a new string, whose hash is not known yet. */
   private static int slot(String header) {
-    int length = header.length();
-    if (length == 0) {
-      return 0;
-    }
-    int middle = header.charAt(length >> 1);
-    return (31 * (31 * length + middle) + header.charAt(length - 1)) & (SLOTS - 1);
+    return header.hashCode() & (SLOTS - 1);
   }
 }

@@ -9,49 +9,48 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryId;
 
-/** Where the reference pages of entries are. Immutable and thread-safe. */
+/** The URLs of the reference pages of entries. Immutable and thread-safe. */
 public final class ReferenceLinks {
 
   private final String base;
-  private final Set<EntryId> described;
+  private final Set<EntryId> withPage;
 
-  private ReferenceLinks(String base, Set<EntryId> described) {
+  private ReferenceLinks(String base, Set<EntryId> withPage) {
     this.base = base;
-    this.described = Set.copyOf(described);
+    this.withPage = Set.copyOf(withPage);
   }
 
   /**
-   * There are no reference pages.
+   * Returns links for an application without reference pages.
    *
-   * @return links that lead nowhere
+   * @return links that have no page for any entry
    */
   public static ReferenceLinks none() {
     return new ReferenceLinks("", Set.of());
   }
 
   /**
-   * The entries of a catalogue have pages below a common base.
+   * Returns links to pages below a common base.
    *
-   * @param base the URL or path in front of the entries' ids; it gets a slash at its end if it has
-   *     none
-   * @param catalogue the entries that have pages, those that answer an HTTP status included
-   * @return links to them
+   * @param base the URL or path in front of the entries' ids; a missing slash at its end is added
+   * @param catalogue the entries that have pages, including those of HTTP statuses
+   * @return links to the pages
    */
   public static ReferenceLinks below(String base, Catalogue catalogue) {
-    Set<EntryId> described = new HashSet<>();
-    catalogue.statusEntries().forEach(entry -> described.add(entry.id()));
-    catalogue.entries().forEach(entry -> described.add(entry.id()));
-    return new ReferenceLinks(requireNonNull(base, "base").replaceFirst("/*$", "/"), described);
+    Set<EntryId> withPage = new HashSet<>();
+    catalogue.statusEntries().forEach(entry -> withPage.add(entry.id()));
+    catalogue.entries().forEach(entry -> withPage.add(entry.id()));
+    return new ReferenceLinks(requireNonNull(base, "base").replaceFirst("/*$", "/"), withPage);
   }
 
   /**
-   * Finds the page of an entry.
+   * Returns the page of an entry.
    *
    * @param entry the entry
-   * @return its page, or empty if it has none
+   * @return its URL or path, or empty if it has no page
    */
   public Optional<String> to(Entry entry) {
-    if (!described.contains(entry.id())) {
+    if (!withPage.contains(entry.id())) {
       return Optional.empty();
     }
     return Optional.of(base + entry.id().value());

@@ -4,20 +4,20 @@ import java.util.Map;
 import org.errata.response.ErrorResponse;
 
 /**
- * A body format of error responses: one media type. Thread-safe; the same error response always
+ * A body format of error responses, of one media type. Thread-safe. The same error response always
  * gives the same bytes.
  */
 public interface Representation {
 
   /**
-   * Returns what {@code Accept} headers call it.
+   * Returns the media type, by which {@code Accept} headers choose it.
    *
-   * @return its media type
+   * @return the media type
    */
   MediaType mediaType();
 
   /**
-   * Returns the value of the response's {@code Content-Type}.
+   * Returns the value of {@code Content-Type}.
    *
    * @return the media type, with a charset where the type has one
    */
@@ -28,7 +28,8 @@ public interface Representation {
   }
 
   /**
-   * Returns header fields that belong to this representation, unless the application has set them.
+   * Returns header fields that a response in this representation has, unless the application has
+   * set them.
    *
    * @return fields by name; none by default
    */
@@ -37,10 +38,10 @@ public interface Representation {
   }
 
   /**
-   * Writes an error response.
+   * Renders the body of an error response.
    *
-   * @param response what has gone wrong
-   * @return the whole body, in UTF-8, never empty
+   * @param response the error response
+   * @return the whole body in UTF-8, never empty
    */
   byte[] render(ErrorResponse response);
 }

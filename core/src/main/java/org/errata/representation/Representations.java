@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms in which an application answers errors, and the choice among them. Thread-safe. */
+/** The representations of an application, and the choice among them by Accept. Thread-safe. */
 public final class Representations {
 
   private final List<Representation> byPreference;
@@ -15,11 +15,11 @@ public final class Representations {
   }
 
   /**
-   * Offers representations.
+   * Makes a set of representations.
    *
-   * @param fallback the form that answers where {@code Accept} does not decide
-   * @param others the further forms, those preferred among equals first
-   * @return the choice among them
+   * @param fallback the representation where {@code Accept} does not decide
+   * @param others the other representations, in the order of preference
+   * @return the set
    */
   public static Representations of(Representation fallback, Representation... others) {
     List<Representation> all = new ArrayList<>();
@@ -29,55 +29,55 @@ public final class Representations {
   }
 
   /**
-   * Chooses the form of an answer. The highest quality wins; among equals the form that the header
-   * names more closely, then the fallback, then the order in which the forms were offered. Without
-   * a header, and when it accepts none of the forms, the answer is the fallback.
+   * Chooses a representation (RFC 9110 section 12.5.1). The highest quality wins; among equals the
+   * more specific range, then the fallback, then the order of preference. Without a header, and if
+   * nothing is acceptable, the fallback is chosen.
    *
    * @param accept the request's {@code Accept} header, its lines joined by commas, if it has one
-   * @return a form, always
+   * @return one of the representations
    */
   public Representation choose(Optional<String> accept) {
     return accept.isPresent() ? choose(accept.get()) : byPreference.get(0);
   }
 
   /**
-   * Chooses the form of an answer to a request that has the header, as {@link #choose(Optional)}
-   * does. Headers of up to 256 characters that came up lately are remembered, a few dozen of them;
-   * nothing is allocated for those.
+   * Chooses a representation for a request that has the header, as {@link #choose(Optional)} does.
+   * The choices for up to 64 recent headers of at most 256 characters are cached; a cached choice
+   * allocates nothing.
    *
    * @param accept the request's {@code Accept} header, its lines joined by commas
-   * @return a form, always
+   * @return one of the representations
    */
   public Representation choose(String accept) {
-    Representation known = recent.find(accept);
-    if (known != null) {
-      return known;
+    Representation cached = recent.get(accept);
+    if (cached != null) {
+      return cached;
     }
     Representation chosen = best(AcceptHeader.parse(accept)).orElse(byPreference.get(0));
-    recent.keep(accept, chosen);
+    recent.put(accept, chosen);
     return chosen;
   }
 
   private Optional<Representation> best(List<AcceptedRange> ranges) {
     Representation best = null;
     int bestQuality = 0;
-    int bestCloseness = 0;
+    int bestPrecedence = 0;
     for (Representation candidate : byPreference) {
-      int closeness = 0;
+      int precedence = 0;
       int quality = 0;
       for (AcceptedRange range : ranges) {
-        int c = range.closeness(candidate.mediaType());
-        // the closest range decides; of the same range said twice, the better quality
-        if (c > closeness || (c == closeness && c > 0 && range.quality() > quality)) {
-          closeness = c;
+        int p = range.precedence(candidate.mediaType());
+        // the most specific range decides; of equal ranges, the higher quality
+        if (p > precedence || (p == precedence && p > 0 && range.quality() > quality)) {
+          precedence = p;
           quality = range.quality();
         }
       }
       if (quality > bestQuality
-          || (quality == bestQuality && quality > 0 && closeness > bestCloseness)) {
+          || (quality == bestQuality && quality > 0 && precedence > bestPrecedence)) {
         best = candidate;
         bestQuality = quality;
-        bestCloseness = closeness;
+        bestPrecedence = precedence;
       }
     }
     return Optional.ofNullable(best);

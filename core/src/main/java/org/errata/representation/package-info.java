@@ -1,11 +1,10 @@
 /**
- * How it is said. A {@link org.errata.representation.Representation} writes a report in one media
- * type: the {@code err} JSON of the API, problem+json (RFC 9457), a page for people, or plain text.
- * {@link org.errata.representation.Representations} chooses by the request's {@code Accept} header
- * (RFC 9110 section 12.5.1) and never comes back with nothing: an error is not answered with
- * another error about its form.
+ * Body formats of error responses. A {@link org.errata.representation.Representation} renders an
+ * error response in one media type: the {@code err} JSON, problem+json (RFC 9457), HTML or plain
+ * text. {@link org.errata.representation.Representations} chooses by the request's {@code Accept}
+ * header (RFC 9110 section 12.5.1); if nothing is acceptable it returns a default, never a 406.
  *
- * <p>Everything here is immutable and thread-safe; rendering is pure, so that bodies which depend
- * on the catalogue alone can be made once. Nothing here takes or returns null.
+ * <p>Everything here is thread-safe. Rendering depends on the error response alone, so that bodies
+ * which depend on the catalogue alone are rendered once. Nothing here takes or returns null.
  */
 package org.errata.representation;

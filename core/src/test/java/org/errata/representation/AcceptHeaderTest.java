@@ -50,7 +50,7 @@ class AcceptHeaderTest {
         "text/html;a=\"b\\\", text/plain;q=0.5 | text/html 1000, text/plain 500",
         "text/html;a=\"b\"c\", text/plain | text/html 1000, text/plain 1000",
       })
-  void is_read_range_by_range(String header, String ranges) {
+  void is_parsed_into_ranges(String header, String ranges) {
     assertThat(parsed(header)).isEqualTo(ranges);
   }
 
@@ -99,13 +99,13 @@ class AcceptHeaderTest {
         "text/html;q=0.\u0665",
         "text/html;q=NaN",
       })
-  void passes_over_an_element_that_cannot_be_read(String element) {
+  void ignores_a_malformed_element(String element) {
     assertThat(parsed(element + ", text/plain;q=0.3")).isEqualTo("text/plain 300");
     assertThat(parsed("text/plain;q=0.3, " + element)).isEqualTo("text/plain 300");
   }
 
   @Test
-  void may_have_every_character_of_a_token_in_a_range() {
+  void accepts_every_character_of_a_token_in_a_range() {
     assertThat(parsed("a!#$%&'*+-.^_`|~0/b!#$%&'*+-.^_`|~9"))
         .isEqualTo("a!#$%&'*+-.^_`|~0/b!#$%&'*+-.^_`|~9 1000");
   }

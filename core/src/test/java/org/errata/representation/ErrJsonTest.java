@@ -24,19 +24,19 @@ class ErrJsonTest {
         "request-body-cannot-be-empty"
             + " | {\"err\":[{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}",
       })
-  void says_an_error_as_the_api_does(String id, String body) {
+  void renders_an_entry_as_the_api_does(String id, String body) {
     assertThat(err.render(SampleResponses.of(id))).isEqualTo(body.getBytes(UTF_8));
   }
 
   @Test
-  void says_a_bare_status() {
+  void renders_an_http_status() {
     assertThat(err.render(SampleResponses.of(AfcGeneral.catalogue().byStatus(404))))
         .asString(UTF_8)
         .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
   }
 
   @Test
-  void says_several_errors_in_one_list() {
+  void renders_several_problems_in_one_list() {
     assertThat(
             err.render(
                 SampleResponses.of(

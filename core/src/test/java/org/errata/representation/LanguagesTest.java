@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagesTest {
 
   private final Languages languages =
-      Languages.of(speaking("en", "de", "fr", "pt-BR", "zh-Hant-TW"));
+      Languages.of(inLanguages("en", "de", "fr", "pt-BR", "zh-Hant-TW"));
 
   @ParameterizedTest
   @CsvSource(
@@ -86,14 +86,14 @@ class LanguagesTest {
         "xn--de",
         "q=1"
       })
-  void does_not_mind_what_it_cannot_read(String header) {
+  void ignores_malformed_ranges(String header) {
     assertThat(languages.choose(Optional.of(header))).isEqualTo(Locale.ENGLISH);
     assertThat(languages.choose(Optional.of(header + ",fr;q=0.1"))).isEqualTo(Locale.FRENCH);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x-", "de-a-b-c-d-e-f-g-h,", "-", "ja,", ",", ";", "a"})
-  void is_not_kept_by_a_long_header(String piece) {
+  void reads_a_long_header_in_less_than_half_a_second(String piece) {
     var header = piece.repeat(5000 / piece.length());
 
     Assertions.assertTimeout(
@@ -101,12 +101,12 @@ class LanguagesTest {
   }
 
   @Test
-  void speaks_the_language_of_the_first_entry_when_not_asked() {
+  void chooses_the_language_of_the_first_entry_without_a_preference() {
     var before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.FRENCH);
       assertThat(languages.choose(Optional.empty())).isEqualTo(Locale.ENGLISH);
-      assertThat(Languages.of(speaking("de", "fr")).choose(Optional.of("ja")))
+      assertThat(Languages.of(inLanguages("de", "fr")).choose(Optional.of("ja")))
           .isEqualTo(Locale.GERMAN);
     } finally {
       Locale.setDefault(before);
@@ -114,11 +114,11 @@ class LanguagesTest {
   }
 
   @Test
-  void lower_case_does_not_depend_on_the_machine() {
+  void ignores_case_in_every_default_locale() {
     var before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(Languages.of(speaking("en", "it")).choose(Optional.of("IT")))
+      assertThat(Languages.of(inLanguages("en", "it")).choose(Optional.of("IT")))
           .isEqualTo(Locale.ITALIAN);
     } finally {
       Locale.setDefault(before);
@@ -126,18 +126,18 @@ class LanguagesTest {
   }
 
   @Test
-  void a_catalogue_of_one_language_is_never_asked() {
+  void chooses_the_only_language_of_a_catalogue_whatever_the_header() {
     assertThat(languages.areSeveral()).isTrue();
     assertThat(languages.all()).hasSize(5);
-    assertThat(Languages.of(speaking("de")).areSeveral()).isFalse();
-    assertThat(Languages.of(speaking("de")).choose(Optional.of("fr"))).isEqualTo(Locale.GERMAN);
+    assertThat(Languages.of(inLanguages("de")).areSeveral()).isFalse();
+    assertThat(Languages.of(inLanguages("de")).choose(Optional.of("fr"))).isEqualTo(Locale.GERMAN);
     assertThat(Languages.of(Catalogue.of("none", "", List.of())).choose(Optional.of("fr")))
         .isEqualTo(Locale.ENGLISH);
   }
 
   @Test
-  void gives_back_the_locale_that_the_catalogue_has() {
-    // its language tag is nn-NO, which is another locale when it is read back
+  void returns_the_locale_that_the_catalogue_has() {
+    // its language tag is nn-NO, which forLanguageTag reads as another locale
     var norwegian = new Locale("no", "NO", "NY");
     var entry = entry(Locale.ENGLISH).withTranslation(text(norwegian));
     var languages = Languages.of(Catalogue.of("no", "", List.of(entry)));
@@ -147,12 +147,12 @@ class LanguagesTest {
     assertThat(entry.text(chosen).language()).isEqualTo(norwegian);
   }
 
-  private static Catalogue speaking(String own, String... others) {
+  private static Catalogue inLanguages(String own, String... others) {
     var entry = entry(Locale.forLanguageTag(own));
     for (var other : others) {
       entry = entry.withTranslation(text(Locale.forLanguageTag(other)));
     }
-    return Catalogue.of("speaking", "", List.of(entry));
+    return Catalogue.of("languages", "", List.of(entry));
   }
 
   private static Entry entry(Locale language) {
@@ -164,8 +164,8 @@ class LanguagesTest {
   }
 
   @Test
-  void are_chosen_alike_when_asked_for_again() {
-    Languages others = Languages.of(speaking("fr", "en"));
+  void chooses_the_same_language_again() {
+    Languages others = Languages.of(inLanguages("fr", "en"));
 
     for (int i = 0; i < 3; i++) {
       assertThat(languages.choose(Optional.of("de, fr;q=0.5"))).isEqualTo(Locale.GERMAN);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MediaTypeTest {
 
   @Test
-  void is_the_same_in_any_case_and_country() {
+  void ignores_case_in_every_default_locale() {
     var before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
@@ -19,7 +19,7 @@ class MediaTypeTest {
   }
 
   @Test
-  void reads_as_in_a_header() {
+  void is_printed_as_in_a_header() {
     assertThat(new MediaType("application", "problem+json"))
         .hasToString("application/problem+json");
   }

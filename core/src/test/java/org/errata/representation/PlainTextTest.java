@@ -20,19 +20,19 @@ class PlainTextTest {
     "profile-id-not-found, Profile ID not found.",
     "request-body-cannot-be-empty, Request body cannot be empty.",
   })
-  void says_the_message(String id, String body) {
+  void renders_the_message(String id, String body) {
     assertThat(text.render(SampleResponses.of(id))).isEqualTo(body.getBytes(UTF_8));
   }
 
   @Test
-  void says_several_messages_on_a_line_each() {
+  void renders_each_of_several_messages_on_its_own_line() {
     assertThat(text.render(SampleResponses.of("unauthorized", "profile-id-not-found", "forbidden")))
         .asString(UTF_8)
         .isEqualTo("Unauthorized\nProfile ID not found.\nForbidden");
   }
 
   @Test
-  void says_it_in_utf_8() {
+  void renders_utf_8() {
     assertThat(text.render(SampleResponses.saying("Größe € \ud83d\ude00")))
         .isEqualTo("Größe € \ud83d\ude00".getBytes(UTF_8));
     assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");

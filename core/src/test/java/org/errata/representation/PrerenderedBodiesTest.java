@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A body made beforehand is the body that its original makes, byte for byte. */
+/** Compares prerendered bodies with those of the original representation, byte for byte. */
 class PrerenderedBodiesTest {
 
   private static final Locale JAPANESE = Locale.JAPANESE;
@@ -61,13 +61,13 @@ class PrerenderedBodiesTest {
             .build();
     return List.of(
         entry.withTranslation(german),
-        // in its own language once more, as bundles for every language have it
+        // a translation into its own language
         Entry.of("twice-in-english", 400, "English {a}").build().withTranslation(english),
         Entry.of("with-a-mark", 400, "\ue0e7a\ue0e8 {a} \ue0e7").build(),
         Entry.of("with-half-a-mark", 400, "\ue0e7").withSummary("\ue0e8").build());
   }
 
-  static Stream<Representation> forms() {
+  static Stream<Representation> representations() {
     var url = ReferenceLinks.below("https://api.example.com/errors/", CATALOGUE);
     var path = ReferenceLinks.below("/errors/", CATALOGUE);
     return Stream.of(
@@ -82,8 +82,8 @@ class PrerenderedBodiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("forms")
-  void is_the_original_for_every_entry_language_and_argument(Representation original) {
+  @MethodSource("representations")
+  void are_those_of_the_original_for_every_entry_language_and_argument(Representation original) {
     var entries = new ArrayList<>(CATALOGUE.statusEntries());
     entries.addAll(CATALOGUE.entries());
     var prerendered = new Prerendered(original, entries);
@@ -106,7 +106,7 @@ class PrerenderedBodiesTest {
   }
 
   @Test
-  void does_not_depend_on_who_came_first() {
+  void do_not_depend_on_the_first_request() {
     var original = new ErrJson();
     var entry = CATALOGUE.entry("twice-in-english");
     for (var first : List.of(JAPANESE, Locale.ENGLISH)) {
@@ -123,7 +123,7 @@ class PrerenderedBodiesTest {
   }
 
   @Test
-  void has_a_detail_where_the_entry_has_one_whatever_its_arguments() {
+  void have_a_detail_if_the_entry_has_one_whatever_its_arguments() {
     var entry = Entry.of("only-an-argument", 400, "{a}").build();
     var problem = Problem.of(entry).with("a", "");
 
@@ -137,7 +137,7 @@ class PrerenderedBodiesTest {
     var response = response(problem, language);
     var expected = original.render(response);
 
-    // the first time it is made, then it is filled
+    // the first call makes the template, the second one fills it
     assertThat(prerendered.render(response)).isEqualTo(expected);
     assertThat(prerendered.render(response)).isEqualTo(expected);
   }

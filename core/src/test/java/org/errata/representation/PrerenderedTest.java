@@ -38,14 +38,17 @@ class PrerenderedTest {
         @Override
         public byte[] render(ErrorResponse response) {
           var ids =
-              response.problems().stream().map(f -> f.entry().id().value()).toList().toString();
+              response.problems().stream()
+                  .map(problem -> problem.entry().id().value())
+                  .toList()
+                  .toString();
           rendered.add(ids);
           return ids.getBytes(UTF_8);
         }
       };
 
   @Test
-  void renders_each_entry_once_when_it_is_first_asked_for() {
+  void renders_each_entry_once_when_it_is_first_needed() {
     var prerendered = new Prerendered(counted, AfcGeneral.catalogue().entries());
     assertThat(rendered).isEmpty();
 
@@ -61,7 +64,7 @@ class PrerenderedTest {
   }
 
   @Test
-  void does_not_care_about_what_only_the_headers_say() {
+  void uses_the_same_body_for_a_problem_with_headers() {
     var forbidden = AfcGeneral.catalogue().entry("forbidden");
     var prerendered = new Prerendered(counted, List.of(forbidden));
 
@@ -73,7 +76,7 @@ class PrerenderedTest {
   }
 
   @Test
-  void renders_several_findings_and_unknown_entries_when_they_come() {
+  void renders_several_problems_and_unknown_entries_each_time() {
     var prerendered = new Prerendered(counted, AfcGeneral.catalogue().entries());
     rendered.clear();
 
@@ -87,7 +90,7 @@ class PrerenderedTest {
   }
 
   @Test
-  void is_called_what_the_original_is_called() {
+  void has_the_media_type_and_headers_of_the_original() {
     var prerendered = new Prerendered(counted, List.of());
 
     assertThat(prerendered.mediaType()).isEqualTo(counted.mediaType());

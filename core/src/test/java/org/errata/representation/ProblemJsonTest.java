@@ -29,14 +29,14 @@ class ProblemJsonTest {
         "profile-id-not-found",
         "request-body-cannot-be-empty"
       })
-  void describes_an_error(String id) throws IOException {
+  void renders_an_entry(String id) throws IOException {
     assertThat(problem.render(SampleResponses.of(id)))
         .asString(UTF_8)
         .isEqualTo(Expected.json(id + ".problem.json"));
   }
 
   @Test
-  void describes_several_errors_with_links_to_their_pages() throws IOException {
+  void renders_several_problems_with_links_to_their_pages() throws IOException {
     var afcGeneral = AfcGeneral.catalogue();
     var linked =
         new ProblemJson(ReferenceLinks.below("https://api.example.com/errors", afcGeneral));
@@ -54,7 +54,7 @@ class ProblemJsonTest {
   }
 
   @Test
-  void leaves_out_the_detail_and_the_code_that_an_entry_does_not_have() {
+  void omits_the_detail_and_the_code_that_an_entry_does_not_have() {
     assertThat(problem.render(SampleResponses.saying("Any \"thing\"")))
         .asString(UTF_8)
         .isEqualTo(
@@ -63,7 +63,7 @@ class ProblemJsonTest {
   }
 
   @Test
-  void keeps_to_itself_what_the_reference_page_says() {
+  void omits_description_steps_and_exceptions() {
     var entry =
         Entry.of("any", 400, "Any")
             .withDescription("a long story")

@@ -11,31 +11,31 @@ class RecentChoicesTest {
   private final RecentChoices<Representation> recent = new RecentChoices<>();
 
   @Test
-  void are_found_by_equal_headers() {
-    recent.keep("text/plain", TEXT);
+  void return_the_choice_of_an_equal_header() {
+    recent.put("text/plain", TEXT);
 
-    assertThat(recent.find(String.join("/", "text", "plain"))).isSameAs(TEXT);
-    assertThat(recent.find("")).isNull();
-    recent.keep("", TEXT);
-    assertThat(recent.find("")).isSameAs(TEXT);
+    assertThat(recent.get(String.join("/", "text", "plain"))).isSameAs(TEXT);
+    assertThat(recent.get("")).isNull();
+    recent.put("", TEXT);
+    assertThat(recent.get("")).isSameAs(TEXT);
   }
 
   @Test
-  void of_headers_beyond_a_length_are_not_kept() {
-    recent.keep("a".repeat(256), TEXT);
-    recent.keep("b".repeat(257), TEXT);
+  void do_not_cache_headers_of_more_than_256_characters() {
+    recent.put("a".repeat(256), TEXT);
+    recent.put("b".repeat(257), TEXT);
 
-    assertThat(recent.find("a".repeat(256))).isSameAs(TEXT);
-    assertThat(recent.find("b".repeat(257))).isNull();
+    assertThat(recent.get("a".repeat(256))).isSameAs(TEXT);
+    assertThat(recent.get("b".repeat(257))).isNull();
   }
 
   @Test
-  void are_few_whatever_is_sent() {
-    IntStream.range(0, 100_000).forEach(i -> recent.keep(header(i), TEXT));
+  void cache_at_most_64_headers() {
+    IntStream.range(0, 100_000).forEach(i -> recent.put(header(i), TEXT));
 
-    assertThat(IntStream.range(0, 100_000).filter(i -> recent.find(header(i)) != null).count())
+    assertThat(IntStream.range(0, 100_000).filter(i -> recent.get(header(i)) != null).count())
         .isBetween(1L, 64L);
-    assertThat(recent.find(header(99_999))).isSameAs(TEXT);
+    assertThat(recent.get(header(99_999))).isSameAs(TEXT);
   }
 
   private static String header(int i) {

@@ -22,12 +22,12 @@ class ReferenceLinksTest {
     "/, /forbidden",
     "https://api.example.com/v2/errors, https://api.example.com/v2/errors/forbidden",
   })
-  void lead_to_the_page_of_an_entry_below_their_base(String base, String link) {
+  void link_to_the_page_of_an_entry_below_their_base(String base, String link) {
     assertThat(ReferenceLinks.below(base, AfcGeneral.catalogue()).to(FORBIDDEN)).contains(link);
   }
 
   @Test
-  void lead_to_the_pages_of_http_statuses_too() {
+  void link_to_the_pages_of_http_statuses() {
     assertThat(
             ReferenceLinks.below("/errors", AfcGeneral.catalogue())
                 .to(AfcGeneral.catalogue().byStatus(404)))
@@ -35,7 +35,7 @@ class ReferenceLinksTest {
   }
 
   @Test
-  void lead_nowhere_for_entries_without_a_page() {
+  void have_no_link_for_entries_without_a_page() {
     Entry own = Entry.of("of-my-own", 400, "Own").build();
 
     assertThat(ReferenceLinks.below("/errors", AfcGeneral.catalogue()).to(own)).isEmpty();

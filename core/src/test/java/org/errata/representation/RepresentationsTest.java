@@ -20,11 +20,11 @@ class RepresentationsTest {
   private static final Representation HTML = new HtmlPage(ReferenceLinks.none());
   private static final Representation TEXT = new PlainText();
 
-  private final Representations forms = Representations.of(ERR, PROBLEM, HTML, TEXT);
+  private final Representations representations = Representations.of(ERR, PROBLEM, HTML, TEXT);
 
   @Test
-  void answer_in_the_default_form_without_a_header() {
-    assertThat(forms.choose(Optional.empty())).isSameAs(ERR);
+  void choose_the_fallback_without_a_header() {
+    assertThat(representations.choose(Optional.empty())).isSameAs(ERR);
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -32,13 +32,13 @@ class RepresentationsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        // nothing said
+        // no preference
         "`` | err",
         "` ` | err",
         "`,` | err",
         "*/* | err",
         "*/*;q=0.1 | err",
-        // each form by its name
+        // each representation by its media type
         "application/json | err",
         "application/problem+json | problem",
         "text/html | html",
@@ -54,7 +54,7 @@ class RepresentationsTest {
         "text/plain;q=0.5, */*;q=0.8 | err",
         "text/plain;q=0.5, */* | err",
         "text/plain;q=0.001 | text",
-        // of equals, the closer range, then the default form, then the order of offer
+        // of equals, the more specific range, then the fallback, then the order
         "text/html, */* | html",
         "*/*, text/html | html",
         "text/*, text/plain | text",
@@ -71,13 +71,13 @@ class RepresentationsTest {
         "text/*, */* | html",
         "text/*, text/html;q=0.1 | text",
         "image/*, */*;q=0.1 | err",
-        // the closest range decides about a form
+        // the most specific range decides
         "text/html;q=0.1, text/*;q=0.9 | text",
         "*/*, application/json;q=0.1 | problem",
         "*/*, application/*;q=0.1 | html",
         "*/*, application/*;q=0.1, text/html;q=0.2 | text",
         "application/json;q=0.1, application/json;q=0.9, text/plain;q=0.5 | err",
-        // q=0 means never
+        // q=0 means not acceptable
         "application/json;q=0, application/problem+json | problem",
         "application/json;q=0, */* | problem",
         "application/*;q=0, */* | html",
@@ -93,14 +93,14 @@ class RepresentationsTest {
         "application/json;q=0 | err",
         "application/json;q=0, text/html;q=0 | err",
         "text/html;q=0, image/png | err",
-        // parameters do not narrow
+        // parameters are ignored
         "text/html;level=1 | html",
         "text/plain;charset=iso-8859-1 | text",
         "application/problem+json;charset=\"utf-8\" | problem",
         "text/html;level=1;q=0.1, text/plain;q=0.2 | text",
         "text/html;a=\"x, application/json\";q=0.9 | html",
         "text/plain;a=\"q=0\" | text",
-        // what cannot be read is passed over
+        // malformed elements are ignored
         "garbage | err",
         "garbage, text/plain | text",
         "text/plain, garbage | text",
@@ -123,8 +123,8 @@ class RepresentationsTest {
         "application/problem+json, application/json;q=0.9 | problem",
         "text/*;q=0.3, text/plain;q=0.7, text/plain;format=flowed, */*;q=0.5 | text",
       })
-  void are_chosen_by_accept(String accept, String form) {
-    assertThat(nameOf(forms.choose(Optional.of(accept)))).isEqualTo(form);
+  void choose_by_the_accept_header(String accept, String name) {
+    assertThat(nameOf(representations.choose(Optional.of(accept)))).isEqualTo(name);
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -142,15 +142,15 @@ class RepresentationsTest {
         "application/problem+json;q=0 | problem",
         "application/problem+json;q=0, */* | err",
       })
-  void may_have_another_default_form(String accept, String form) {
+  void choose_another_fallback_if_it_is_configured(String accept, String name) {
     var others = Representations.of(PROBLEM, ERR, HTML, TEXT);
 
-    assertThat(nameOf(others.choose(Optional.of(accept)))).isEqualTo(form);
+    assertThat(nameOf(others.choose(Optional.of(accept)))).isEqualTo(name);
     assertThat(others.choose(Optional.empty())).isSameAs(PROBLEM);
   }
 
   @Test
-  void may_be_a_single_form() {
+  void choose_the_only_representation_whatever_the_header() {
     var only = Representations.of(TEXT);
 
     assertThat(only.choose(Optional.empty())).isSameAs(TEXT);
@@ -161,16 +161,16 @@ class RepresentationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"x", ",", ";", "\"", "\\", "/", "a/b,", "a/b;c=d,", "\"\\\",", "*/*;q=0,"})
-  void are_chosen_by_headers_of_many_kilobytes_too(String part) {
+  void choose_by_headers_of_several_kilobytes(String part) {
     var filling = part.repeat(5_000 / part.length());
 
-    assertThat(forms.choose(Optional.of("text/plain," + filling))).isSameAs(TEXT);
-    assertThat(forms.choose(Optional.of(filling))).isSameAs(ERR);
+    assertThat(representations.choose(Optional.of("text/plain," + filling))).isSameAs(TEXT);
+    assertThat(representations.choose(Optional.of(filling))).isSameAs(ERR);
   }
 
   @Test
-  void are_always_one_of_those_offered_whatever_the_header() {
-    var offered = List.of(ERR, PROBLEM, HTML, TEXT);
+  void choose_one_of_theirs_whatever_the_header() {
+    var all = List.of(ERR, PROBLEM, HTML, TEXT);
     var words =
         List.of(
             "text",
@@ -208,7 +208,9 @@ class RepresentationsTest {
         accept.append(words.get(random.nextInt(words.size())));
       }
 
-      assertThat(forms.choose(Optional.of(accept.toString()))).as(accept.toString()).isIn(offered);
+      assertThat(representations.choose(Optional.of(accept.toString())))
+          .as(accept.toString())
+          .isIn(all);
     }
   }
 
@@ -219,31 +221,31 @@ class RepresentationsTest {
   }
 
   @Test
-  void do_not_take_a_header_for_another_that_was_sent_before() {
-    // same length, same middle, same end: whatever remembers by these must look at the rest too
+  void do_not_confuse_similar_headers_that_are_cached() {
+    // headers that share a slot of the cache replace one another
     for (int round = 0; round < 3; round++) {
-      assertThat(forms.choose("text/html,a/bcdefg;q=1")).isSameAs(HTML);
-      assertThat(forms.choose("text/xxxx,a/bcdefg;q=1")).isSameAs(ERR);
-      assertThat(forms.choose(Optional.of("text/html,a/bcdefg;q=1"))).isSameAs(HTML);
+      assertThat(representations.choose("text/html,a/bcdefg;q=1")).isSameAs(HTML);
+      assertThat(representations.choose("text/xxxx,a/bcdefg;q=1")).isSameAs(ERR);
+      assertThat(representations.choose(Optional.of("text/html,a/bcdefg;q=1"))).isSameAs(HTML);
     }
   }
 
   @Test
-  void choose_anew_for_every_one_of_many_headers() {
+  void choose_correctly_for_more_headers_than_are_cached() {
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < 1000; i++) {
-        assertThat(forms.choose("text/plain,a/b" + i)).isSameAs(TEXT);
-        assertThat(forms.choose("application/problem+json,a/b" + i)).isSameAs(PROBLEM);
+        assertThat(representations.choose("text/plain,a/b" + i)).isSameAs(TEXT);
+        assertThat(representations.choose("application/problem+json,a/b" + i)).isSameAs(PROBLEM);
       }
     }
   }
 
   @Test
-  void share_nothing_with_others() {
+  void do_not_share_their_cache() {
     var others = Representations.of(PROBLEM, ERR);
 
-    assertThat(forms.choose("*/*")).isSameAs(ERR);
+    assertThat(representations.choose("*/*")).isSameAs(ERR);
     assertThat(others.choose("*/*")).isSameAs(PROBLEM);
-    assertThat(forms.choose("*/*")).isSameAs(ERR);
+    assertThat(representations.choose("*/*")).isSameAs(ERR);
   }
 }

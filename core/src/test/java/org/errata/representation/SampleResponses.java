@@ -8,14 +8,14 @@ import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 
-/** SampleResponses to write, all of the request {@code k7rm-2xq9-vt4h-c8pn}. */
+/** Error responses for tests, all with the request id {@code k7rm-2xq9-vt4h-c8pn}. */
 final class SampleResponses {
 
   private static final RequestId ID = new RequestId("k7rm-2xq9-vt4h-c8pn");
 
   private SampleResponses() {}
 
-  /** Of entries of the built-in catalogue. */
+  /** Returns a response with entries of afc-general. */
   static ErrorResponse of(String... ids) {
     List<Problem> problems =
         Arrays.stream(ids).map(AfcGeneral.catalogue()::entry).map(Problem::of).toList();
@@ -26,7 +26,7 @@ final class SampleResponses {
     return new ErrorResponse(List.of(Problem.of(entry)), ID);
   }
 
-  /** Of an entry that says nothing but this. */
+  /** Returns a response with an entry that has a message alone. */
   static ErrorResponse saying(String message) {
     return of(Entry.of("any", 400, message).build());
   }
