@@ -12,9 +12,9 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 
 /**
- * Makes the error filter respond with catalogue entries, however deeply this exception gets wrapped
- * on its way to the filter. The message and the cause are for the log alone; of the arguments, the
- * client sees those that the entry's texts name.
+ * An exception that the error filter responds to with catalogue entries, even if other exceptions
+ * wrap it. Message and cause are for the log alone. The client sees the arguments that the entry's
+ * texts name.
  *
  * <pre>{@code
  * throw ErrataException.of("tax-type-not-found").with("taxType", taxType);
@@ -23,7 +23,7 @@ import org.errata.catalogue.Entry;
  * throw ErrataException.stackless("forbidden").withHeader("Retry-After", "30");
  * }</pre>
  *
- * <p>Not thread-safe while it is built; must not be changed after it was thrown.
+ * <p>Not thread-safe; must not be changed after it was thrown.
  */
 public class ErrataException extends RuntimeException implements ProblemCarrier {
 
@@ -49,7 +49,7 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   /**
    * Makes an exception that carries one problem.
    *
-   * @param problem what the client is told
+   * @param problem the problem
    */
   public ErrataException(Problem problem) {
     this(List.of(requireNonNull(problem, "problem")), true);
@@ -58,8 +58,8 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   /**
    * Makes an exception that carries one problem and has a cause.
    *
-   * @param problem what the client is told
-   * @param cause what the log is told
+   * @param problem the problem
+   * @param cause the cause, for the log alone
    */
   public ErrataException(Problem problem, Throwable cause) {
     this(problem);
@@ -72,8 +72,8 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Names an entry by its id, which is looked up when the request is responded to. An id that the
-   * catalogue does not have becomes a 500 for the client, and the log says so.
+   * Makes an exception with the entry of an id. The error filter looks the id up. If the catalogue
+   * does not have it, the client gets a 500 and the log names the id.
    *
    * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
    * @return an exception to throw
@@ -85,9 +85,9 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Carries an occurrence of an entry without arguments.
+   * Makes an exception with an entry.
    *
-   * @param entry what the client is told
+   * @param entry the entry
    * @return an exception to throw
    */
   public static ErrataException of(Entry entry) {
@@ -95,9 +95,9 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Carries several problems.
+   * Makes an exception with several problems.
    *
-   * @param problems what the client is told; the first one decides the status
+   * @param problems the problems; the first one decides the status
    * @return an exception to throw
    * @throws IllegalArgumentException if there are none
    */
@@ -109,8 +109,8 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Names an entry and saves the cost of a stack trace, for frequent errors of clients. The
-   * exception has no suppressed exceptions either.
+   * Makes an exception without a stack trace, for frequent errors of clients. It takes no
+   * suppressed exceptions either.
    *
    * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
    * @return an exception to throw
@@ -122,9 +122,9 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Carries a problem and saves the cost of a stack trace, as {@link #stackless(String)} does.
+   * Makes an exception without a stack trace, as {@link #stackless(String)} does.
    *
-   * @param problem what the client is told
+   * @param problem the problem
    * @return an exception to throw
    */
   public static ErrataException stackless(Problem problem) {
@@ -132,10 +132,10 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Adds an argument to the entry that was named last. The client sees it.
+   * Adds an argument to the last problem. The client sees it.
    *
    * @param name the name of a placeholder
-   * @param value what to put in its place
+   * @param value the value, converted by {@link String#valueOf(Object)}
    * @return this exception
    */
   public ErrataException with(String name, Object value) {
@@ -143,7 +143,7 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Adds a header field to the error response, on behalf of the entry that was named last.
+   * Adds a header field for the error response to the last problem.
    *
    * @param name the field's name
    * @param value the field's value
@@ -154,7 +154,7 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Names one more entry for the same error response. The first entry decides the status.
+   * Adds a problem with the entry of an id. The first problem decides the status.
    *
    * @param id the id of an entry
    * @return this exception
@@ -171,7 +171,7 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   /**
    * Sets the cause, for the log alone.
    *
-   * @param cause what led to this
+   * @param cause the cause
    * @return this exception
    */
   public ErrataException because(Throwable cause) {
@@ -217,7 +217,7 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
   }
 
   /**
-   * Keeps the message, as the problems are not serialized.
+   * Serializes the message instead of the problems.
    *
    * @serialData the fields, the message among them
    * @param out the stream to write to

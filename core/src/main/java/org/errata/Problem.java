@@ -13,16 +13,15 @@ import org.errata.catalogue.EntryId;
 import org.errata.catalogue.EntryText;
 
 /**
- * One occurrence of a catalogue entry, as far as a client may know it: the entry, the arguments of
- * its placeholders, and header fields that only this occurrence knows. An exception is never part
- * of a problem.
+ * One occurrence of a catalogue entry: the entry, the arguments of its placeholders, and header
+ * fields of this occurrence. Clients may see all of it, so an exception is never part of a problem.
  *
  * <pre>{@code
  * Problem.of("tax-type-not-found").with("taxType", taxType)
  * }</pre>
  *
- * <p>Application code names the entry by its id. {@link #in} looks the id up in the catalogue that
- * the web application is configured with. Immutable and thread-safe.
+ * <p>Application code names the entry by its id. The error filter looks the id up ({@link #in}) in
+ * the catalogue of the web application. Immutable and thread-safe.
  */
 public final class Problem {
 
@@ -43,7 +42,7 @@ public final class Problem {
   }
 
   /**
-   * Names an entry by its id, which {@link #in} looks up.
+   * Makes a problem with the entry of an id, which {@link #in} looks up.
    *
    * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
    * @return a problem without arguments
@@ -54,7 +53,7 @@ public final class Problem {
   }
 
   /**
-   * Returns an occurrence of an entry.
+   * Makes a problem with an entry.
    *
    * @param entry the entry
    * @return a problem without arguments
@@ -68,7 +67,7 @@ public final class Problem {
    * representation.
    *
    * @param name the name of a placeholder in the entry's message or summary
-   * @param value what to put in its place, by {@link String#valueOf(Object)}
+   * @param value the value, converted by {@link String#valueOf(Object)}
    * @return a new problem
    */
   public Problem with(String name, Object value) {
@@ -76,7 +75,7 @@ public final class Problem {
   }
 
   /**
-   * Returns this problem with one more header field for the error response. It wins over a field of
+   * Returns this problem with one more header field for the error response. It replaces a field of
    * the same name that the entry has.
    *
    * @param name the field's name, such as {@code Retry-After}
@@ -112,8 +111,8 @@ public final class Problem {
    * Returns the entry.
    *
    * @return the entry
-   * @throws IllegalStateException if the problem was named by an id that {@link #in} has not looked
-   *     up
+   * @throws IllegalStateException if the problem was made with an id that {@link #in} has not
+   *     looked up
    */
   public Entry entry() {
     if (entry == null) {
@@ -133,7 +132,7 @@ public final class Problem {
   }
 
   /**
-   * Returns the header fields that only this occurrence knows.
+   * Returns the header fields of this occurrence.
    *
    * @return values by field name, immutable
    */
@@ -163,8 +162,8 @@ public final class Problem {
   }
 
   /**
-   * Returns what this occurrence says (RFC 9457 section 3.1.4): the message with its arguments
-   * where it has placeholders, else the summary with its arguments.
+   * Returns the explanation of this occurrence (RFC 9457 section 3.1.4): the message with its
+   * arguments if it has placeholders, else the summary with its arguments.
    *
    * @param language the language; the entry's own language is used if it has no translation
    * @return the detail, not escaped; empty if the message has no placeholders and there is no
@@ -187,7 +186,7 @@ public final class Problem {
   /**
    * Returns the placeholders that have no argument.
    *
-   * @return names that the client reads in braces
+   * @return their names, which the client sees in braces
    */
   public Set<String> missingArguments() {
     EntryText text = entry().text();
@@ -215,9 +214,9 @@ public final class Problem {
   }
 
   /**
-   * Describes the problem for the log, which may not know the catalogue.
+   * Returns a text for the log.
    *
-   * @return the id with the message, or with the arguments while the entry is not known
+   * @return the id with the message, or with the arguments if the entry is not known yet
    */
   @Override
   public String toString() {

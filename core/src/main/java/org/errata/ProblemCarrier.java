@@ -6,31 +6,31 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 
 /**
- * An exception that knows the problems a client is told. The error filter looks for one in the
- * whole cause chain of what it catches, so such an exception may be wrapped by other exceptions.
+ * An exception that has problems for the error response. The error filter looks for one in the
+ * whole cause chain of an exception, so other exceptions may wrap it.
  */
 public interface ProblemCarrier {
 
   /**
-   * Returns the problems that the error response tells.
+   * Returns the problems of the error response.
    *
-   * @param catalogue the entries that the application is configured with
-   * @return the problems, whose entries are known; the first one decides the status; none if this
-   *     exception has lost its problems, as by serialization
+   * @param catalogue the catalogue of the web application
+   * @return the problems, whose entries are known; the first one decides the status; empty if this
+   *     exception has lost its problems, for example by serialization
    * @throws IllegalArgumentException if an entry is named that the catalogue does not have
    */
   List<Problem> problems(Catalogue catalogue);
 
   /**
-   * Looks for problems in an exception and its causes.
+   * Finds the problems of an exception or its causes.
    *
    * @param thrown any exception or error
-   * @param catalogue the entries that the application is configured with
+   * @param catalogue the catalogue of the web application
    * @return the problems of the outermost exception that carries any, at least one; or empty
    */
   static Optional<List<Problem>> problemsIn(Throwable thrown, Catalogue catalogue) {
     if (thrown instanceof ProblemCarrier carrier) {
-      // the usual case, which needs no walk through the causes
+      // the usual case needs no iteration over the causes
       List<Problem> problems = carrier.problems(catalogue);
       if (!problems.isEmpty()) {
         return Optional.of(problems);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.security.SecureRandom;
 
 /** Makes ids such as {@code k7rm-2xq9-vt4h-c8pn}: 80 random bits, five to a character. */
-final class SpeakableId {
+final class RandomId {
 
   /** Crockford's Base32, which has no i, l, o and u. */
   private static final byte[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(ISO_8859_1);
@@ -14,9 +14,9 @@ final class SpeakableId {
   private static final int GROUP_LENGTH = 4;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private SpeakableId() {}
+  private RandomId() {}
 
-  /** Returns an id that nobody can guess. Thread-safe. */
+  /** Returns a new id. Thread-safe. */
   static String next() {
     byte[] random = new byte[CHARACTERS];
     RANDOM.nextBytes(random);

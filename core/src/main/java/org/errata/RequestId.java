@@ -3,31 +3,32 @@ package org.errata;
 import java.util.Optional;
 
 /**
- * The name of one request, which its answer and the log share: the trace id of a valid {@code
- * traceparent} (W3C Trace Context), else the id that the client or a proxy has given, else one made
- * here.
+ * The id of one request, in its error response and in the log: the trace id of a valid {@code
+ * traceparent} (W3C Trace Context), else the id that the client or a proxy has sent, else a random
+ * one.
  *
- * @param value 1 to 128 visible ASCII characters, safe in a header, in a log line and in any body
+ * @param value 1 to 128 of a-z, A-Z, 0-9 and {@code -_.~+/=:@}, which need no escaping in a header
+ *     field, a log line or a body
  */
 public record RequestId(String value) {
 
   /**
    * Checks the characters.
    *
-   * @param value 1 to 128 of them
+   * @param value 1 to 128 characters
    * @throws IllegalArgumentException if {@code value} is not well-formed
    */
   public RequestId {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
           "a request id has 1 to %d of a-z, A-Z, 0-9 and %s"
-              .formatted(LONGEST, "'-', '_', '.', '~', '+', '/', '=', ':', '@'"));
+              .formatted(MAX_LENGTH, "'-', '_', '.', '~', '+', '/', '=', ':', '@'"));
     }
   }
 
-  private static final int LONGEST = 128;
+  private static final int MAX_LENGTH = 128;
 
-  /** By character; every id is checked, those of our own too. */
+  /** Whether an id may have a character. */
   private static final boolean[] ALLOWED = new boolean[128];
 
   static {
@@ -44,8 +45,8 @@ public record RequestId(String value) {
    * Chooses the id of a request.
    *
    * @param traceparent the request's {@code traceparent} header, if it has one
-   * @param given the header by which ids of requests come in, if the request has it
-   * @return an id; one that is not well-formed is passed over, never repaired
+   * @param given the request's header field for ids, if it has one
+   * @return an id; a malformed header field is ignored
    */
   public static RequestId of(Optional<String> traceparent, Optional<String> given) {
     return traceparent
@@ -56,17 +57,17 @@ public record RequestId(String value) {
   }
 
   /**
-   * Makes an id: 80 random bits in four groups of four letters and digits, none of which is
-   * mistaken for another when read aloud.
+   * Makes an id of 80 random bits: four groups of four letters and digits, without those that are
+   * easily confused.
    *
-   * @return an id that nobody can guess
+   * @return an id that cannot be guessed
    */
   public static RequestId make() {
-    return new RequestId(SpeakableId.next());
+    return new RequestId(RandomId.next());
   }
 
   private static boolean isWellFormed(String value) {
-    if (value.isEmpty() || value.length() > LONGEST) {
+    if (value.isEmpty() || value.length() > MAX_LENGTH) {
       return false;
     }
     for (int i = 0; i < value.length(); i++) {

@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Immutable maps of texts that keep their order. Most have one element at most. */
+/** Makes immutable maps of few elements, in the order of insertion. */
 final class SmallMaps {
 
   private SmallMaps() {}
 
+  /** Returns a map with one more element, or with another value for the same name. */
   static Map<String, String> with(Map<String, String> map, String name, String value) {
     requireNonNull(name, "name");
     requireNonNull(value, "value");

@@ -2,7 +2,7 @@ package org.errata;
 
 import java.util.Optional;
 
-/** Reads the header {@code traceparent} of W3C Trace Context, section 3.2. */
+/** Reads the header field {@code traceparent} (W3C Trace Context section 3.2). */
 final class TraceParent {
 
   private static final int VERSION_0_LENGTH = 55;
@@ -24,21 +24,21 @@ final class TraceParent {
         || value.startsWith("ff")) {
       return Optional.empty();
     }
-    // only a later version may have more, and then after another dash
+    // only a later version may be longer, with a dash after the flags
     if (value.length() > VERSION_0_LENGTH
         && (value.startsWith("00") || value.charAt(VERSION_0_LENGTH) != '-')) {
       return Optional.empty();
     }
-    return isId(value, TRACE_ID, PARENT_ID - 1) && isId(value, PARENT_ID, FLAGS - 1)
+    return isNonZeroHex(value, TRACE_ID, PARENT_ID - 1) && isNonZeroHex(value, PARENT_ID, FLAGS - 1)
         ? Optional.of(value.substring(TRACE_ID, PARENT_ID - 1))
         : Optional.empty();
   }
 
-  private static boolean isId(String value, int from, int to) {
+  private static boolean isNonZeroHex(String value, int from, int to) {
     return isHex(value, from, to) && !value.substring(from, to).chars().allMatch(c -> c == '0');
   }
 
-  /** Lower case only, as section 3.2.2 says. */
+  /** Tells whether all are digits of lower-case hex (section 3.2.2). */
   private static boolean isHex(String value, int from, int to) {
     return value
         .substring(from, to)

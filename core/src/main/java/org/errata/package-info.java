@@ -1,10 +1,10 @@
 /**
- * What application code imports. {@link org.errata.ErrataException} makes the error filter respond
- * with entries of the catalogue; a {@link org.errata.Problem} is one occurrence of an entry; a
- * {@link org.errata.RequestId} names the request in its error response and in the log.
+ * The classes that application code imports. The error filter responds to an {@link
+ * org.errata.ErrataException} with entries of the catalogue. A {@link org.errata.Problem} is one
+ * occurrence of an entry. A {@link org.errata.RequestId} identifies the request in its error
+ * response and in the log.
  *
- * <p>The client may see everything that a problem holds. An exception is for the log alone and is
- * never part of a problem. All values are immutable and thread-safe; nothing here takes or returns
- * null.
+ * <p>Clients may see everything in a problem. Exceptions are for the log alone and are never part
+ * of a problem. Values are immutable and thread-safe. Nothing here takes or returns null.
  */
 package org.errata;

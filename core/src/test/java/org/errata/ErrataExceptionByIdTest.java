@@ -13,7 +13,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 
-/** An exception that names entries by their ids. */
+/** Exceptions that are made with the ids of entries. */
 class ErrataExceptionByIdTest {
 
   private static final Entry NO_TAX = Entry.of("no-tax", 404, "No {tax}").build();
@@ -21,7 +21,7 @@ class ErrataExceptionByIdTest {
   private static final Catalogue CATALOGUE = Catalogue.of("taxes", "Taxes", List.of(NO_TAX, LATER));
 
   @Test
-  void gives_arguments_and_headers_to_the_entry_that_was_named_last() {
+  void adds_arguments_and_headers_to_the_last_problem() {
     var exception =
         ErrataException.of("no-tax")
             .with("tax", "VAT")
@@ -37,7 +37,7 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void tells_the_log_what_was_raised_with_what_and_why() {
+  void has_ids_and_arguments_in_its_message_and_a_cause() {
     var cause = new IOException("disk");
     var exception = ErrataException.of("no-tax").with("tax", "VAT").and("later").because(cause);
 
@@ -46,7 +46,7 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void goes_on_from_a_finding_too() {
+  void adds_a_problem_after_one_with_an_entry() {
     var exception = ErrataException.of(NO_TAX).with("tax", "VAT").and("later");
 
     assertThat(exception.problems(CATALOGUE))
@@ -55,7 +55,7 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void has_no_stack_trace_when_asked_so() {
+  void has_no_stack_trace_if_it_is_stackless() {
     var exception = ErrataException.stackless("no-tax").with("tax", 1).because(new IOException());
 
     assertThat(exception.getStackTrace()).isEmpty();
@@ -63,7 +63,7 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void is_found_below_what_it_was_wrapped_in() {
+  void is_found_among_the_causes_of_another_exception() {
     var wrapped = new IllegalStateException(ErrataException.of("no-tax").with("tax", 1));
 
     assertThat(ProblemCarrier.problemsIn(wrapped, CATALOGUE))
@@ -71,7 +71,7 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void fails_with_a_suggestion_when_the_catalogue_does_not_know_the_id() {
+  void fails_with_a_suggestion_if_the_catalogue_does_not_have_the_id() {
     var exception = ErrataException.of("no-taxes");
 
     assertThatIllegalArgumentException()
@@ -82,18 +82,18 @@ class ErrataExceptionByIdTest {
   }
 
   @Test
-  void comes_back_from_serialization_with_its_message() throws Exception {
+  void keeps_its_message_and_cause_when_serialized() throws Exception {
     var exception = ErrataException.of("no-tax").with("tax", 1).because(new IOException("disk"));
 
-    var back = (ErrataException) serializedAndBack(exception);
+    var read = (ErrataException) serializeAndRead(exception);
 
-    assertThat(back).hasMessage("no-tax {tax=1}");
-    assertThat(back.getCause()).hasMessage("disk");
-    assertThat(back.problems(CATALOGUE)).isEmpty();
-    assertThat((ErrataException) serializedAndBack(back)).hasMessage("no-tax {tax=1}");
+    assertThat(read).hasMessage("no-tax {tax=1}");
+    assertThat(read.getCause()).hasMessage("disk");
+    assertThat(read.problems(CATALOGUE)).isEmpty();
+    assertThat((ErrataException) serializeAndRead(read)).hasMessage("no-tax {tax=1}");
   }
 
-  private static Object serializedAndBack(Object object) throws Exception {
+  private static Object serializeAndRead(Object object) throws Exception {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);

@@ -20,7 +20,7 @@ class ErrataExceptionTest {
       Problem.of(AfcGeneral.catalogue().entry("profile-id-not-found"));
 
   @Test
-  void carries_a_finding() {
+  void has_a_problem() {
     var problem = FORBIDDEN.withHeader("Retry-After", "30");
 
     assertThat(new ErrataException(problem).problems(AfcGeneral.catalogue()))
@@ -30,7 +30,7 @@ class ErrataExceptionTest {
   }
 
   @Test
-  void carries_several_findings() {
+  void has_several_problems() {
     var problems = new ArrayList<>(List.of(PROFILE, FORBIDDEN));
     var exception = ErrataException.of(problems);
 
@@ -40,14 +40,14 @@ class ErrataExceptionTest {
   }
 
   @Test
-  void carries_at_least_one() {
+  void refuses_an_empty_list_of_problems() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ErrataException.of(List.of()))
         .withMessage("an exception needs at least one problem to carry");
   }
 
   @Test
-  void tells_the_log_which_entries_were_raised_and_why() {
+  void has_ids_and_messages_in_its_message_and_a_cause() {
     var cause = new IOException("disk");
 
     assertThat(new ErrataException(PROFILE, cause))
@@ -59,16 +59,17 @@ class ErrataExceptionTest {
   }
 
   @Test
-  void says_where_it_came_from() {
+  void has_a_stack_trace_and_suppressed_exceptions() {
     var exception = new ErrataException(FORBIDDEN);
     exception.addSuppressed(new IOException());
 
-    assertThat(exception.getStackTrace()[0].getMethodName()).isEqualTo("says_where_it_came_from");
+    assertThat(exception.getStackTrace()[0].getMethodName())
+        .isEqualTo("has_a_stack_trace_and_suppressed_exceptions");
     assertThat(exception.getSuppressed()).hasSize(1);
   }
 
   @Test
-  void has_neither_stack_trace_nor_suppressed_exceptions_when_asked_so() {
+  void has_neither_stack_trace_nor_suppressed_exceptions_if_it_is_stackless() {
     var exception = ErrataException.stackless(FORBIDDEN);
     exception.addSuppressed(new IOException());
 
@@ -79,19 +80,18 @@ class ErrataExceptionTest {
   }
 
   @Test
-  void comes_back_from_serialization_with_its_message_and_without_findings() throws Exception {
+  void keeps_its_message_without_problems_when_serialized() throws Exception {
     var exception = new ErrataException(FORBIDDEN, new IOException("disk"));
 
-    var back = (ErrataException) serializedAndBack(exception);
+    var read = (ErrataException) serializeAndRead(exception);
 
-    assertThat(back).hasMessage("forbidden: Forbidden");
-    assertThat(back.getCause()).hasMessage("disk");
-    assertThat(back.problems(AfcGeneral.catalogue())).isEmpty();
-    assertThat(ProblemCarrier.problemsIn(back, AfcGeneral.catalogue())).isEmpty();
+    assertThat(read).hasMessage("forbidden: Forbidden");
+    assertThat(read.getCause()).hasMessage("disk");
+    assertThat(read.problems(AfcGeneral.catalogue())).isEmpty();
+    assertThat(ProblemCarrier.problemsIn(read, AfcGeneral.catalogue())).isEmpty();
   }
 
-  private static Object serializedAndBack(Object object)
-      throws IOException, ClassNotFoundException {
+  private static Object serializeAndRead(Object object) throws IOException, ClassNotFoundException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);

@@ -17,7 +17,7 @@ class ProblemByIdTest {
   private static final Catalogue CATALOGUE = Catalogue.of("taxes", "Taxes", List.of(NO_TAX));
 
   @Test
-  void becomes_a_finding_of_the_catalogue_s_entry() {
+  void gets_its_entry_from_the_catalogue() {
     var problem = Problem.of("no-tax").with("tax", 7).withHeader("Retry-After", "30").in(CATALOGUE);
 
     assertThat(problem)
@@ -27,21 +27,21 @@ class ProblemByIdTest {
   }
 
   @Test
-  void knows_the_names_of_http_statuses() {
+  void gets_the_entry_of_an_http_status() {
     assertThat(Problem.of("not-found").in(CATALOGUE).entry()).isEqualTo(CATALOGUE.byStatus(404));
   }
 
   @Test
   void does_not_change() {
-    var raised = Problem.of("no-tax");
+    var problem = Problem.of("no-tax");
 
-    assertThat(raised.with("tax", 7)).isNotEqualTo(raised);
-    assertThat(raised.withHeader("A", "b")).isNotEqualTo(raised);
-    assertThat(raised).isEqualTo(Problem.of("no-tax"));
+    assertThat(problem.with("tax", 7)).isNotEqualTo(problem);
+    assertThat(problem.withHeader("A", "b")).isNotEqualTo(problem);
+    assertThat(problem).isEqualTo(Problem.of("no-tax"));
   }
 
   @Test
-  void suggests_what_was_meant() {
+  void fails_with_a_suggestion_if_the_catalogue_does_not_have_the_id() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Problem.of("no-taxes").in(CATALOGUE))
         .withMessage("catalogue 'taxes' has no entry 'no-taxes'; did you mean no-tax?");
@@ -49,7 +49,7 @@ class ProblemByIdTest {
   }
 
   @Test
-  void says_null_where_an_application_has_nothing_to_say() {
+  void prints_a_null_argument_as_null() {
     assertThat(Problem.of("no-tax").with("tax", null).arguments()).containsEntry("tax", "null");
     assertThatNullPointerException()
         .isThrownBy(() -> Problem.of("no-tax").with(null, 7))

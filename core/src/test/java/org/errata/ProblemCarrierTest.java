@@ -17,7 +17,7 @@ class ProblemCarrierTest {
   private static final Entry UNAUTHORIZED = CATALOGUE.entry("unauthorized");
 
   @Test
-  void are_carried_through_every_wrapping() {
+  void finds_problems_however_deeply_they_are_wrapped() {
     var thrown = new Exception(new RuntimeException(new Error(ErrataException.of(FORBIDDEN))));
 
     assertThat(ProblemCarrier.problemsIn(thrown, CATALOGUE))
@@ -25,7 +25,7 @@ class ProblemCarrierTest {
   }
 
   @Test
-  void are_those_of_the_outermost_exception_that_carries_any() {
+  void prefers_the_outermost_exception_with_problems() {
     var inner = ErrataException.of(UNAUTHORIZED);
     var outer = new ErrataException(Problem.of(FORBIDDEN), inner);
 
@@ -34,13 +34,13 @@ class ProblemCarrierTest {
   }
 
   @Test
-  void may_be_carried_by_any_exception_or_error() {
+  void finds_problems_of_any_exception_or_error() {
     assertThat(ProblemCarrier.problemsIn(new Own(List.of(Problem.of(FORBIDDEN)), null), CATALOGUE))
         .contains(List.of(Problem.of(FORBIDDEN)));
   }
 
   @Test
-  void are_not_those_of_an_exception_that_has_lost_its_own() {
+  void ignores_an_exception_that_has_lost_its_problems() {
     var inner = ErrataException.of(UNAUTHORIZED);
 
     assertThat(ProblemCarrier.problemsIn(new Own(List.of(), inner), CATALOGUE))
@@ -49,13 +49,13 @@ class ProblemCarrierTest {
   }
 
   @Test
-  void are_not_carried_by_other_exceptions() {
+  void finds_none_in_other_exceptions() {
     assertThat(ProblemCarrier.problemsIn(new RuntimeException(new IOException()), CATALOGUE))
         .isEmpty();
   }
 
   @Test
-  void are_not_looked_for_among_suppressed_exceptions() {
+  void ignores_suppressed_exceptions() {
     var thrown = new IOException();
     thrown.addSuppressed(ErrataException.of(FORBIDDEN));
 

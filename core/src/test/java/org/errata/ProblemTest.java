@@ -20,13 +20,13 @@ class ProblemTest {
   private static final Entry FORBIDDEN = AfcGeneral.catalogue().entry("forbidden");
 
   @Test
-  void may_know_nothing_more_than_its_entry() {
+  void has_only_an_entry_at_first() {
     assertThat(Problem.of(FORBIDDEN).entry()).isSameAs(FORBIDDEN);
     assertThat(Problem.of(FORBIDDEN).headers()).isEmpty();
   }
 
   @Test
-  void gets_a_header_by_becoming_another() {
+  void returns_a_new_problem_with_a_header() {
     var problem = Problem.of(FORBIDDEN);
 
     var more = problem.withHeader("Retry-After", "30").withHeader("Link", "</a>");
@@ -37,7 +37,7 @@ class ProblemTest {
   }
 
   @Test
-  void gets_a_header_only_once() {
+  void replaces_a_header_of_the_same_name() {
     assertThat(
             Problem.of(FORBIDDEN)
                 .withHeader("Retry-After", "30")
@@ -68,7 +68,7 @@ class ProblemTest {
   }
 
   @Test
-  void keeps_the_entry_that_it_was_made_with() {
+  void keeps_the_entry_it_was_made_with() {
     var problem = Problem.of(FORBIDDEN);
 
     assertThat(problem.in(Catalogue.of("none", "None", List.of()))).isSameAs(problem);

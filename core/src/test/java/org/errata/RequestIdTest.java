@@ -19,20 +19,20 @@ class RequestIdTest {
   private static final String MADE = "([0-9abcdefghjkmnpqrstvwxyz]{4}-){3}[0-9a-hjkmnp-tv-z]{4}";
 
   @Test
-  void is_the_trace_id_of_a_valid_traceparent_before_all() {
+  void prefers_the_trace_id_of_a_valid_traceparent() {
     assertThat(RequestId.of(Optional.of(TRACE_PARENT), Optional.of("given")))
         .hasToString("4bf92f3577b34da6a3ce929d0e0e4736");
   }
 
   @Test
-  void is_what_was_given_when_the_traceparent_is_not_valid() {
+  void is_the_given_id_if_the_traceparent_is_not_valid() {
     assertThat(RequestId.of(Optional.of("ff" + TRACE_PARENT.substring(2)), Optional.of("given")))
         .hasToString("given");
     assertThat(RequestId.of(Optional.empty(), Optional.of("given"))).hasToString("given");
   }
 
   @Test
-  void is_made_when_there_is_nothing() {
+  void is_random_without_any_header() {
     assertThat(RequestId.of(Optional.empty(), Optional.empty()).value()).matches(MADE);
   }
 
@@ -47,12 +47,12 @@ class RequestIdTest {
         "Root=1-67891233:abcdef",
         "a_b.c~d+e/f=g:h@i-9"
       })
-  void is_what_was_given_when_that_is_well_formed(String given) {
+  void is_the_given_id_if_that_is_well_formed(String given) {
     assertThat(RequestId.of(Optional.empty(), Optional.of(given)).value()).isEqualTo(given);
   }
 
   @Test
-  void loses_the_spaces_that_a_header_may_have_around_it() {
+  void has_no_white_space_around_it() {
     assertThat(RequestId.of(Optional.empty(), Optional.of(" abc\t")).value()).isEqualTo("abc");
   }
 
@@ -89,7 +89,7 @@ class RequestIdTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void is_made_when_what_was_given_is_malformed(String given) {
+  void is_random_if_the_given_id_is_malformed(String given) {
     assertThat(RequestId.of(Optional.empty(), Optional.of(given)).value()).matches(MADE);
   }
 
@@ -111,7 +111,7 @@ class RequestIdTest {
   }
 
   @Test
-  void is_never_made_twice() {
+  void is_never_repeated() {
     Set<String> made = new HashSet<>();
     for (int i = 0; i < 10_000; i++) {
       made.add(RequestId.make().value());
@@ -121,13 +121,13 @@ class RequestIdTest {
   }
 
   @Test
-  void is_made_of_all_letters_and_digits_that_can_be_told_apart() {
+  void consists_of_letters_and_digits_that_are_not_easily_confused() {
     Set<Character> seen = new HashSet<>();
     for (int i = 0; i < 1_000; i++) {
       RequestId.make().value().chars().forEach(c -> seen.add((char) c));
     }
 
-    // 32 of them, which makes 80 bits of 16, and the dash
+    // 32 characters, so that 16 of them have 80 bits, and the dash
     assertThat(seen).hasSize(33).doesNotContain('i', 'l', 'o', 'u');
   }
 }

@@ -63,13 +63,13 @@ class TraceParentTest {
         "third dash missing | 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7_01",
         "two values | 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01,00-4bf9",
       })
-  void has_none_when_it_is_not(String what, String header) {
+  void has_no_trace_id_when_it_is_not_valid(String what, String header) {
     assertThat(TraceParent.traceId(header)).as(what).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 35, 36, 52, 53, 54})
-  void has_none_when_it_is_cut_short(int length) {
+  void has_no_trace_id_when_it_is_truncated(int length) {
     var valid = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     assertThat(TraceParent.traceId(valid.substring(0, length))).isEmpty();

@@ -18,7 +18,7 @@ import org.errata.internal.Suggestion;
 
 /**
  * An immutable set of entries, found by id, by HTTP status and by the class of an exception.
- * Thread-safe. Entries keep the order in which they were given.
+ * Entries keep their order. Thread-safe.
  */
 public final class Catalogue {
 
@@ -48,28 +48,28 @@ public final class Catalogue {
   /**
    * Makes a catalogue.
    *
-   * @param name what locations call it
-   * @param title what people call it
-   * @param entries its entries, in the order in which people read them
+   * @param name a short name, for programs
+   * @param title a title, for people
+   * @param entries the entries, in the order of the reference page
    * @return a catalogue of these entries
-   * @throws IllegalArgumentException if two entries have the same id or claim the same exception
+   * @throws IllegalArgumentException if two entries have the same id or name the same exception
    */
   public static Catalogue of(String name, String title, List<Entry> entries) {
     return new Catalogue(name, title, List.copyOf(entries), HttpStatusRegistry.entries());
   }
 
   /**
-   * Returns this catalogue with the entries of a later one: those with a known id take the place of
-   * the earlier ones, the others follow at the end. Name and title are the later one's.
+   * Returns this catalogue with the entries of a later one. An entry of the same id is replaced;
+   * the others are added at the end. Name and title are the later one's.
    *
-   * @param later the catalogue that wins
+   * @param later the catalogue whose entries replace those of this one
    * @return a new catalogue
-   * @throws IllegalArgumentException if entries of different ids then claim the same exception
+   * @throws IllegalArgumentException if two entries then name the same exception
    */
   public Catalogue overriddenBy(Catalogue later) {
     Map<String, Entry> merged = new LinkedHashMap<>(byId);
     merged.putAll(later.byId);
-    // whichever of them knows translations of the registry's names
+    // of the catalogue that has translations of the names of HTTP statuses
     List<Entry> registered =
         byStatus.isTranslated() ? byStatus.registered() : later.byStatus.registered();
     return new Catalogue(later.name, later.title, new ArrayList<>(merged.values()), registered);
@@ -77,10 +77,10 @@ public final class Catalogue {
 
   /**
    * Returns this catalogue with more translations, of entries and of the names of HTTP statuses. A
-   * text that a translation leaves out stays as the shorter language tag has it ({@code de} for
-   * {@code de-AT}), else as it is written in the entry.
+   * text that is not in a translation is the one of the shorter language tag ({@code de} for {@code
+   * de-AT}), else the entry's own.
    *
-   * @param translations texts in other languages; of the same language the later ones win
+   * @param translations texts in other languages; later ones replace earlier ones of the same key
    * @return a new catalogue
    * @throws IllegalArgumentException if a translation does not fit the entries; the message names
    *     every {@linkplain Translation#faultsIn fault}
@@ -114,16 +114,16 @@ public final class Catalogue {
   }
 
   /**
-   * Returns the languages in which anything is said about the entries.
+   * Returns the languages of the entries.
    *
-   * @return an immutable set, that of the first entry first
+   * @return an immutable set, the language of the first entry first
    */
   public Set<Locale> languages() {
     return languages;
   }
 
   /**
-   * Returns what locations call this catalogue.
+   * Returns the short name of this catalogue.
    *
    * @return its name
    */
@@ -132,7 +132,7 @@ public final class Catalogue {
   }
 
   /**
-   * Returns what people call this catalogue.
+   * Returns the title of this catalogue.
    *
    * @return its title
    */
@@ -160,9 +160,9 @@ public final class Catalogue {
   }
 
   /**
-   * Finds an entry by its id, which the caller knows to be there.
+   * Returns the entry of an id that the caller knows to exist.
    *
-   * @param id the id of an entry, or of one that answers an HTTP status
+   * @param id the id of an entry, or the name of an HTTP status such as {@code not-found}
    * @return the entry
    * @throws IllegalArgumentException if the catalogue has none of this id; the message suggests one
    *     that it has
@@ -177,11 +177,10 @@ public final class Catalogue {
   }
 
   /**
-   * Finds an entry that an answer can tell of by its id: one of {@link #entries} or of {@link
-   * #statusEntries}.
+   * Finds an entry by its id, among {@link #entries} and {@link #statusEntries}.
    *
    * @param id the id, well-formed or not
-   * @return the entry, or empty if no answer names this id
+   * @return the entry, or empty if there is none of this id
    */
   public Optional<Entry> described(String id) {
     Entry own = byId.get(id);
@@ -189,10 +188,10 @@ public final class Catalogue {
   }
 
   /**
-   * Returns the entry that answers an HTTP status when nothing more is known: the one whose code is
-   * the status itself or whose id is the status's name in the HTTP registry ({@code not-found}),
-   * else one made from that registry. An entry for a special case of a status, such as a missing
-   * profile among the 400s, never answers the bare status.
+   * Returns the entry for an HTTP status of which nothing more is known: the one whose id is the
+   * status's name in the HTTP registry ({@code not-found}) or whose code is the status, else one
+   * made from that registry. An entry for a special case of a status, such as a missing profile
+   * with status 400, is never used for the status itself.
    *
    * @param status an HTTP status, 400 to 599
    * @return an entry with that status
@@ -203,7 +202,7 @@ public final class Catalogue {
   }
 
   /**
-   * Returns every entry that {@link #byStatus} can answer with.
+   * Returns the entries of {@link #byStatus} for all error statuses.
    *
    * @return 200 entries, by status
    */
@@ -212,11 +211,11 @@ public final class Catalogue {
   }
 
   /**
-   * Finds the entry that answers an exception. The exception and all its causes are looked at; for
-   * each of them the nearest superclass that an entry names counts. The nearest match of all wins,
-   * of equally near ones the outermost exception's.
+   * Finds the entry for an exception. For the exception and each of its causes, the nearest
+   * superclass that an entry names counts. The nearest match of all wins; of equally near ones,
+   * that of the outermost exception.
    *
-   * @param thrown the exception or error, however deep or circular its causes
+   * @param thrown the exception or error, with any number of causes, which may be circular
    * @return the entry, or empty if no entry names a class of the chain
    */
   public Optional<Entry> byException(Throwable thrown) {

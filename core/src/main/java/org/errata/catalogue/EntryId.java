@@ -1,32 +1,32 @@
 package org.errata.catalogue;
 
 /**
- * The name by which a catalogue entry is found: 2 to 64 of {@code a-z}, {@code 0-9} and {@code -},
- * starting with a letter. Once published, an id never changes its meaning.
+ * The id of a catalogue entry: 2 to 64 of {@code a-z}, {@code 0-9} and {@code -}, starting with a
+ * letter. A published id should never change its meaning.
  *
- * @param value the name itself
+ * @param value the id
  */
 public record EntryId(String value) {
 
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 64;
+  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LENGTH = 64;
 
   /**
-   * Checks the name.
+   * Checks the characters.
    *
-   * @param value the name itself
-   * @throws IllegalArgumentException if {@code value} is not of the form told above
+   * @param value the id
+   * @throws IllegalArgumentException if {@code value} does not have this form
    */
   public EntryId {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
           "entry id '%s' must be %d to %d of a-z, 0-9 and '-', starting with a letter"
-              .formatted(value, SHORTEST, LONGEST));
+              .formatted(value, MIN_LENGTH, MAX_LENGTH));
     }
   }
 
   private static boolean isWellFormed(String value) {
-    if (value.length() < SHORTEST || value.length() > LONGEST || !isLetter(value.charAt(0))) {
+    if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH || !isLetter(value.charAt(0))) {
       return false;
     }
     for (int i = 1; i < value.length(); i++) {

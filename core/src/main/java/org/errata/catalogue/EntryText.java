@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is said about an entry, in one language. Message and summary may have placeholders, which
- * the arguments of a problem fill; description and steps are the reference page's and are literal.
+ * The texts of an entry in one language. Message and summary may have placeholders, which the
+ * arguments of a problem replace. Description and steps have none.
  *
  * @param language the language
  * @param category the heading under which reference pages list the entry
- * @param message what the client is told, the problem's {@code title}
- * @param summary one sentence about it, the problem's {@code detail}; may be empty
+ * @param message what went wrong, in a few words
+ * @param summary what the error means, in one sentence; may be empty
  * @param description what happened, at more length; may be empty
- * @param howToResolve what the client can do about it, step by step; may be empty
+ * @param howToResolve what the client can do, one sentence for each step; may be empty
  */
 public record EntryText(
     Locale language,

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The entry of each error status: the catalogue's own where it has one, else the registry's. */
+/** Finds the entry of an error status: one of the catalogue, else one of the HTTP registry. */
 final class StatusIndex {
 
-  private static final int LOWEST = 400;
-  private static final int HIGHEST = 599;
+  private static final int LOWEST_STATUS = 400;
+  private static final int HIGHEST_STATUS = 599;
 
   private final List<Entry> registered;
   private final List<Entry> entries;
@@ -21,9 +21,9 @@ final class StatusIndex {
     this.registered = registered;
     List<Entry> chosen = new ArrayList<>(registered);
     for (Entry entry : catalogue) {
-      int place = entry.status() - LOWEST;
-      if (isPreferred(entry, chosen.get(place), registered.get(place))) {
-        chosen.set(place, entry);
+      int index = entry.status() - LOWEST_STATUS;
+      if (isPreferred(entry, chosen.get(index), registered.get(index))) {
+        chosen.set(index, entry);
       }
     }
     this.entries = Collections.unmodifiableList(chosen);
@@ -32,10 +32,10 @@ final class StatusIndex {
     }
   }
 
-  /** One of the registry's id wins; else the first one whose code is the status. */
-  @SuppressWarnings("ReferenceEquality") // whether the place is still the registry's
+  /** Prefers an entry with the registry's id, then the first one whose code is the status. */
+  @SuppressWarnings("ReferenceEquality") // no entry of the catalogue was chosen yet
   private static boolean isPreferred(Entry entry, Entry chosen, Entry registered) {
-    // of the ids, the strings: a record's own comparison takes long to come up
+    // compares the strings, as linking the equals method of a record slows the start
     return entry.id().value().equals(registered.id().value())
         || (chosen == registered && entry.code().orElse(0) == entry.status());
   }
@@ -43,9 +43,9 @@ final class StatusIndex {
   Entry get(int status) {
     if (!Entry.isErrorStatus(status)) {
       throw new IllegalArgumentException(
-          "%d is not an error status (%d to %d)".formatted(status, LOWEST, HIGHEST));
+          "%d is not an error status (%d to %d)".formatted(status, LOWEST_STATUS, HIGHEST_STATUS));
     }
-    return entries.get(status - LOWEST);
+    return entries.get(status - LOWEST_STATUS);
   }
 
   Optional<Entry> byId(String id) {
@@ -56,7 +56,7 @@ final class StatusIndex {
     return entries;
   }
 
-  /** The registry's entries, in whose stead the catalogue may have its own. */
+  /** Returns the registry's entries, which entries of the catalogue may replace. */
   List<Entry> registered() {
     return registered;
   }

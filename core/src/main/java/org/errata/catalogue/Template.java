@@ -11,16 +11,16 @@ import java.util.Set;
 
 /**
  * A text with placeholders: {@code Tax type {taxType} not found.} A pair of braces around an
- * identifier (a letter or {@code _}, then letters, digits and {@code _}, all of ASCII) is a
- * placeholder; any other brace is itself, so that messages may quote JSON. Immutable and
+ * identifier (an ASCII letter or {@code _}, then ASCII letters, digits and {@code _}) is a
+ * placeholder. Any other brace is literal, so that messages may quote JSON. Immutable and
  * thread-safe.
  */
 public final class Template {
 
-  /** A stretch of a text. */
+  /** A part of a text. */
   sealed interface Part {
 
-    /** Text that stands for itself. */
+    /** Literal text. */
     record Literal(String text) implements Part {}
 
     /** The name of an argument. */
@@ -51,16 +51,16 @@ public final class Template {
   }
 
   /**
-   * Reads a text.
+   * Parses a text.
    *
    * @param text any text, which may be empty
    * @return the template
-   * @throws IllegalArgumentException if braces stand where a placeholder was meant and there is no
-   *     identifier between them, as in <code>Tax type {} not found</code>, <code>{0}</code> or
-   *     <code>{tax-type}</code>
+   * @throws IllegalArgumentException if a pair of braces looks like a placeholder but has no
+   *     identifier, as in <code>Tax type {} not found</code>, <code>{0}</code> or <code>{tax-type}
+   *     </code>
    */
   public static Template of(String text) {
-    // a catalogue has hundreds of texts, most of which have no brace
+    // most of the hundreds of texts of a catalogue have no brace
     boolean literal = requireNonNull(text, "text").indexOf('{') < 0;
     return new Template(
         text,
@@ -77,11 +77,10 @@ public final class Template {
   }
 
   /**
-   * Puts arguments in the places of their names. A placeholder without an argument stays as it is
-   * written, so that people can still read what was meant.
+   * Replaces placeholders by arguments. A placeholder without an argument stays as it is written.
    *
-   * @param arguments texts by name; those that the text does not name are passed over
-   * @return the text with its arguments, not escaped for anything
+   * @param arguments values by name; those without a placeholder are ignored
+   * @return the text with its arguments, not escaped
    */
   public String fill(Map<String, String> arguments) {
     if (placeholders.isEmpty()) {
@@ -100,10 +99,10 @@ public final class Template {
   }
 
   /**
-   * Returns the names that a text asks for and that nobody has given.
+   * Returns the placeholders that have no argument.
    *
-   * @param arguments texts by name
-   * @return the other placeholders, in the order of the text
+   * @param arguments values by name
+   * @return their names, in the order of the text
    */
   public List<String> missingIn(Map<String, String> arguments) {
     if (placeholders.isEmpty()) {
@@ -115,7 +114,7 @@ public final class Template {
   }
 
   /**
-   * Tells whether there is nothing to say.
+   * Tells whether the text is empty.
    *
    * @return whether the text is empty
    */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errata.catalogue.Template.Part;
 
-/** Finds the placeholders of one text. */
+/** Parses one text into literals and placeholders. Not thread-safe. */
 final class TemplateReader {
 
-  /** What stands before a brace in a quotation, of JSON or otherwise. */
+  /** Characters before a brace that show a quotation, of JSON or otherwise. */
   private static final String QUOTING = ":,[\"'`{«“‘";
 
   private final String text;
@@ -33,7 +33,7 @@ final class TemplateReader {
     return parts;
   }
 
-  /** Reads from a brace on; returns the last place that has been read. */
+  /** Reads from an opening brace; returns the index of the last character read. */
   private int open(int brace) {
     int end = endOfPair(brace + 1);
     if (end < 0) {
@@ -53,7 +53,7 @@ final class TemplateReader {
     return end;
   }
 
-  /** Returns where the pair closes, or -1 if other braces are within it. */
+  /** Returns the index of the closing brace, or -1 if an opening brace or nothing comes first. */
   private int endOfPair(int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -87,7 +87,7 @@ final class TemplateReader {
         && name.chars().allMatch(TemplateReader::isWordPart);
   }
 
-  /** Nothing, a number or one word, such as nobody writes in braces to say so. */
+  /** Tells whether a text is blank, a number or one word, which are rarely meant literally. */
   private static boolean isMeantAsPlaceholder(String name) {
     return name.strip().chars().allMatch(c -> isWordPart(c) || c == '-' || c == '.');
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The strings are the API's own, so they are told here once more, letter by letter. */
+/** Compares messages and summaries with those of the API, which are quoted here again. */
 class AfcGeneralTest {
 
   @ParameterizedTest(name = "{0}")
@@ -28,7 +28,7 @@ class AfcGeneralTest {
         "request-body-cannot-be-empty | Request | 400 | -2000 | Request body cannot be empty."
             + " | Body of the API request is empty or incomplete",
       })
-  void says_what_the_api_says(
+  void has_the_texts_of_the_api(
       String id, String category, int status, String code, String message, String summary) {
     var entry = AfcGeneral.catalogue().entry(id);
 
@@ -62,20 +62,20 @@ class AfcGeneralTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void tells_what_happened_and_what_to_do(Entry entry) {
+  void has_a_description_and_steps(Entry entry) {
     assertThat(entry.description()).isNotBlank().endsWith(".");
     assertThat(entry.howToResolve()).isNotEmpty().allMatch(step -> step.endsWith("."));
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void claims_no_exception_class(Entry entry) {
+  void names_no_exception_class(Entry entry) {
     assertThat(entry.exceptions()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void logs_the_mistakes_of_the_server_louder_than_those_of_clients(Entry entry) {
+  void logs_server_errors_as_errors_and_client_errors_as_info(Entry entry) {
     assertThat(entry.logLevel()).isEqualTo(entry.status() >= 500 ? Level.ERROR : Level.INFO);
   }
 

@@ -24,7 +24,7 @@ class AfcGeneralTranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void say_nothing_that_does_not_fit(Locale language) {
+  void fit_the_catalogue(Locale language) {
     var bundle = BundleFile.read(AfcGeneral.class, "errors_" + language + ".properties");
 
     assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
@@ -32,7 +32,7 @@ class AfcGeneralTranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void leave_no_text_of_an_entry_out(Locale language) {
+  void translate_every_text_of_an_entry(Locale language) {
     for (Entry entry : CATALOGUE.entries()) {
       var text = entry.translations().get(language);
 
@@ -47,7 +47,7 @@ class AfcGeneralTranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void say_each_category_in_one_way(Locale language) {
+  void translate_each_category_in_one_way(Locale language) {
     var categories =
         CATALOGUE.entries().stream()
             .map(entry -> entry.category() + "=" + entry.text(language).category())
@@ -58,7 +58,7 @@ class AfcGeneralTranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void name_every_http_status_that_has_a_name(Locale language) {
+  void translate_the_name_of_every_http_status(Locale language) {
     var unnamed =
         CATALOGUE.statusEntries().stream()
             .filter(entry -> !entry.id().value().startsWith("http-"))
@@ -68,7 +68,7 @@ class AfcGeneralTranslationsTest {
   }
 
   @Test
-  void are_sent_as_they_are_written() {
+  void have_these_messages() {
     assertThat(messages(Locale.GERMAN))
         .containsExactly(
             "Verboten",

@@ -34,7 +34,7 @@ class CatalogueTest {
   }
 
   @Test
-  void refuses_an_id_given_twice() {
+  void refuses_entries_with_the_same_id() {
     var again = Entry.of("entry-a", 500, "Again").build();
 
     assertThatIllegalArgumentException()
@@ -43,7 +43,7 @@ class CatalogueTest {
   }
 
   @Test
-  void takes_a_code_given_twice() {
+  void accepts_entries_with_the_same_code() {
     var first = Entry.of("entry-c", 400, "C").withCode(-1).build();
     var second = Entry.of("entry-d", 400, "D").withCode(-1).build();
 
@@ -52,7 +52,7 @@ class CatalogueTest {
   }
 
   @Test
-  void refuses_an_exception_claimed_by_two_entries() {
+  void refuses_an_exception_that_two_entries_name() {
     var first = Entry.of("entry-c", 400, "C").withException("com.example.Lost").build();
     var second = Entry.of("entry-d", 400, "D").withException("com.example.Lost").build();
 
@@ -63,7 +63,7 @@ class CatalogueTest {
   }
 
   @Test
-  void lets_an_exception_be_named_twice_by_the_same_entry() {
+  void accepts_an_exception_that_an_entry_names_twice() {
     var entry =
         Entry.of("entry-c", 400, "C")
             .withException("java.lang.IllegalStateException")
@@ -75,7 +75,7 @@ class CatalogueTest {
   }
 
   @Test
-  void is_overridden_entry_by_entry() {
+  void is_overridden_by_id() {
     var newA = Entry.of("entry-a", 410, "New A").build();
     var c = Entry.of("entry-c", 500, "C").build();
     var earlier = Catalogue.of("one", "First", List.of(A, B));
@@ -90,7 +90,7 @@ class CatalogueTest {
   }
 
   @Test
-  void stays_as_it_was_when_it_is_overridden() {
+  void does_not_change_when_it_is_overridden() {
     var earlier = Catalogue.of("one", "First", List.of(A, B));
     var later = Catalogue.of("two", "Second", List.of(Entry.of("entry-a", 410, "New").build()));
 
@@ -102,7 +102,7 @@ class CatalogueTest {
   }
 
   @Test
-  void lets_built_in_entries_be_overridden_for_their_status_too() {
+  void uses_the_overriding_entry_for_its_status() {
     var own = Entry.of("forbidden", 403, "Too much").withCode(-7).build();
 
     var merged = AfcGeneral.catalogue().overriddenBy(Catalogue.of("c", "C", List.of(own)));
@@ -114,7 +114,7 @@ class CatalogueTest {
   }
 
   @Test
-  void gives_a_status_back_to_the_registry_when_its_entry_is_moved_to_another() {
+  void uses_the_registry_for_a_status_whose_entry_has_moved_to_another() {
     var moved = Entry.of("forbidden", 429, "Slow down").build();
 
     var merged = AfcGeneral.catalogue().overriddenBy(Catalogue.of("c", "C", List.of(moved)));
@@ -125,7 +125,7 @@ class CatalogueTest {
   }
 
   @Test
-  void frees_the_exceptions_of_an_entry_that_is_overridden() {
+  void releases_the_exceptions_of_an_overridden_entry() {
     var state = "java.lang.IllegalStateException";
     var earlier =
         Catalogue.of(
@@ -138,7 +138,7 @@ class CatalogueTest {
   }
 
   @Test
-  void refuses_to_be_overridden_by_another_id_that_claims_the_same_exception() {
+  void refuses_an_overriding_entry_of_another_id_with_the_same_exception() {
     var state = "java.lang.IllegalStateException";
     var earlier =
         Catalogue.of(
@@ -163,7 +163,7 @@ class CatalogueTest {
   }
 
   @Test
-  void hands_out_lists_that_cannot_be_changed() {
+  void returns_immutable_lists() {
     var catalogue = Catalogue.of("c", "C", List.of(A));
 
     assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -13,7 +13,7 @@ class EntryIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ab", "a1", "z-", "a--b", "profile-id-not-found", "http-418"})
-  void takes_small_letters_digits_and_dashes_after_a_letter(String value) {
+  void accepts_lower_case_letters_digits_and_dashes_after_a_letter(String value) {
     assertThat(new EntryId(value).value()).isEqualTo(value);
   }
 
@@ -31,13 +31,13 @@ class EntryIdTest {
   }
 
   @Test
-  void takes_64_characters_and_not_one_more() {
+  void accepts_64_characters_at_most() {
     assertThat(new EntryId(LETTERS_64).value()).hasSize(64);
     assertThatIllegalArgumentException().isThrownBy(() -> new EntryId(LETTERS_64 + "a"));
   }
 
   @Test
-  void reads_as_the_name_itself() {
+  void is_printed_as_its_value() {
     assertThat(new EntryId("forbidden")).hasToString("forbidden");
   }
 }

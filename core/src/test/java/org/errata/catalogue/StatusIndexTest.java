@@ -67,7 +67,7 @@ class StatusIndexTest {
     "510, not-extended, Not Extended",
     "511, network-authentication-required, Network Authentication Required",
   })
-  void calls_a_registered_status_by_its_name(int status, String id, String message) {
+  void names_a_registered_status_after_its_reason_phrase(int status, String id, String message) {
     var entry = catalogue.byStatus(status);
 
     assertThat(entry.id().value()).isEqualTo(id);
@@ -78,7 +78,7 @@ class StatusIndexTest {
 
   @ParameterizedTest
   @MethodSource("unregistered")
-  void calls_any_other_error_status_by_its_class(int status) {
+  void names_any_other_error_status_after_its_class(int status) {
     var entry = catalogue.byStatus(status);
 
     assertThat(entry.id().value()).isEqualTo("http-" + status);
@@ -89,12 +89,12 @@ class StatusIndexTest {
 
   @ParameterizedTest
   @ValueSource(ints = {401, 403, 500, 503})
-  void answers_with_the_catalogues_own_entry_where_it_has_one(int status) {
+  void returns_the_entry_of_the_catalogue_if_there_is_one(int status) {
     assertThat(catalogue.entries()).contains(catalogue.byStatus(status));
   }
 
   @Test
-  void answers_with_an_entry_of_the_registry_everywhere_else() {
+  void returns_an_entry_of_the_registry_for_all_other_statuses() {
     assertThat(catalogue.statusEntries())
         .filteredOn(entry -> !OWN.contains(entry.status()))
         .hasSize(196)
@@ -102,7 +102,7 @@ class StatusIndexTest {
   }
 
   @Test
-  void never_answers_a_bare_status_with_an_entry_for_a_special_case_of_it() {
+  void never_returns_an_entry_for_a_special_case_of_the_status() {
     assertThat(catalogue.byStatus(400).message()).isEqualTo("Bad Request");
     assertThat(catalogue.byStatus(400).code()).hasValue(400);
   }
@@ -118,7 +118,7 @@ class StatusIndexTest {
 
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 100, 200, 304, 399, 600, 1000, Integer.MAX_VALUE})
-  void refuses_what_is_no_error_status(int status) {
+  void refuses_other_statuses_than_those_of_errors(int status) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalogue.byStatus(status))
         .withMessage(status + " is not an error status (400 to 599)");
@@ -131,7 +131,7 @@ class StatusIndexTest {
   }
 
   @Test
-  void logs_server_errors_loudly_but_for_methods_that_nobody_knows() {
+  void logs_server_errors_as_errors_except_501() {
     assertThat(catalogue.statusEntries())
         .filteredOn(entry -> entry.logLevel() == Level.ERROR)
         .extracting(Entry::status)
@@ -141,21 +141,21 @@ class StatusIndexTest {
   }
 
   @Test
-  void takes_an_entry_that_bears_the_name_of_the_status() {
+  void prefers_an_entry_with_the_id_of_the_status() {
     var named = Entry.of("not-found", 404, "Nothing here").withCode(-1).build();
 
     assertThat(Catalogue.of("c", "C", List.of(named)).byStatus(404)).isEqualTo(named);
   }
 
   @Test
-  void takes_an_entry_that_bears_the_number_of_a_status_without_name() {
+  void prefers_an_entry_with_the_id_of_a_status_without_a_name() {
     var teapot = Entry.of("http-418", 418, "I'm a teapot").build();
 
     assertThat(Catalogue.of("c", "C", List.of(teapot)).byStatus(418)).isEqualTo(teapot);
   }
 
   @Test
-  void takes_the_first_entry_whose_code_is_the_status() {
+  void prefers_the_first_entry_whose_code_is_the_status() {
     var first = Entry.of("nowhere", 404, "Nowhere").withCode(404).build();
     var second = Entry.of("missing", 404, "Missing").withCode(404).build();
 
@@ -163,7 +163,7 @@ class StatusIndexTest {
   }
 
   @Test
-  void prefers_the_name_of_the_status_to_its_code() {
+  void prefers_the_id_of_the_status_to_its_code() {
     var coded = Entry.of("nowhere", 404, "Nowhere").withCode(404).build();
     var named = Entry.of("not-found", 404, "Nothing here").withCode(-1).build();
 
@@ -171,7 +171,7 @@ class StatusIndexTest {
   }
 
   @Test
-  void passes_over_an_entry_whose_name_or_code_is_that_of_another_status() {
+  void ignores_an_entry_with_the_id_or_code_of_another_status() {
     var named = Entry.of("not-found", 410, "Gone for good").build();
     var coded = Entry.of("nowhere", 410, "Nowhere").withCode(404).build();
     var odd = Catalogue.of("c", "C", List.of(named, coded));

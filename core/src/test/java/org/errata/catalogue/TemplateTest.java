@@ -38,7 +38,7 @@ class TemplateTest {
         "{{a}} | {1}",
         "{taxTyp\u00e9} | {taxTyp\u00e9}",
       })
-  void fills_placeholders_and_leaves_all_else(String text, String filled) {
+  void replaces_placeholders_and_nothing_else(String text, String filled) {
     assertThat(Template.of(text).fill(ARGUMENTS)).isEqualTo(filled);
     assertThat(Template.of(text)).hasToString(text);
   }
@@ -64,7 +64,7 @@ class TemplateTest {
         "`{ of {0} and {} }`",
         "`/users/{id:[0-9]+}`",
       })
-  void takes_quotations_to_the_letter(String text) {
+  void treats_quotations_as_literal(String text) {
     var template = Template.of(text);
 
     assertThat(template.placeholders()).isEmpty();
@@ -72,7 +72,7 @@ class TemplateTest {
   }
 
   @Test
-  void fills_placeholders_within_quotations() {
+  void replaces_placeholders_within_quotations() {
     assertThat(Template.of("Unknown: {\"type\":\"{taxType}\",\"n\":{a}}").fill(ARGUMENTS))
         .isEqualTo("Unknown: {\"type\":\"VAT\",\"n\":1}");
   }
@@ -92,7 +92,7 @@ class TemplateTest {
         "Tax type {1st} not found | {1st}",
         "{a} and {} | `{}`",
       })
-  void refuses_what_was_meant_as_a_placeholder_and_is_none(String text, String found) {
+  void refuses_a_placeholder_without_an_identifier(String text, String found) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Template.of(text))
         .withMessage(
@@ -102,7 +102,7 @@ class TemplateTest {
   }
 
   @Test
-  void tells_its_placeholders_once_and_in_order() {
+  void returns_each_placeholder_once_and_in_order() {
     var template = Template.of("{b} {a} {b} {\"c\":1}");
 
     assertThat(template.placeholders()).containsExactly("b", "a");
@@ -120,7 +120,7 @@ class TemplateTest {
   }
 
   @Test
-  void reads_a_long_text_in_no_time() {
+  void parses_a_long_text() {
     var text = "{".repeat(100_000);
 
     assertThat(Template.of(text)).hasToString(text);

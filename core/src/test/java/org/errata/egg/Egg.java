@@ -2,10 +2,10 @@ package org.errata.egg;
 
 import org.errata.hen.Hen;
 
-/** One half of a circle between packages, which the architecture test is to find. */
+/** Part of a cycle between two packages, which the architecture test must find. */
 public final class Egg {
 
-  /** Comes out of it. */
+  /** Returns a class of the other package. */
   public Hen hatch() {
     return new Hen();
   }

@@ -2,10 +2,10 @@ package org.errata.hen;
 
 import org.errata.egg.Egg;
 
-/** One half of a circle between packages, which the architecture test is to find. */
+/** Part of a cycle between two packages, which the architecture test must find. */
 public final class Hen {
 
-  /** Lays one. */
+  /** Returns a class of the other package. */
   public Egg lay() {
     return new Egg();
   }

@@ -3,7 +3,6 @@ package org.errata.testing.sample;
 import java.util.List;
 import org.errata.ErrataException;
 import org.errata.Problem;
-import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.EntryId;
 
@@ -12,7 +11,7 @@ final class Samples {
 
   private static final String NAMED = "named-constant";
 
-  private final Catalogue catalogue = AfcGeneral.catalogue();
+  private final Catalogue catalogue = org.errata.afc.AfcGeneral.catalogue();
   private final EntryId field = new EntryId("in-initializer");
 
   Object everyWayToNameAnId(boolean which, int arm, Exception cause) {
