@@ -1,8 +1,8 @@
 package org.errata.afc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.HttpStatuses;
@@ -22,7 +22,8 @@ public final class AfcGeneral {
       "If the problem persists and the client can work offline, send the requests later.";
 
   private static final Catalogue CATALOGUE =
-      Catalogue.of("afc-general", "General errors", entries()).translatedBy(translations());
+      HttpStatuses.withTranslatedNames(
+          Catalogue.of("afc-general", "General errors", translatedEntries()));
 
   private AfcGeneral() {}
 
@@ -35,11 +36,14 @@ public final class AfcGeneral {
     return CATALOGUE;
   }
 
-  private static List<Translation> translations() {
-    return Stream.concat(
-            HttpStatuses.translatedNames().stream(),
-            Stream.of(Locale.GERMAN, Locale.FRENCH).map(AfcGeneral::translation))
-        .toList();
+  private static List<Entry> translatedEntries() {
+    Translation german = translation(Locale.GERMAN);
+    Translation french = translation(Locale.FRENCH);
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : entries()) {
+      entries.add(french.applyTo(german.applyTo(entry)));
+    }
+    return entries;
   }
 
   private static Translation translation(Locale language) {

@@ -94,11 +94,16 @@ public final class Catalogue {
     }
     List<Translation> shorterFirst = new ArrayList<>(translations);
     shorterFirst.sort(Comparator.comparingInt(t -> t.language().toLanguageTag().length()));
+    return withUnchecked(shorterFirst);
+  }
+
+  /** Returns this catalogue with translations that fit, those of shorter language tags first. */
+  Catalogue withUnchecked(List<Translation> translations) {
     return new Catalogue(
         name,
         title,
-        translated(entries(), shorterFirst),
-        translated(byStatus.registered(), shorterFirst));
+        translated(entries(), translations),
+        translated(byStatus.registered(), translations));
   }
 
   private static List<Entry> translated(List<Entry> entries, List<Translation> translations) {

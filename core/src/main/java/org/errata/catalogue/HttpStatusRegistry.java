@@ -1,14 +1,15 @@
 package org.errata.catalogue;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
- * Makes entries from the IANA HTTP Status Code Registry (RFC 9110 section 16.2.1). A status that
- * has no name there is named after its class, as RFC 9110 section 15 says how clients treat it.
+ * Makes entries from the IANA HTTP Status Code Registry (RFC 9110 section 16.2.1). A status without
+ * a name there is named after its class, by which clients treat it (section 15).
  */
 final class HttpStatusRegistry {
 
@@ -58,7 +59,11 @@ final class HttpStatusRegistry {
 
   /** Returns an entry for each status from 400 to 599. */
   static List<Entry> entries() {
-    return IntStream.rangeClosed(400, 599).mapToObj(status -> builder(status).build()).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (int status = 400; status < 600; status++) {
+      entries.add(builder(status).build());
+    }
+    return Collections.unmodifiableList(entries);
   }
 
   /** Returns the statuses that have a name, in ascending order. */

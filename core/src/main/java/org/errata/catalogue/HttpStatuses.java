@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.errata.internal.BundleFile;
 
 /**
@@ -29,18 +28,22 @@ public final class HttpStatuses {
   }
 
   /**
-   * Returns the names of the statuses in other languages, for {@link Catalogue#translatedBy}.
+   * Adds the names of the statuses in German and French to a catalogue.
    *
-   * @return translations into German and French, of messages alone
+   * @param catalogue a catalogue that has translations into the same languages
+   * @return a new catalogue
    */
-  public static List<Translation> translatedNames() {
-    return translations("statuses");
+  public static Catalogue withTranslatedNames(Catalogue catalogue) {
+    // unchecked, as the check slows the start; a test checks the built-in translations
+    return catalogue.withUnchecked(translations("statuses"));
   }
 
   private static List<Translation> translations(String file) {
-    return LANGUAGES.stream()
-        .map(language -> new Translation(language, bundle(file + "_" + language)))
-        .toList();
+    List<Translation> translations = new ArrayList<>();
+    for (Locale language : LANGUAGES) {
+      translations.add(new Translation(language, bundle(file + "_" + language)));
+    }
+    return translations;
   }
 
   private static ResourceBundle bundle(String name) {
@@ -54,8 +57,7 @@ public final class HttpStatuses {
 
     private static Catalogue make() {
       ResourceBundle texts = bundle("http");
-      List<Translation> translations =
-          Stream.concat(translations("http").stream(), translatedNames().stream()).toList();
+      List<Translation> translations = translations("http");
       List<Entry> entries = new ArrayList<>();
       for (int status : HttpStatusRegistry.named()) {
         Entry entry = entry(status, texts);
@@ -64,8 +66,7 @@ public final class HttpStatuses {
         }
         entries.add(entry);
       }
-      // the entries of the registry, which have no description, get translated names alone
-      return Catalogue.of("http", "HTTP errors", entries).translatedBy(translatedNames());
+      return withTranslatedNames(Catalogue.of("http", "HTTP errors", entries));
     }
 
     private static Entry entry(int status, ResourceBundle texts) {

@@ -69,8 +69,14 @@ public final class Translation {
     return faults;
   }
 
-  /** Translates an entry, as far as its texts are known or the shorter language tag knows them. */
-  Entry applyTo(Entry entry) {
+  /**
+   * Adds this translation to an entry. A text that is not in the bundle is the one of the shorter
+   * language tag, else the entry's own. Does not check that the texts fit ({@link #faultsIn}).
+   *
+   * @param entry the entry
+   * @return an entry with this translation, or the same entry if the bundle has none of its texts
+   */
+  public Entry applyTo(Entry entry) {
     String id = entry.id().value();
     if (!ids.contains(id) && (entry.translations().isEmpty() || before(entry).isEmpty())) {
       return entry;

@@ -171,10 +171,10 @@ class OpenApiTest {
     return Stream.of(AfcGeneral.catalogue(), SampleCatalogues.odd());
   }
 
-  private static String sent(Representation form, Entry entry) {
+  private static String sent(Representation representation, Entry entry) {
     var response =
         new ErrorResponse(List.of(Problem.of(entry)), new RequestId("k7rm-2xq9-vt4h-c8pn"));
-    return new String(form.render(response), UTF_8);
+    return new String(representation.render(response), UTF_8);
   }
 
   private static JsonObject components(String document) {
