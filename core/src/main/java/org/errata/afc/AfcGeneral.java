@@ -48,7 +48,9 @@ public final class AfcGeneral {
 
   private static Translation translation(Locale language) {
     return new Translation(
-        language, BundleFile.read(AfcGeneral.class, "errors_" + language + ".properties"));
+        language,
+        BundleFile.read(
+            "errors_" + language + ".properties", AfcGeneral.class::getResourceAsStream));
   }
 
   private static List<Entry> entries() {

@@ -47,7 +47,7 @@ public final class HttpStatuses {
   }
 
   private static ResourceBundle bundle(String name) {
-    return BundleFile.read(HttpStatuses.class, name + ".properties");
+    return BundleFile.read(name + ".properties", HttpStatuses.class::getResourceAsStream);
   }
 
   /** Read when it is first asked for, as most applications use another catalogue. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** Reads properties files in UTF-8 that are part of this module. */
 public final class BundleFile {
@@ -15,16 +17,21 @@ public final class BundleFile {
   private BundleFile() {}
 
   /**
-   * Reads a file. Unlike {@link ResourceBundle#getBundle(String)}, this has no parent bundles and
-   * never falls back to the default locale.
+   * Reads a file. Unlike {@code ResourceBundle.getBundle}, this has no parent bundles, never falls
+   * back to the default locale, and caches nothing that keeps a class loader.
    *
-   * @param owner the class beside which the file is
    * @param name the file's name, such as {@code errors_de.properties}
+   * @param open opens a file by its name; of the caller, because a module hides its files from
+   *     others
    * @return the texts of the file
+   * @throws MissingResourceException if the file is missing
    * @throws UncheckedIOException if the file cannot be read
    */
-  public static ResourceBundle read(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+  public static ResourceBundle read(String name, Function<String, InputStream> open) {
+    try (InputStream in = open.apply(name)) {
+      if (in == null) {
+        throw new MissingResourceException("no file " + name, name, "");
+      }
       return new PropertyResourceBundle(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

@@ -1,25 +1,17 @@
 package org.errata.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
  * The texts of a page that do not come from the catalogue: one property file for each of the
- * languages English, German and French. The files are read directly, because {@code
- * ResourceBundle.getBundle} falls back to the default locale of the machine and caches class
- * loaders. Immutable and thread-safe.
+ * languages English, German and French. Immutable and thread-safe.
  */
 public final class PageTexts {
 
@@ -42,20 +34,9 @@ public final class PageTexts {
   public static PageTexts load(String name, Function<String, InputStream> open) {
     PageTexts texts = new PageTexts();
     for (String language : LANGUAGES) {
-      texts.bundles.put(language, read(name + "_" + language + ".properties", open));
+      texts.bundles.put(language, BundleFile.read(name + "_" + language + ".properties", open));
     }
     return texts;
-  }
-
-  private static ResourceBundle read(String file, Function<String, InputStream> open) {
-    try (InputStream in = open.apply(file)) {
-      if (in == null) {
-        throw new MissingResourceException("no file " + file, file, "");
-      }
-      return new PropertyResourceBundle(new InputStreamReader(in, UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

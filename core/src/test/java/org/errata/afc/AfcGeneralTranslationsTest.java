@@ -25,7 +25,9 @@ class AfcGeneralTranslationsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void fit_the_catalogue(Locale language) {
-    var bundle = BundleFile.read(AfcGeneral.class, "errors_" + language + ".properties");
+    var bundle =
+        BundleFile.read(
+            "errors_" + language + ".properties", AfcGeneral.class::getResourceAsStream);
 
     assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
   }

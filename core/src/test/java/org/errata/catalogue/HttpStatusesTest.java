@@ -90,7 +90,9 @@ class HttpStatusesTest {
   @MethodSource("translated")
   void have_translations_that_fit(Locale language) {
     for (var file : List.of("http", "statuses")) {
-      var bundle = BundleFile.read(HttpStatuses.class, file + "_" + language + ".properties");
+      var bundle =
+          BundleFile.read(
+              file + "_" + language + ".properties", HttpStatuses.class::getResourceAsStream);
 
       assertThat(new Translation(language, bundle).faultsIn(CATALOGUE)).isEmpty();
     }

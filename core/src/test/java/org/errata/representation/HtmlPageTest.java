@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import org.errata.afc.AfcGeneral;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;

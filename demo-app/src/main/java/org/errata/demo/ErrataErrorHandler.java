@@ -8,11 +8,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.errata.Problem;
+import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.Problem;
-import org.errata.response.ErrorResponse;
-import org.errata.RequestId;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.Languages;
@@ -21,6 +20,7 @@ import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.representation.Representations;
+import org.errata.response.ErrorResponse;
 
 /**
  * Sends the error responses of requests that Jetty refuses before any filter runs, such as one with

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.errata.catalogue.Catalogue;
+import org.errata.afc.AfcGeneral;
 import org.errata.servlet.harness.OnEveryContainer;
 import org.errata.servlet.harness.RunningContainer;
 import org.errata.servlet.wire.RawRequest;

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
-import org.errata.afc.AfcGeneral;
 import org.errata.ErrataException;
 import org.errata.Problem;
+import org.errata.afc.AfcGeneral;
 
 /** Throws an ErrataException without a stack trace. */
 final class StacklessServlet extends HttpServlet {

@@ -2,10 +2,10 @@ package org.errata.testing;
 
 import java.util.Map;
 import java.util.Set;
-import org.errata.catalogue.Catalogue;
-import org.errata.catalogue.EntryId;
 import org.errata.ErrataException;
 import org.errata.Problem;
+import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.EntryId;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
