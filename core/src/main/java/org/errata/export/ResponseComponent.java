@@ -37,10 +37,10 @@ final class ResponseComponent {
     json.name("description").value(description(entry));
     headers.of(entry, publication.requestIdHeader());
     json.name("content").beginObject();
-    json(err, entry, OpenApi.ERRORS);
-    json(problem, entry, OpenApi.PROBLEM);
-    text(text, entry);
-    text(html, entry);
+    jsonContent(err, entry, OpenApi.ERRORS);
+    jsonContent(problem, entry, OpenApi.PROBLEM);
+    textContent(text, entry);
+    textContent(html, entry);
     json.endObject();
     // OpenAPI has the status in the operation, not in the response
     json.name("x-status").value(entry.status());
@@ -51,14 +51,14 @@ final class ResponseComponent {
     json.endObject();
   }
 
-  private void json(Representation representation, Entry entry, String schema) {
+  private void jsonContent(Representation representation, Entry entry, String schema) {
     json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject();
     json.name("$ref").value(OpenApi.SCHEMAS + schema).endObject();
     json.name("example").json(publication.body(representation, entry)).endObject();
   }
 
-  private void text(Representation representation, Entry entry) {
+  private void textContent(Representation representation, Entry entry) {
     json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject().name("type").value("string").endObject();
     json.name("example").value(publication.body(representation, entry)).endObject();
