@@ -29,7 +29,7 @@ record ProblemTypeIT(RunningContainer container) {
                 IntStream.rangeClosed(400, 599)
                     .mapToObj(status -> "/reference/send-error/plain?status=" + status),
                 AfcGeneral.catalogue().entries().stream()
-                    .map(entry -> "/reference/raises/id?id=" + entry.id()))
+                    .map(entry -> "/reference/problem-by-id/id?id=" + entry.id()))
             .toList();
     Set<String> types = new TreeSet<>();
     for (String target : targets) {
@@ -45,20 +45,20 @@ record ProblemTypeIT(RunningContainer container) {
 
   @Test
   void a_type_does_not_depend_on_forwarded_host_names() {
-    RawResponse answer =
+    RawResponse response =
         container.exchange(
-            RawRequest.get("/reference/raises/id?id=forbidden")
+            RawRequest.get("/reference/problem-by-id/id?id=forbidden")
                 .with("Accept", "application/problem+json")
                 .with("X-Forwarded-Host", "attacker.example")
                 .with("Forwarded", "host=attacker.example;proto=https"));
-    assertThat(answer.text()).contains("\"type\":\"/reference/errors/forbidden\"");
+    assertThat(response.text()).contains("\"type\":\"/reference/errors/forbidden\"");
   }
 
   private String typeOf(String target) {
-    RawResponse answer =
+    RawResponse response =
         container.exchange(RawRequest.get(target).with("Accept", "application/problem+json"));
-    Matcher type = TYPE.matcher(answer.text());
-    assertThat(type.find()).describedAs(target + "\n" + answer).isTrue();
+    Matcher type = TYPE.matcher(response.text());
+    assertThat(type.find()).describedAs(target + "\n" + response).isTrue();
     return type.group(1);
   }
 }

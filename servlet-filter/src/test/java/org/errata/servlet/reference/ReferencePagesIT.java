@@ -32,9 +32,9 @@ record ReferencePagesIT(RunningContainer container) {
             "Error Code | Message | Summary",
             " | Profile ID not found. -> profile-id-not-found"
                 + " | Client Profile passed in the header is not valid",
-            "RawRequest",
+            "Request",
             "Error Code | Message | Summary",
-            "-2000 | RawRequest body cannot be empty. -> request-body-cannot-be-empty"
+            "-2000 | Request body cannot be empty. -> request-body-cannot-be-empty"
                 + " | Body of the API request is empty or incomplete",
             "HTTP statuses");
   }
@@ -51,12 +51,12 @@ record ReferencePagesIT(RunningContainer container) {
   void show_every_text_of_an_entry() {
     assertThat(page("/reference/errors/request-body-cannot-be-empty"))
         .contains(
-            "<title>RawRequest body cannot be empty. · General errors</title>",
-            "<h1>RawRequest body cannot be empty.</h1>",
+            "<title>Request body cannot be empty. · General errors</title>",
+            "<h1>Request body cannot be empty.</h1>",
             "<p class=\"lead\">Body of the API request is empty or incomplete</p>",
             "<dt>HTTP status</dt><dd><a href=\"./?status=400\">400</a></dd>",
             "<dt>Error Code</dt><dd><code>-2000</code></dd>",
-            "<dt>Category</dt><dd><span>RawRequest</span></dd>",
+            "<dt>Category</dt><dd><span>Request</span></dd>",
             "<h2>Description</h2>\n<p>There is no body, only white space, or JSON that is not whole,"
                 + " as when a brace or a comma is missing.</p>",
             "<h2>How to resolve</h2>\n<ol>\n<li>Check that the body is sent, and sent to its end.</li>\n"
@@ -81,17 +81,17 @@ record ReferencePagesIT(RunningContainer container) {
     String page = page("/reference/errors/request-body-cannot-be-empty");
     for (String form :
         new String[] {"application/json", "application/problem+json", "text/plain"}) {
-      RawResponse answer =
+      RawResponse response =
           container.exchange(
-              RawRequest.get("/reference/raises/id?id=request-body-cannot-be-empty")
-                  .with("X-RawRequest-Id", "k7rm-2xq9-vt4h-c8pn")
+              RawRequest.get("/reference/problem-by-id/id?id=request-body-cannot-be-empty")
+                  .with("X-Request-Id", "k7rm-2xq9-vt4h-c8pn")
                   .with("Accept", form));
       String example = RenderedPage.example(page, form);
       assertThat(form.startsWith("text") ? example : RenderedPage.withoutWhiteSpace(example))
           .isEqualTo(
               form.startsWith("text")
-                  ? answer.text()
-                  : RenderedPage.withoutWhiteSpace(answer.text()));
+                  ? response.text()
+                  : RenderedPage.withoutWhiteSpace(response.text()));
     }
   }
 
@@ -127,8 +127,8 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   private String page(String target) {
-    RawResponse answer = container.exchange(RawRequest.get(target));
-    assertThat(answer.status()).describedAs(target).isEqualTo(200);
-    return answer.text();
+    RawResponse response = container.exchange(RawRequest.get(target));
+    assertThat(response.status()).describedAs(target).isEqualTo(200);
+    return response.text();
   }
 }

@@ -20,28 +20,28 @@ record ReferenceResponderIT(RunningContainer container) {
 
   @Test
   void sends_a_page_that_may_load_nothing_but_its_style_sheet() {
-    RawResponse answer = container.exchange(RawRequest.get(PAGE));
-    assertThat(answer.field("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
-    assertThat(answer.field("Content-Length")).isEqualTo(Integer.toString(answer.body().length));
-    assertThat(answer.field("Content-Security-Policy"))
+    RawResponse response = container.exchange(RawRequest.get(PAGE));
+    assertThat(response.field("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+    assertThat(response.field("Content-Length")).isEqualTo(Integer.toString(response.body().length));
+    assertThat(response.field("Content-Security-Policy"))
         .matches(
             "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors 'none'");
-    assertThat(answer.field("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.field("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(answer.field("Cache-Control")).isEqualTo("no-cache");
-    assertThat(answer.field("ETag")).matches("\"[A-Za-z0-9+/]{22}\"");
-    assertThat(answer.field("Vary")).isEqualTo("Accept-Language");
-    assertThat(answer.field("Content-Language")).isEqualTo("en");
-    assertThat(answer.field("Set-Cookie")).isNull();
+    assertThat(response.field("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(response.field("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(response.field("Cache-Control")).isEqualTo("no-cache");
+    assertThat(response.field("ETag")).matches("\"[A-Za-z0-9+/]{22}\"");
+    assertThat(response.field("Vary")).isEqualTo("Accept-Language");
+    assertThat(response.field("Content-Language")).isEqualTo("en");
+    assertThat(response.field("Set-Cookie")).isNull();
   }
 
   @Test
   void redirects_a_path_without_slash_to_the_index() {
-    RawResponse answer = container.exchange(RawRequest.get("/reference/errors?lang=de"));
-    assertThat(answer.status()).isEqualTo(301);
-    assertThat(answer.field("Location")).isEqualTo("./errors/?lang=de");
-    assertThat(answer.body()).isEmpty();
+    RawResponse response = container.exchange(RawRequest.get("/reference/errors?lang=de"));
+    assertThat(response.status()).isEqualTo(301);
+    assertThat(response.field("Location")).isEqualTo("./errors/?lang=de");
+    assertThat(response.body()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -61,13 +61,13 @@ record ReferenceResponderIT(RunningContainer container) {
       })
   void sends_a_page_in_the_language_of_its_reader(
       String name, String accepted, String language, String text) {
-    RawResponse answer =
+    RawResponse response =
         container.exchange(RawRequest.get(INDEX + name).with("Accept-Language", accepted));
-    assertThat(answer.field("Content-Language")).isEqualTo(language);
-    assertThat(answer.field("Vary")).isEqualTo("Accept-Language");
-    assertThat(answer.text()).contains(text);
+    assertThat(response.field("Content-Language")).isEqualTo(language);
+    assertThat(response.field("Vary")).isEqualTo("Accept-Language");
+    assertThat(response.text()).contains(text);
     if (!name.endsWith("json")) {
-      assertThat(answer.text()).contains("<html lang=\"" + language + "\">");
+      assertThat(response.text()).contains("<html lang=\"" + language + "\">");
     }
   }
 
@@ -139,18 +139,18 @@ record ReferenceResponderIT(RunningContainer container) {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "PROPFIND"})
   void refuses_other_methods(String method) {
-    RawResponse answer = container.exchange(RawRequest.of(method, PAGE));
-    assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.field("Allow")).isEqualTo("GET, HEAD, OPTIONS");
-    assertThat(answer.text())
+    RawResponse response = container.exchange(RawRequest.of(method, PAGE));
+    assertThat(response.status()).isEqualTo(405);
+    assertThat(response.field("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(response.text())
         .isEqualTo("{\"err\":[{\"code\":405,\"msg\":\"Method Not Allowed\"}]}");
   }
 
   @Test
   void names_the_methods_for_options() {
-    RawResponse answer = container.exchange(RawRequest.of("OPTIONS", PAGE));
-    assertThat(answer.status()).isEqualTo(204);
-    assertThat(answer.field("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    RawResponse response = container.exchange(RawRequest.of("OPTIONS", PAGE));
+    assertThat(response.status()).isEqualTo(204);
+    assertThat(response.field("Allow")).isEqualTo("GET, HEAD, OPTIONS");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -168,15 +168,15 @@ record ReferenceResponderIT(RunningContainer container) {
         "a/../../WEB-INF/web.xml"
       })
   void does_not_find_an_unknown_name(String name) {
-    RawResponse answer = container.exchange(RawRequest.get(INDEX + name));
-    assertThat(answer.status()).isBetween(400, 404);
-    assertThat(answer.text()).doesNotContain("<web-app", "<script>");
+    RawResponse response = container.exchange(RawRequest.get(INDEX + name));
+    assertThat(response.status()).isBetween(400, 404);
+    assertThat(response.text()).doesNotContain("<web-app", "<script>");
   }
 
   @Test
   void leaves_404_to_the_filter() {
-    RawResponse answer = container.exchange(RawRequest.get(INDEX + "no-such-error"));
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.text()).isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
+    RawResponse response = container.exchange(RawRequest.get(INDEX + "no-such-error"));
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.text()).isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
   }
 }

@@ -23,8 +23,8 @@ record CatalogueFileIT(RunningContainer container) {
     RawResponse problem = send("application/problem+json", "en");
     assertThat(problem.text())
         .isEqualTo(
-            "{\"type\":\"about:blank\",\"title\":\"Tax type <b>x\\\"</b> not found.\",\"status\":404,"
-                + "\"detail\":\"Tax Type not found\",\"code\":-1000,\"requestId\":\"%s\"}"
+            "{\"type\":\"about:blank\",\"title\":\"Tax Type not found\",\"status\":404,"
+                + "\"detail\":\"Tax type <b>x\\\"</b> not found.\",\"code\":-1000,\"requestId\":\"%s\"}"
                     .formatted(problem.field("X-Request-Id")));
     assertThat(send("text/plain", "en").text()).isEqualTo("Tax type <b>x\"</b> not found.");
     assertThat(send("text/html", "en").text())
@@ -44,7 +44,7 @@ record CatalogueFileIT(RunningContainer container) {
     assertThat(send("text/plain", "de").text())
         .isEqualTo("Steuerart <b>x\"</b> nicht gefunden – prüfen Sie die Nummer.");
     assertThat(send("application/problem+json", "de").text())
-        .contains("\"detail\":\"Diese Steuerart gibt es nicht\"");
+        .contains("\"title\":\"Diese Steuerart gibt es nicht\"");
     assertThat(send("text/html", "de").text()).startsWith("<!DOCTYPE html>\n<html lang=\"de\">");
   }
 

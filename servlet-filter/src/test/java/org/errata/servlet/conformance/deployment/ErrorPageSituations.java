@@ -70,7 +70,7 @@ public final class ErrorPageSituations {
             "a 401, to a browser",
             "RFC 9110, 15.5.2",
             browser("send-error/plain?status=401"),
-            page(401).with("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"")),
+            page(401).without("WWW-Authenticate")),
         row("two filters, an empty status", PAGES, get("twice/status?status=409"), conflict()),
         row(
             "an error response of the application, to a browser",
