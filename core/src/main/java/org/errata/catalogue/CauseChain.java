@@ -2,18 +2,18 @@ package org.errata.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /**
- * An exception and its causes, outermost first. A circle of causes is left after a few rounds, the
- * chain ends at an exception whose {@code getCause} itself throws, and it has {@value #LONGEST}
- * exceptions at most, so that no exception however made can keep its reader. Immutable and
- * thread-safe as far as the exceptions are.
+ * An exception and its causes, outermost first, each once. A chain that leads back to one of its
+ * exceptions ends before it, as in {@link Throwable#printStackTrace()}. A chain also ends at an
+ * exception whose {@code getCause} throws. Immutable, and as thread-safe as the exceptions are.
  */
 public final class CauseChain implements Iterable<Throwable> {
-
-  private static final int LONGEST = 200_000;
 
   private final Throwable outermost;
 
@@ -36,13 +36,10 @@ public final class CauseChain implements Iterable<Throwable> {
     return new Walk(outermost);
   }
 
-  /** Brent's way to notice a circle: a marker that jumps ahead at powers of two. */
   private static final class Walk implements Iterator<Throwable> {
+
+    private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private Throwable next;
-    private Throwable marker;
-    private int seen;
-    private int steps;
-    private int limit = 1;
 
     Walk(Throwable first) {
       next = first;
@@ -59,14 +56,9 @@ public final class CauseChain implements Iterable<Throwable> {
         throw new NoSuchElementException();
       }
       Throwable current = next;
-      next = ++seen < LONGEST ? causeOf(current) : null;
-      if (next == marker) {
-        next = null;
-      } else if (++steps == limit) {
-        marker = next;
-        steps = 0;
-        limit *= 2;
-      }
+      seen.add(current);
+      Throwable cause = causeOf(current);
+      next = seen.contains(cause) ? null : cause;
       return current;
     }
 

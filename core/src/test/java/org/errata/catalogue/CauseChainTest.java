@@ -30,6 +30,14 @@ class CauseChainTest {
   }
 
   @Test
+  void has_exceptions_that_are_equal_and_not_the_same() {
+    var inner = new AlwaysEqual(null);
+    var outer = new AlwaysEqual(inner);
+
+    assertThat(seen(outer)).hasSize(2);
+  }
+
+  @Test
   void can_be_walked_again() {
     var chain = CauseChain.of(new RuntimeException(new IOException()));
 
@@ -52,7 +60,7 @@ class CauseChainTest {
 
   @ParameterizedTest(name = "{0} exceptions that lead to a circle of {1}")
   @CsvSource({"0, 1", "0, 2", "0, 3", "1, 1", "1, 2", "3, 1", "5, 7", "100, 1", "1, 100", "99, 64"})
-  void leaves_a_circle_after_having_seen_all_of_it(int tail, int circle) {
+  void ends_before_the_first_exception_that_it_has_already(int tail, int circle) {
     var all = new ArrayList<Linked>();
     for (int i = 0; i < tail + circle; i++) {
       all.add(new Linked(null));
@@ -62,10 +70,7 @@ class CauseChainTest {
     }
     all.get(all.size() - 1).cause = all.get(tail);
 
-    var seen = seen(all.get(0));
-
-    assertThat(seen).startsWith(all.toArray(Throwable[]::new));
-    assertThat(seen).hasSizeLessThanOrEqualTo(4 * (tail + circle));
+    assertThat(seen(all.get(0))).isEqualTo(all);
   }
 
   @ParameterizedTest
@@ -75,17 +80,6 @@ class CauseChainTest {
     var outermost = new RuntimeException(secretive);
 
     assertThat(CauseChain.of(outermost)).containsExactly(outermost, secretive);
-  }
-
-  @Test
-  void ends_even_when_an_exception_invents_a_new_cause_each_time() {
-    var seen = 0;
-    for (Throwable t : CauseChain.of(new Inventive())) {
-      assertThat(t).isInstanceOf(Inventive.class);
-      seen++;
-    }
-
-    assertThat(seen).isGreaterThan(100_000);
   }
 
   @Test
@@ -140,16 +134,21 @@ class CauseChainTest {
     }
   }
 
-  private static final class Inventive extends Exception {
+  private static final class AlwaysEqual extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
-    Inventive() {
-      super("inventive", null, false, false);
+    AlwaysEqual(Throwable cause) {
+      super(cause);
     }
 
     @Override
-    public synchronized Throwable getCause() {
-      return new Inventive();
+    public boolean equals(Object other) {
+      return other instanceof AlwaysEqual;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
     }
   }
 }
