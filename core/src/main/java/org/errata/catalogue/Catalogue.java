@@ -224,6 +224,20 @@ public final class Catalogue {
    * @return the entry, or empty if no entry names a class of the chain
    */
   public Optional<Entry> byException(Throwable thrown) {
+    return mapped(thrown).map(MappedException::entry);
+  }
+
+  /**
+   * Finds the entry that an exception or one of its causes is mapped to. For each exception of the
+   * chain, the nearest superclass that an entry names counts; an interface is as near as the class
+   * that implements it, after the class itself. The nearest match of the chain wins, of equally
+   * near ones that of the outermost exception.
+   *
+   * @param thrown the exception or error, however deep or circular its causes
+   * @return the entry with the exception that it names, or empty if no entry names a class of the
+   *     chain
+   */
+  public Optional<MappedException> mapped(Throwable thrown) {
     return byException.nearest(requireNonNull(thrown, "thrown"));
   }
 

@@ -5,55 +5,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which entry answers which exception class. Class names, so that no class is loaded for it. */
+/**
+ * Finds the entry that an exception is mapped to. It knows classes by their names only, and caches
+ * nothing: a cache on a class of the platform would keep the class loader of a web application
+ * alive after it is undeployed.
+ */
 final class ExceptionIndex {
 
-  private record Match(Entry entry, int distance) {}
-
-  private static final Match NONE = new Match(null, Integer.MAX_VALUE);
-
   private final Map<String, Entry> byName = new HashMap<>();
-
-  /** One walk up the superclasses for each class; forgotten with the class. */
-  private final ClassValue<Match> nearest =
-      new ClassValue<>() {
-        @Override
-        protected Match computeValue(Class<?> type) {
-          int distance = 0;
-          for (Class<?> c = type; c != null; c = c.getSuperclass(), distance++) {
-            Entry entry = byName.get(c.getName());
-            if (entry != null) {
-              return new Match(entry, distance);
-            }
-          }
-          return NONE;
-        }
-      };
 
   ExceptionIndex(String catalogue, List<Entry> entries) {
     for (Entry entry : entries) {
       for (String exception : entry.exceptions()) {
-        Entry other = byName.put(exception, entry);
+        String name = ExceptionName.of(exception).className();
+        Entry other = byName.put(name, entry);
         if (other != null) {
           throw new IllegalArgumentException(
               "catalogue '%s': entries '%s' and '%s' both answer %s"
-                  .formatted(catalogue, other.id(), entry.id(), exception));
+                  .formatted(catalogue, other.id(), entry.id(), name));
         }
       }
     }
   }
 
-  Optional<Entry> nearest(Throwable thrown) {
+  /** Returns the nearest match of the cause chain; of equally near ones the outermost. */
+  Optional<MappedException> nearest(Throwable thrown) {
     if (byName.isEmpty()) {
       return Optional.empty();
     }
-    Match best = NONE;
+    MappedException nearest = null;
+    int least = Integer.MAX_VALUE;
     for (Throwable t : CauseChain.of(thrown)) {
-      Match match = nearest.get(t.getClass());
-      if (match.distance() < best.distance()) {
-        best = match;
+      int distance = 0;
+      for (Class<?> c = t.getClass(); c != null && distance < least; c = c.getSuperclass()) {
+        Entry entry = entryOf(c);
+        if (entry != null) {
+          nearest = new MappedException(entry, t);
+          least = distance;
+        }
+        distance++;
       }
     }
-    return Optional.ofNullable(best.entry());
+    return Optional.ofNullable(nearest);
+  }
+
+  /** Returns the entry that names a type or an interface that it declares, or null. */
+  private Entry entryOf(Class<?> type) {
+    Entry entry = byName.get(type.getName());
+    if (entry != null) {
+      return entry;
+    }
+    for (Class<?> declared : type.getInterfaces()) {
+      entry = entryOf(declared);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
   }
 }

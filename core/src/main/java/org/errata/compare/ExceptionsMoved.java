@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.ExceptionName;
 
 /** Compares the exception classes of two entries of the same id. */
 final class ExceptionsMoved {
@@ -12,12 +13,12 @@ final class ExceptionsMoved {
 
   static List<CatalogueChange> from(Entry before, Entry now, Catalogue current) {
     List<CatalogueChange> changes = new ArrayList<>();
-    boolean mayBeRenamed = !before.exceptions().containsAll(now.exceptions());
-    for (String exception : before.exceptions()) {
-      if (!now.exceptions().contains(exception)) {
+    boolean mayBeRenamed = !classNames(before).containsAll(classNames(now));
+    for (String exception : classNames(before)) {
+      if (!classNames(now).contains(exception)) {
         changes.add(
             current.entries().stream()
-                .filter(entry -> entry.exceptions().contains(exception))
+                .filter(entry -> classNames(entry).contains(exception))
                 .findFirst()
                 .map(
                     other -> {
@@ -32,5 +33,10 @@ final class ExceptionsMoved {
       }
     }
     return changes;
+  }
+
+  /** Returns the classes of an entry; no client sees whether one may be missing. */
+  private static List<String> classNames(Entry entry) {
+    return entry.exceptions().stream().map(name -> ExceptionName.of(name).className()).toList();
   }
 }

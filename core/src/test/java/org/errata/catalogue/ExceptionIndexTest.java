@@ -7,6 +7,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -109,6 +112,75 @@ class ExceptionIndexTest {
   }
 
   @Test
+  void takes_names_of_classes_that_may_be_missing() {
+    assertThat(answer(new IOException(), "java.io.IOException?")).isEqualTo("java.io.IOException?");
+  }
+
+  @Test
+  void answers_classes_that_implement_an_interface() {
+    assertThat(answer(new Cancelled(), Retryable.class.getName()))
+        .isEqualTo(Retryable.class.getName());
+    assertThat(answer(new RuntimeException(new Cancelled()), Temporary.class.getName()))
+        .isEqualTo(Temporary.class.getName());
+    assertThat(answer(new IOException(), Retryable.class.getName())).isEqualTo("nothing");
+  }
+
+  @Test
+  void prefers_a_class_to_the_interfaces_that_it_implements() {
+    assertThat(answer(new Cancelled(), Retryable.class.getName(), Cancelled.class.getName()))
+        .isEqualTo(Cancelled.class.getName());
+  }
+
+  @Test
+  void prefers_an_interface_to_the_superclass_of_the_class_that_implements_it() {
+    assertThat(answer(new Cancelled(), "java.io.IOException", Temporary.class.getName()))
+        .isEqualTo(Temporary.class.getName());
+    assertThat(answer(new Aborted(), Cancelled.class.getName(), Retryable.class.getName()))
+        .isEqualTo(Cancelled.class.getName());
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = SEPARATE_THREAD)
+  void keeps_no_class_loader_alive_once_the_catalogue_is_unused() throws Exception {
+    var loader = new WeakReference<>(loaderThatHasLookedUp(new FileNotFoundException()));
+
+    while (loader.get() != null) {
+      System.gc();
+      Thread.sleep(50);
+    }
+
+    assertThat(loader.get()).isNull();
+  }
+
+  /** Has a catalogue of another class loader find the entry of an exception of the platform. */
+  private static ClassLoader loaderThatHasLookedUp(Throwable thrown) throws Exception {
+    URL classes = Catalogue.class.getProtectionDomain().getCodeSource().getLocation();
+    var loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
+    Class<?> catalogueClass = loader.loadClass(Catalogue.class.getName());
+    Object builder =
+        loader
+            .loadClass(Entry.class.getName())
+            .getMethod("of", String.class, int.class, String.class)
+            .invoke(null, "an-id", 400, "Any");
+    builder
+        .getClass()
+        .getMethod("withException", String.class)
+        .invoke(builder, "java.io.IOException");
+    Object entry = builder.getClass().getMethod("build").invoke(builder);
+    Object catalogue =
+        catalogueClass
+            .getMethod("of", String.class, String.class, List.class)
+            .invoke(null, "c", "C", List.of(entry));
+    Object found =
+        catalogueClass.getMethod("byException", Throwable.class).invoke(catalogue, thrown);
+    assertThat(found.toString()).contains("an-id");
+    assertThat(catalogueClass.getClassLoader())
+        .isSameAs(loader)
+        .isNotSameAs(Catalogue.class.getClassLoader());
+    return loader;
+  }
+
+  @Test
   void answers_alike_the_second_time() {
     var catalogue = catalogue("java.io.IOException");
 
@@ -152,6 +224,18 @@ class ExceptionIndexTest {
           Entry.of("entry-" + entries.size(), 400, className).withException(className).build());
     }
     return Catalogue.of("c", "C", entries);
+  }
+
+  private interface Temporary {}
+
+  private interface Retryable extends Temporary {}
+
+  private static class Cancelled extends IOException implements Retryable {
+    @Serial private static final long serialVersionUID = 1L;
+  }
+
+  private static final class Aborted extends Cancelled {
+    @Serial private static final long serialVersionUID = 1L;
   }
 
   private static final class Nested extends RuntimeException {
