@@ -109,6 +109,7 @@ class CoreArchitectureTest {
                 .map(JavaClass::getName))
         .containsExactlyInAnyOrder(
             "org.errata.ErrataException",
+            "org.errata.MappedProblem",
             "org.errata.Problem",
             "org.errata.ProblemCarrier",
             "org.errata.RequestId",
@@ -117,9 +118,10 @@ class CoreArchitectureTest {
             "org.errata.catalogue.Catalogue",
             "org.errata.catalogue.CauseChain",
             "org.errata.catalogue.Entry",
-            "org.errata.catalogue.Entry$Builder",
+            "org.errata.catalogue.EntryBuilder",
             "org.errata.catalogue.EntryId",
             "org.errata.catalogue.EntryText",
+            "org.errata.catalogue.ExceptionAccessor",
             "org.errata.catalogue.ExceptionName",
             "org.errata.catalogue.HttpStatuses",
             "org.errata.catalogue.MappedException",

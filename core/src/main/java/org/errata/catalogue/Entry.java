@@ -12,21 +12,26 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * One row of a catalogue: an error that a client may meet, with all that is said about it. Made by
- * {@link #of}, which gives every other component a default, and the {@code with} methods of {@link
- * Builder}.
+ * An entry of a catalogue: an error that a client may meet, a <em>problem type</em> in RFC 9457.
+ * Made by {@link #of}, which gives every other component a default, and the {@code with} methods of
+ * {@link EntryBuilder}. Immutable and thread-safe.
  *
  * @param id the name by which the entry is found
- * @param status the HTTP status of its answer, 400 to 599
- * @param code the code of the {@code err} form; an entry without one has none in its answers either
- * @param text what is said about it, in the language that it was written in
- * @param translations the same in other languages, by language
+ * @param status the HTTP status of its error responses, 400 to 599
+ * @param code the code of the {@code err} form; error responses of an entry without one have none
+ * @param text its texts, in the language that they were written in
+ * @param translations its texts in other languages, by language
  * @param since the release or day since when clients may meet it; may be empty
- * @param exceptions names of the exception classes that the entry answers, subclasses included
- * @param headers header fields that its answers carry unless the application has set them, by name
- * @param logLevel how loudly it is logged
+ * @param exceptions binary names of the exception classes and interfaces that are mapped to the
+ *     entry, subtypes included; {@code ?} after a name marks a class that may be missing
+ * @param arguments where a mapped exception has the arguments of the placeholders: names of public
+ *     methods without parameters, by placeholder
+ * @param headers header fields that its error responses carry unless the application has set them,
+ *     by name
+ * @param logLevel the level at which it is logged
  */
 public record Entry(
     EntryId id,
@@ -36,12 +41,14 @@ public record Entry(
     Map<Locale, EntryText> translations,
     String since,
     Set<String> exceptions,
+    Map<String, String> arguments,
     Map<String, String> headers,
     Level logLevel) {
 
   private static final int LOWEST_STATUS = 400;
-  private static final int FIRST_SERVER_STATUS = 500;
   private static final int HIGHEST_STATUS = 599;
+  private static final Pattern METHOD_NAME =
+      Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
   /**
    * Checks and copies the components.
@@ -49,13 +56,16 @@ public record Entry(
    * @param id the name by which the entry is found
    * @param status 400 to 599
    * @param code any number, or empty for none
-   * @param text what is said about it
-   * @param translations the same in other languages
+   * @param text its texts
+   * @param translations its texts in other languages
    * @param since a release or a day, or empty for not known
-   * @param exceptions binary names of classes
+   * @param exceptions binary names of classes, some followed by {@code ?}
+   * @param arguments names of methods by placeholder
    * @param headers values by name
-   * @param logLevel how loudly it is logged
-   * @throws IllegalArgumentException if the status is no error status, or a header is there twice
+   * @param logLevel the level at which it is logged
+   * @throws IllegalArgumentException if the status is not an error status, a header is there twice,
+   *     an argument is of a placeholder that message and summary do not have or has not the name of
+   *     a method, or exceptions are mapped to the entry and a placeholder has no argument
    */
   public Entry {
     requireNonNull(id, "id");
@@ -73,13 +83,14 @@ public record Entry(
         exceptions.isEmpty()
             ? Set.of()
             : Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
+    arguments = copy(arguments);
+    checkArguments(id, text, exceptions, arguments);
     headers = copy(headers);
     if (headers.size() > 1) {
       checkNames(id, headers);
     }
   }
 
-  /** In the same order. */
   private static <K, V> Map<K, V> copy(Map<K, V> map) {
     return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
@@ -94,14 +105,39 @@ public record Entry(
     }
   }
 
+  /** A mapped exception has to fill every placeholder, or clients would read its name. */
+  private static void checkArguments(
+      EntryId id, EntryText text, Set<String> exceptions, Map<String, String> arguments) {
+    Set<String> placeholders = text.placeholders();
+    arguments.forEach(
+        (name, accessor) -> {
+          if (!placeholders.contains(name)) {
+            throw new IllegalArgumentException(
+                "entry '%s': the argument '%s' is not a placeholder of its message or summary"
+                    .formatted(id, name));
+          }
+          if (!METHOD_NAME.matcher(accessor).matches()) {
+            throw new IllegalArgumentException(
+                "entry '%s': the argument '%s' needs the name of a method, not '%s'"
+                    .formatted(id, name, accessor));
+          }
+        });
+    for (String name : placeholders) {
+      if (!exceptions.isEmpty() && !arguments.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "entry '%s': exceptions are mapped to it, but {%s} has no argument"
+                .formatted(id, name));
+      }
+    }
+  }
+
   /**
-   * Returns what is said about the entry in a language.
+   * Returns the texts of the entry in a language.
    *
    * @param language a language
    * @return the text in exactly this language, or the original one if there is none
    */
   public EntryText text(Locale language) {
-    // most catalogues of most requests have nothing else
     return translations.isEmpty() ? text : translations.getOrDefault(language, text);
   }
 
@@ -151,15 +187,15 @@ public record Entry(
   }
 
   /**
-   * Returns this entry with one more translation; one in the same language is replaced.
+   * Returns this entry with one more translation, which replaces one in the same language.
    *
-   * @param translation what is said about it in another language
+   * @param translation its texts in another language
    * @return a new entry
    */
   public Entry withTranslation(EntryText translation) {
     Map<Locale, EntryText> more = new LinkedHashMap<>(translations);
     more.put(translation.language(), translation);
-    return new Entry(id, status, code, text, more, since, exceptions, headers, logLevel);
+    return new Entry(id, status, code, text, more, since, exceptions, arguments, headers, logLevel);
   }
 
   /**
@@ -175,175 +211,14 @@ public record Entry(
 
   /**
    * Starts an entry from what every entry must have. Server errors are logged as {@link
-   * Level#ERROR}, client errors as {@link Level#INFO}, until said otherwise.
+   * Level#ERROR}, client errors as {@link Level#INFO}, by default.
    *
    * @param id the name by which the entry is found
-   * @param status the HTTP status of its answer, 400 to 599
+   * @param status the HTTP status of its error responses, 400 to 599
    * @param message what the client is told
    * @return a builder that holds these and defaults for the rest
    */
-  public static Builder of(String id, int status, String message) {
-    return new Builder(new EntryId(id), status, message);
-  }
-
-  /** Collects the components of an entry. Not thread-safe. */
-  public static final class Builder {
-
-    private final EntryId id;
-    private final int status;
-    private final String message;
-    private final Set<String> exceptions = new LinkedHashSet<>();
-    private final Map<String, String> headers = new LinkedHashMap<>();
-    private Locale language = Locale.ENGLISH;
-    private String category = "General";
-    private OptionalInt code = OptionalInt.empty();
-    private String summary = "";
-    private String description = "";
-    private List<String> howToResolve = List.of();
-    private String since = "";
-    private Level logLevel;
-
-    private Builder(EntryId id, int status, String message) {
-      this.id = id;
-      this.status = status;
-      this.message = message;
-      this.logLevel = status >= FIRST_SERVER_STATUS ? Level.ERROR : Level.INFO;
-    }
-
-    /**
-     * Sets the language that the texts are written in; English by default.
-     *
-     * @param language the language
-     * @return this builder
-     */
-    public Builder withLanguage(Locale language) {
-      this.language = language;
-      return this;
-    }
-
-    /**
-     * Sets the heading under which reference pages list the entry; {@code General} by default.
-     *
-     * @param category the heading
-     * @return this builder
-     */
-    public Builder withCategory(String category) {
-      this.category = category;
-      return this;
-    }
-
-    /**
-     * Sets the code of the {@code err} form; none by default.
-     *
-     * @param code any number, negative ones too
-     * @return this builder
-     */
-    public Builder withCode(int code) {
-      this.code = OptionalInt.of(code);
-      return this;
-    }
-
-    /**
-     * Sets the sentence that says what the error means; empty by default.
-     *
-     * @param summary the sentence
-     * @return this builder
-     */
-    public Builder withSummary(String summary) {
-      this.summary = summary;
-      return this;
-    }
-
-    /**
-     * Sets the text of the entry's reference page; empty by default.
-     *
-     * @param description what happened, at more length
-     * @return this builder
-     */
-    public Builder withDescription(String description) {
-      this.description = description;
-      return this;
-    }
-
-    /**
-     * Sets what the client can do about the error; nothing by default.
-     *
-     * @param steps one sentence each
-     * @return this builder
-     */
-    public Builder withHowToResolve(String... steps) {
-      this.howToResolve = List.of(steps);
-      return this;
-    }
-
-    /**
-     * Sets the release or day since when clients may meet the entry; not known by default.
-     *
-     * @param since the release or day
-     * @return this builder
-     */
-    public Builder withSince(String since) {
-      this.since = since;
-      return this;
-    }
-
-    /**
-     * Adds the name of an exception class that the entry answers, with its subclasses.
-     *
-     * @param className a binary name, as {@link Class#getName()} gives it
-     * @return this builder
-     */
-    public Builder withException(String className) {
-      exceptions.add(requireNonNull(className, "className"));
-      return this;
-    }
-
-    /**
-     * Adds a header field that the entry's answers carry unless the application has set it.
-     *
-     * @param name the field's name
-     * @param value its value
-     * @return this builder
-     */
-    public Builder withHeader(String name, String value) {
-      headers.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
-      return this;
-    }
-
-    /**
-     * Sets how loudly the entry is logged.
-     *
-     * @param level {@link Level#OFF} for not at all
-     * @return this builder
-     */
-    public Builder withLogLevel(Level level) {
-      this.logLevel = level;
-      return this;
-    }
-
-    /**
-     * Makes the entry.
-     *
-     * @return an immutable entry
-     * @throws IllegalArgumentException if the status is no error status, the message is blank, or
-     *     message or summary have a placeholder without an identifier
-     */
-    public Entry build() {
-      return new Entry(id, status, code, text(), Map.of(), since, exceptions, headers, logLevel);
-    }
-
-    private EntryText text() {
-      try {
-        return new EntryText(
-            language,
-            category,
-            Template.of(requireNonNull(message, "message")),
-            Template.of(requireNonNull(summary, "summary")),
-            description,
-            howToResolve);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
-      }
-    }
+  public static EntryBuilder of(String id, int status, String message) {
+    return new EntryBuilder(new EntryId(id), status, message);
   }
 }

@@ -2,8 +2,11 @@ package org.errata.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The texts of an entry in one language. Message and summary may have placeholders, which the
@@ -59,6 +62,20 @@ public record EntryText(
             || !summary.placeholders().isEmpty()
         ? message.toString()
         : summary.toString();
+  }
+
+  /**
+   * Returns the placeholders of message and summary.
+   *
+   * @return their names, in the order in which they are first used
+   */
+  public Set<String> placeholders() {
+    if (summary.placeholders().isEmpty()) {
+      return message.placeholders();
+    }
+    Set<String> names = new LinkedHashSet<>(message.placeholders());
+    names.addAll(summary.placeholders());
+    return Collections.unmodifiableSet(names);
   }
 
   /**

@@ -77,9 +77,9 @@ final class HttpStatusRegistry {
     return phrase == null ? "http-" + status : phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
-  static Entry.Builder builder(int status) {
+  static EntryBuilder builder(int status) {
     String message = PHRASES.getOrDefault(status, status < 500 ? "Client Error" : "Server Error");
-    Entry.Builder entry =
+    EntryBuilder entry =
         Entry.of(id(status), status, message).withCategory("HTTP").withCode(status);
     // the request had an unknown method (RFC 9110 section 15.6.2), which is the client's error
     return status == 501 ? entry.withLogLevel(Level.INFO) : entry;

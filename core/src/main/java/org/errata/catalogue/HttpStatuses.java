@@ -70,7 +70,7 @@ public final class HttpStatuses {
     }
 
     private static Entry entry(int status, ResourceBundle texts) {
-      Entry.Builder entry = HttpStatusRegistry.builder(status);
+      EntryBuilder entry = HttpStatusRegistry.builder(status);
       String id = HttpStatusRegistry.id(status);
       if (texts.containsKey(id + ".description")) {
         entry.withDescription(texts.getString(id + ".description"));

@@ -37,7 +37,7 @@ public final class CatalogueJson {
     return new CatalogueJson(catalogue, ownLanguage(catalogue), true).text();
   }
 
-  /** Omits exception classes and log levels, which clients must not see. */
+  /** Omits exception classes, their methods and log levels, which clients must not see. */
   static String published(Publication publication) {
     return new CatalogueJson(publication.catalogue(), publication.language(), false).text();
   }
@@ -82,6 +82,7 @@ public final class CatalogueJson {
 
   private void internalsOf(Entry entry) {
     listIfAny("exceptions", entry.exceptions());
+    argumentsIfAny(entry.arguments());
     Entry plain = Entry.of(entry.id().value(), entry.status(), "-").build();
     if (entry.logLevel() != plain.logLevel()) {
       json.name("logLevel").value(entry.logLevel().name());
@@ -99,6 +100,14 @@ public final class CatalogueJson {
       json.name(name).beginArray();
       texts.forEach(json::value);
       json.endArray();
+    }
+  }
+
+  private void argumentsIfAny(Map<String, String> arguments) {
+    if (!arguments.isEmpty()) {
+      json.name("arguments").beginObject();
+      arguments.forEach((name, accessor) -> json.name(name).value(accessor + "()"));
+      json.endObject();
     }
   }
 

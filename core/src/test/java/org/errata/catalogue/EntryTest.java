@@ -35,6 +35,7 @@ class EntryTest {
                 Map.of(),
                 "",
                 Set.of(),
+                Map.of(),
                 new HashMap<>(),
                 Level.INFO));
   }
@@ -141,29 +142,75 @@ class EntryTest {
   }
 
   @Test
+  void has_an_argument_for_each_placeholder_if_it_names_exceptions() {
+    assertThat(
+            Entry.of("any", 400, "No {pen}")
+                .withSummary("{shop} has no {pen}")
+                .withException("com.example.A")
+                .withArgument("shop", "shopName")
+                .withArgument("pen", "pen")
+                .build()
+                .arguments()
+                .toString())
+        .isEqualTo("{shop=shopName, pen=pen}");
+    assertThat(Entry.of("any", 400, "No {pen}").build().arguments()).isEmpty();
+  }
+
+  @Test
+  void refuses_exceptions_that_cannot_fill_its_placeholders() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Entry.of("any", 400, "No {pen}")
+                    .withSummary("{shop} has none")
+                    .withException("com.example.A")
+                    .withArgument("pen", "pen")
+                    .build())
+        .withMessage("entry 'any': exceptions are mapped to it, but {shop} has no argument");
+  }
+
+  @Test
+  void refuses_an_argument_of_a_placeholder_that_it_does_not_have() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, "No {pen}").withArgument("pens", "pen").build())
+        .withMessage(
+            "entry 'any': the argument 'pens' is not a placeholder of its message or summary");
+  }
+
+  @Test
+  void refuses_an_argument_that_has_not_the_name_of_a_method() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, "No {pen}").withArgument("pen", "pen()").build())
+        .withMessage("entry 'any': the argument 'pen' needs the name of a method, not 'pen()'");
+  }
+
+  @Test
   void does_not_change_with_the_collections_it_was_made_from() {
     var steps = new ArrayList<>(List.of("Wait."));
     var exceptions = new LinkedHashSet<>(Set.of("com.example.A"));
-    var headers = new HashMap<String, String>();
-    headers.put("Retry-After", "30");
+    var arguments = new HashMap<>(Map.of("pen", "pen"));
+    var headers = new HashMap<>(Map.of("Retry-After", "30"));
     var entry =
         new Entry(
             new EntryId("any"),
             400,
             OptionalInt.empty(),
-            text("Any", steps),
+            text("Any {pen}", steps),
             Map.of(),
             "",
             exceptions,
+            arguments,
             headers,
             Level.INFO);
 
     steps.clear();
     exceptions.clear();
+    arguments.clear();
     headers.clear();
 
     assertThat(entry.howToResolve()).containsExactly("Wait.");
     assertThat(entry.exceptions()).containsExactly("com.example.A");
+    assertThat(entry.arguments()).containsEntry("pen", "pen");
     assertThat(entry.headers()).containsEntry("Retry-After", "30");
   }
 

@@ -51,7 +51,31 @@ class CatalogueJsonTest {
   }
 
   @Test
-  void writes_texts_in_the_language_that_it_names() {
+  void has_the_classes_and_methods_of_exceptions_in_the_complete_file_alone() {
+    var entry =
+        Entry.of("an-id", 500, "No {pen}")
+            .withException("com.example.Gone?")
+            .withArgument("pen", "penName")
+            .build();
+    var catalogue = Catalogue.of("one", "", List.of(entry));
+
+    assertThat(CatalogueJson.complete(catalogue))
+        .contains(
+            """
+                  "message": "No {pen}",
+                  "exceptions": [
+                    "com.example.Gone?"
+                  ],
+                  "arguments": {
+                    "pen": "penName()"
+                  }
+            """);
+    assertThat(Export.CATALOGUE.of(SampleCatalogues.published(catalogue)))
+        .doesNotContain("Gone", "penName");
+  }
+
+  @Test
+  void is_in_the_language_that_it_says() {
     var german = Entry.of("an-id", 500, "Hoppla").withLanguage(Locale.GERMAN).build();
     var catalogue = Catalogue.of("one", "", List.of(german));
 
@@ -84,6 +108,12 @@ class CatalogueJsonTest {
     }
     if (read.containsKey("exceptions")) {
       texts(read, "exceptions").forEach(entry::withException);
+    }
+    if (read.containsKey("arguments")) {
+      read.getJsonObject("arguments")
+          .forEach(
+              (name, value) ->
+                  entry.withArgument(name, ((JsonString) value).getString().replace("()", "")));
     }
     if (read.containsKey("headers")) {
       read.getJsonObject("headers")

@@ -140,6 +140,7 @@ public final class CatalogueReader {
         "",
         Set.of(),
         Map.of(),
+        Map.of(),
         entry.logLevel());
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.EntryBuilder;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.Template;
 import org.errata.internal.Suggestion;
@@ -74,7 +75,7 @@ final class EntryReader {
     if (id.isEmpty() || status.isEmpty() || message.isEmpty()) {
       return new FileEntry(file, node.at(), id.map(TextNode::text), Optional.empty(), exceptions);
     }
-    Entry.Builder entry =
+    EntryBuilder entry =
         Entry.of(id.get().text(), status.getAsInt(), message.get().text())
             .withLanguage(language)
             .withSummary(summary.map(TextNode::text).orElse(""))

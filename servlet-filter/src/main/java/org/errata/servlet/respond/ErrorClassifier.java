@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.errata.MappedProblem;
 import org.errata.Problem;
 import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
@@ -91,8 +92,13 @@ final class ErrorClassifier {
         .map(Failure::of)
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request).map(Failure::of))
-        .or(() -> catalogue.byException(thrown).map(Failure::of))
+        .or(() -> MappedProblem.of(thrown, catalogue).map(ErrorClassifier::mapped))
         .orElseGet(() -> ofStatus(reported, request));
+  }
+
+  /** An argument that the exception does not give is a matter for the log. */
+  private static Failure mapped(MappedProblem mapped) {
+    return Failure.of(List.of(mapped.problem())).noting(String.join("; ", mapped.failures()));
   }
 
   private Failure lookedUp(List<Problem> problems) {

@@ -1,0 +1,195 @@
+package org.errata.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Collects the components of an {@link Entry}. Not thread-safe. */
+public final class EntryBuilder {
+
+  static final String DEFAULT_CATEGORY = "General";
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private final EntryId id;
+  private final int status;
+  private final String message;
+  private final Set<String> exceptions = new LinkedHashSet<>();
+  private final Map<String, String> arguments = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private Locale language = Locale.ENGLISH;
+  private String category = DEFAULT_CATEGORY;
+  private OptionalInt code = OptionalInt.empty();
+  private String summary = "";
+  private String description = "";
+  private List<String> howToResolve = List.of();
+  private String since = "";
+  private Level logLevel;
+
+  EntryBuilder(EntryId id, int status, String message) {
+    this.id = id;
+    this.status = status;
+    this.message = message;
+    this.logLevel = status >= FIRST_SERVER_ERROR ? Level.ERROR : Level.INFO;
+  }
+
+  /**
+   * Sets the language that the texts are written in; English by default.
+   *
+   * @param language the language
+   * @return this builder
+   */
+  public EntryBuilder withLanguage(Locale language) {
+    this.language = language;
+    return this;
+  }
+
+  /**
+   * Sets the heading under which reference pages list the entry; {@code General} by default.
+   *
+   * @param category the heading
+   * @return this builder
+   */
+  public EntryBuilder withCategory(String category) {
+    this.category = category;
+    return this;
+  }
+
+  /**
+   * Sets the code of the {@code err} form; none by default.
+   *
+   * @param code any number, negative ones too
+   * @return this builder
+   */
+  public EntryBuilder withCode(int code) {
+    this.code = OptionalInt.of(code);
+    return this;
+  }
+
+  /**
+   * Sets the sentence that says what the error means; empty by default.
+   *
+   * @param summary the sentence
+   * @return this builder
+   */
+  public EntryBuilder withSummary(String summary) {
+    this.summary = summary;
+    return this;
+  }
+
+  /**
+   * Sets the text of the entry's reference page; empty by default.
+   *
+   * @param description the text
+   * @return this builder
+   */
+  public EntryBuilder withDescription(String description) {
+    this.description = description;
+    return this;
+  }
+
+  /**
+   * Sets what the client can do about the error; nothing by default.
+   *
+   * @param steps one sentence each
+   * @return this builder
+   */
+  public EntryBuilder withHowToResolve(String... steps) {
+    this.howToResolve = List.of(steps);
+    return this;
+  }
+
+  /**
+   * Sets the release or day since when clients may meet the entry; not known by default.
+   *
+   * @param since the release or day
+   * @return this builder
+   */
+  public EntryBuilder withSince(String since) {
+    this.since = since;
+    return this;
+  }
+
+  /**
+   * Adds the name of an exception class or interface that is mapped to the entry, with its
+   * subtypes.
+   *
+   * @param className a binary name, as {@link Class#getName()} gives it; {@code ?} after it marks a
+   *     class that may be missing
+   * @return this builder
+   */
+  public EntryBuilder withException(String className) {
+    exceptions.add(requireNonNull(className, "className"));
+    return this;
+  }
+
+  /**
+   * Adds where a mapped exception has the argument of a placeholder.
+   *
+   * @param placeholder the name of a placeholder in the message or summary
+   * @param accessor the name of a public method without parameters, such as {@code orderId}, that
+   *     the mapped exceptions have
+   * @return this builder
+   */
+  public EntryBuilder withArgument(String placeholder, String accessor) {
+    arguments.put(requireNonNull(placeholder, "placeholder"), requireNonNull(accessor, "accessor"));
+    return this;
+  }
+
+  /**
+   * Adds a header field that the entry's error responses carry unless the application has set it.
+   *
+   * @param name the field's name
+   * @param value its value
+   * @return this builder
+   */
+  public EntryBuilder withHeader(String name, String value) {
+    headers.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    return this;
+  }
+
+  /**
+   * Sets the level at which the entry is logged; by default {@link Level#ERROR} for server errors
+   * and {@link Level#INFO} for client errors.
+   *
+   * @param level {@link Level#OFF} if it is not logged
+   * @return this builder
+   */
+  public EntryBuilder withLogLevel(Level level) {
+    this.logLevel = level;
+    return this;
+  }
+
+  /**
+   * Makes the entry.
+   *
+   * @return an immutable entry
+   * @throws IllegalArgumentException if the status is not an error status, the message is blank, a
+   *     placeholder of message or summary is not an identifier, a header is there twice, or
+   *     exceptions are mapped to a text whose placeholders have no argument
+   */
+  public Entry build() {
+    return new Entry(
+        id, status, code, text(), Map.of(), since, exceptions, arguments, headers, logLevel);
+  }
+
+  private EntryText text() {
+    try {
+      return new EntryText(
+          language,
+          category,
+          Template.of(requireNonNull(message, "message")),
+          Template.of(requireNonNull(summary, "summary")),
+          description,
+          howToResolve);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
+    }
+  }
+}
