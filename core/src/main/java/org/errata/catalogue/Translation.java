@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * What is said about entries in another language. Its bundle has keys of an entry's id and the name
- * of a text: {@code forbidden.message}, {@code .summary}, {@code .description}, {@code .category}
- * and, for the steps, {@code .howToResolve} with one step on each line or {@code .howToResolve.1},
+ * The texts of entries in another language. Its bundle has keys of an entry's id and the name of a
+ * text: {@code forbidden.message}, {@code .summary}, {@code .description}, {@code .category} and,
+ * for the steps, {@code .howToResolve} with one step on each line or {@code .howToResolve.1},
  * {@code .howToResolve.2} and so on. Immutable and thread-safe.
  */
 public final class Translation {
@@ -50,23 +52,72 @@ public final class Translation {
   }
 
   /**
-   * Looks for what does not fit a catalogue: a text that no entry has, an id that is nearly that of
-   * an entry, a blank message, other placeholders than those of the original, a step after one that
-   * is missing. Keys that have nothing to do with the catalogue are passed over, as an application
-   * may keep its own texts in the same bundle.
+   * Finds the texts that cannot be used with a catalogue: a text that no entry has, a blank
+   * message, other placeholders than those of the original, a step after one that is missing. A key
+   * whose id no entry has is not a fault, as an application may keep its own texts in the same
+   * bundle; {@link #unknownIn} finds it.
    *
    * @param catalogue the entries
-   * @return the faults, by key; empty if it fits
+   * @return the faults, by key; empty if every text can be used
    */
   public List<TranslationFault> faultsIn(Catalogue catalogue) {
     TranslationCheck check = new TranslationCheck(catalogue, texts.keySet());
-    List<TranslationFault> faults = new ArrayList<>();
-    texts.forEach(
-        (key, text) ->
-            check
-                .faultOf(key, text)
-                .ifPresent(fault -> faults.add(new TranslationFault(language, key, fault))));
-    return faults;
+    return texts.entrySet().stream()
+        .flatMap(text -> fault(text.getKey(), check.faultOf(text.getKey(), text.getValue())))
+        .toList();
+  }
+
+  /**
+   * Finds the keys that have the form of an entry's key, such as {@code tax-type.message}, with an
+   * id that no entry of a catalogue has.
+   *
+   * @param catalogue the entries
+   * @return what is said about each key, with the id that was probably meant
+   */
+  public List<TranslationFault> unknownIn(Catalogue catalogue) {
+    TranslationCheck check = new TranslationCheck(catalogue, texts.keySet());
+    return texts.keySet().stream().flatMap(key -> fault(key, check.unknownId(key))).toList();
+  }
+
+  private Stream<TranslationFault> fault(String key, Optional<String> text) {
+    return text.stream().map(found -> new TranslationFault(language, key, found));
+  }
+
+  /**
+   * Tells whether any key is of an entry.
+   *
+   * @param entry the entry
+   * @return whether a key begins with its id
+   */
+  public boolean hasTextOf(Entry entry) {
+    return ids.contains(entry.id().value());
+  }
+
+  /**
+   * Finds the texts of an entry that are not translated here. A category that the entry was not
+   * given, and texts that are empty, need no translation.
+   *
+   * @param entry the entry
+   * @return keys, in the order message, summary, description, category, steps
+   */
+  public Set<String> missingFor(Entry entry) {
+    String id = entry.id().value();
+    Set<String> missing = new LinkedHashSet<>();
+    missing.add(id + ".message");
+    if (!entry.summary().isEmpty()) {
+      missing.add(id + ".summary");
+    }
+    if (!entry.description().isEmpty()) {
+      missing.add(id + ".description");
+    }
+    if (!entry.category().equals(EntryBuilder.DEFAULT_CATEGORY)) {
+      missing.add(id + ".category");
+    }
+    if (!entry.howToResolve().isEmpty() && !texts.containsKey(id + ".howToResolve.1")) {
+      missing.add(id + ".howToResolve");
+    }
+    missing.removeAll(texts.keySet());
+    return missing;
   }
 
   /**
@@ -92,7 +143,7 @@ public final class Translation {
             steps(id + ".howToResolve", known.howToResolve())));
   }
 
-  /** What is said so far to those who ask for this language. */
+  /** Returns the text that is used for this language without this translation. */
   private Optional<EntryText> before(Entry entry) {
     for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shorter(tag)) {
       EntryText text = entry.translations().get(Locale.forLanguageTag(tag));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.errata.internal.Suggestion;
 
-/** Holds the keys and texts of a translation against the entries. */
+/** Compares the keys and texts of a translation with the entries. */
 final class TranslationCheck {
 
   private static final String STEPS = "howToResolve";
@@ -23,26 +23,39 @@ final class TranslationCheck {
     catalogue.entries().forEach(entry -> ids.add(entry.id().value()));
   }
 
+  /** Returns why a text cannot be used; empty if it can, or if its key is not of an entry. */
   Optional<String> faultOf(String key, String text) {
     int dot = key.indexOf('.');
     if (dot < 0) {
       return Optional.empty();
     }
-    String id = key.substring(0, dot);
-    String field = key.substring(dot + 1).replaceFirst("^(howToResolve)\\.[1-9]\\d?$", "$1");
-    Optional<Entry> entry = catalogue.described(id);
-    if (entry.isPresent()) {
-      return FIELDS.contains(field)
-          ? faultOf(entry.get(), field, text).or(() -> faultOfStep(key, dot + 1 + STEPS.length()))
-          : Optional.of(
-              "'%s' is not one of %s%s"
-                  .formatted(
-                      field, String.join(", ", FIELDS), Suggestion.didYouMean(field, FIELDS)));
+    Optional<Entry> entry = catalogue.described(key.substring(0, dot));
+    if (entry.isEmpty()) {
+      return Optional.empty();
     }
+    String field = fieldOf(key, dot);
     return FIELDS.contains(field)
-        ? Suggestion.nearest(id, ids)
-            .map(near -> "no entry has the id '%s'; did you mean %s?".formatted(id, near))
-        : Optional.empty();
+        ? faultOf(entry.get(), field, text).or(() -> faultOfStep(key, dot + 1 + STEPS.length()))
+        : Optional.of(
+            "'%s' is not one of %s%s"
+                .formatted(field, String.join(", ", FIELDS), Suggestion.didYouMean(field, FIELDS)));
+  }
+
+  /** Returns what to say about a key that has the form of an entry's, if no entry has its id. */
+  Optional<String> unknownId(String key) {
+    int dot = key.indexOf('.');
+    if (dot < 0 || !FIELDS.contains(fieldOf(key, dot))) {
+      return Optional.empty();
+    }
+    String id = key.substring(0, dot);
+    return catalogue.described(id).isPresent()
+        ? Optional.empty()
+        : Optional.of("no entry has the id '%s'%s".formatted(id, Suggestion.didYouMean(id, ids)));
+  }
+
+  /** Returns the name of the text in a key, without the number of a step. */
+  private static String fieldOf(String key, int dot) {
+    return key.substring(dot + 1).replaceFirst("^(howToResolve)\\.[1-9]\\d?$", "$1");
   }
 
   private static Optional<String> faultOf(Entry entry, String field, String text) {
@@ -56,7 +69,9 @@ final class TranslationCheck {
     };
   }
 
-  /** A step that nobody would read, as it is one too many or comes after one that is missing. */
+  /**
+   * Refuses a step that is never read, as all steps are in one text or the one before is missing.
+   */
   private Optional<String> faultOfStep(String key, int end) {
     if (key.length() <= end || key.charAt(end) != '.') {
       return Optional.empty();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * Something in a translation that does not fit the catalogue.
+ * A key of a translation that does not fit the catalogue.
  *
  * @param language the translation's language
  * @param key the key in its bundle

@@ -136,7 +136,6 @@ class TranslationTest {
             + " description, howToResolve; did you mean howToResolve?",
         "no-tax.howToResolve.2=x | the step before it, 'howToResolve.1', is missing",
         "no-tax.= | '' is not one of category, message, summary, description, howToResolve",
-        "no-taxs.message=x | no entry has the id 'no-taxs'; did you mean no-tax?",
         "no-tax.message=\\u0020 | the message is blank",
         "no-tax.message=Keine | has the placeholders (none); allowed are those of the original,"
             + " {tax}",
@@ -160,8 +159,53 @@ class TranslationTest {
 
   @ParameterizedTest
   @CsvSource({"title=x", "app.button.message=x", "menu.open=x", "no-tax=x", "no-tax.message={tax}"})
-  void passes_over_what_is_not_about_the_catalogue(String properties) {
+  void ignores_keys_that_have_not_the_form_of_an_entrys_key(String properties) {
     assertThat(translation(Locale.GERMAN, properties).faultsIn(TAXES)).isEmpty();
+    assertThat(translation(Locale.GERMAN, properties).unknownIn(TAXES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no-taxs.message | no entry has the id 'no-taxs'; did you mean no-tax?",
+        "elsewhere.howToResolve.2 | no entry has the id 'elsewhere'",
+      })
+  void finds_ids_that_no_entry_has_and_does_not_refuse_them(String key, String text) {
+    var translation = translation(AUSTRIA, key + "=x");
+
+    assertThat(translation.unknownIn(TAXES))
+        .extracting(TranslationFault::toString)
+        .containsExactly("translation 'de-AT', key '%s': %s".formatted(key, text));
+    assertThat(TAXES.translatedBy(List.of(translation)).entries()).isEqualTo(TAXES.entries());
+  }
+
+  @Test
+  void knows_the_ids_of_http_statuses() {
+    assertThat(translation(AUSTRIA, "not-found.message=Weg").unknownIn(TAXES)).isEmpty();
+  }
+
+  @Test
+  void finds_the_texts_of_an_entry_that_it_lacks() {
+    var entry = TAXES.entry("no-tax");
+
+    assertThat(translation(AUSTRIA, "no-tax.message=Keine {tax}").missingFor(entry))
+        .containsExactly(
+            "no-tax.summary", "no-tax.description", "no-tax.category", "no-tax.howToResolve");
+    assertThat(
+            translation(
+                    AUSTRIA,
+                    """
+                    no-tax.message=Keine {tax}
+                    no-tax.summary=Keine {tax} da
+                    no-tax.description=Leider.
+                    no-tax.category=Steuer
+                    no-tax.howToResolve.1=Suchen
+                    """)
+                .missingFor(entry))
+        .isEmpty();
+    assertThat(translation(AUSTRIA, "x=y").missingFor(TAXES.entry("other")))
+        .containsExactly("other.message");
   }
 
   @Test
