@@ -138,6 +138,7 @@ class CoreArchitectureTest {
             "org.errata.internal.JsonText",
             "org.errata.internal.Markup",
             "org.errata.internal.PageTexts",
+            "org.errata.internal.ResponseFields",
             "org.errata.internal.Sha256",
             "org.errata.internal.Suggestion",
             "org.errata.json.JsonFault",

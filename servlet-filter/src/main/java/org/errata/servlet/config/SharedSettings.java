@@ -1,26 +1,25 @@
 package org.errata.servlet.config;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.internal.ResponseFields;
 import org.errata.servlet.log.LogLimits;
 
 /**
- * What the filters and the reference servlet share.
+ * The settings that the filters and the reference servlet share.
  *
  * @param catalogue the entries that errors are answered with
- * @param format the form where {@code Accept} does not decide
- * @param html who answers browsers
+ * @param format the default representation, where {@code Accept} has no preference
+ * @param html which error page browsers get
  * @param emptyErrors what happens to an error status without a body
- * @param referenceBase URL in front of the reference pages, if there are any
+ * @param referenceBase prefix of the URLs of the reference pages, if there are any
  * @param requestIdHeader name of the header that carries the id of the request in and out
  * @param errorPage location that a catch-all error page names
  * @param challenge the {@code WWW-Authenticate} of a 401 that has none
- * @param logLimit how much of the same error goes into the log
+ * @param logLimit how often the same error is logged
  */
 public record SharedSettings(
     Catalogue catalogue,
@@ -33,7 +32,7 @@ public record SharedSettings(
     Optional<String> challenge,
     LogLimits logLimit) {
 
-  /** The form where {@code Accept} does not decide. */
+  /** The default representation. */
   public enum Format implements Choice {
     /** The {@code err} JSON. */
     ERR("err"),
@@ -52,11 +51,11 @@ public record SharedSettings(
     }
   }
 
-  /** Who answers browsers. */
+  /** Which error page browsers get. */
   public enum Html implements Choice {
-    /** The application's own error pages, where it has one for the error. */
+    /** That of the application, where it has one for the error. */
     APP("app"),
-    /** Errata, always. */
+    /** That of Errata. */
     ERRATA("errata");
 
     private final String written;
@@ -73,9 +72,9 @@ public record SharedSettings(
 
   /** What happens to an error status without a body. */
   public enum EmptyErrors implements Choice {
-    /** It gets one. */
+    /** Errata writes a body. */
     FILL("fill"),
-    /** It stays as it is. */
+    /** The response stays without one. */
     LEAVE("leave");
 
     private final String written;
@@ -89,21 +88,6 @@ public record SharedSettings(
       return written;
     }
   }
-
-  /** Headers that answers carry anyway, in lower case. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "allow",
-          "cache-control",
-          "connection",
-          "date",
-          "retry-after",
-          "server",
-          "set-cookie",
-          "transfer-encoding",
-          "vary",
-          "www-authenticate",
-          "x-content-type-options");
 
   /** The names of the parameters, without their prefix. */
   static final List<String> NAMES =
@@ -154,8 +138,7 @@ public record SharedSettings(
   }
 
   private static String fieldName(String value, Catalogue catalogue) {
-    String name = HeaderName.parse(value).toLowerCase(Locale.ROOT);
-    if (name.startsWith("content-") || TAKEN.contains(name)) {
+    if (!ResponseFields.mayCarryRequestId(HeaderName.parse(value))) {
       throw new IllegalArgumentException(
           "'%s' has a meaning of its own; name a header for ids, as in X-Request-Id"
               .formatted(value));

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.errata.internal.ResponseFields;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.Exchange;
 
@@ -16,35 +15,6 @@ import org.errata.servlet.exchange.Exchange;
  * the exchange: cookies, CORS, tracing, security. Thread-safe.
  */
 final class ResponseReset {
-
-  /** Fields about a body, beyond those that begin with {@code Content-}, and a banner. */
-  private static final Set<String> GONE =
-      Set.of(
-          "age",
-          "cache-control",
-          "cdn-cache-control",
-          "digest",
-          "etag",
-          "expires",
-          "last-modified",
-          "pragma",
-          "repr-digest",
-          "surrogate-control",
-          "trailer",
-          "transfer-encoding",
-          "x-powered-by");
-
-  /** What a filter may say beforehand about a body, and an answer does not say anew. */
-  private static final List<String> SET_BEFORE =
-      List.of(
-          "Content-Encoding",
-          "Content-Disposition",
-          "Content-Range",
-          "ETag",
-          "Expires",
-          "Last-Modified",
-          "Pragma",
-          "X-Powered-By");
 
   private final Container container;
 
@@ -73,7 +43,7 @@ final class ResponseReset {
   static void reset(HttpServletResponse response, int status) {
     Map<String, List<String>> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : response.getHeaderNames()) {
-      if (isKept(status, name)) {
+      if (!ResponseFields.isRemovedWithBody(name, status)) {
         kept.putIfAbsent(name, List.copyOf(response.getHeaders(name)));
       }
     }
@@ -85,7 +55,7 @@ final class ResponseReset {
   }
 
   private static boolean describesBody(HttpServletResponse response) {
-    for (String name : SET_BEFORE) {
+    for (String name : ResponseFields.setBeforeTheApplication()) {
       if (response.containsHeader(name)) {
         return true;
       }
@@ -107,15 +77,5 @@ final class ResponseReset {
     if (response.containsHeader("Expires")) {
       response.setHeader("Expires", null);
     }
-  }
-
-  private static boolean isKept(int status, String fieldName) {
-    String name = fieldName.toLowerCase(Locale.ROOT);
-    if (name.startsWith("content-")) {
-      // a 416 tells the length of the representation by it (RFC 9110 section 14.4)
-      return name.startsWith("content-security-policy")
-          || (name.equals("content-range") && status == 416);
-    }
-    return !GONE.contains(name);
   }
 }
