@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.errata.catalogue.Catalogue;
-import org.errata.servlet.reading.CatalogueReader;
-import org.errata.servlet.reading.Complaints;
-import org.errata.servlet.reading.UrlFolder;
+import org.errata.servlet.catalogfile.CatalogueReader;
+import org.errata.servlet.catalogfile.ConfigurationProblems;
+import org.errata.servlet.catalogfile.UrlFolder;
 
 /**
  * Reads catalogue files as the filters do, for the unit tests of an application:
@@ -80,7 +80,7 @@ public final class CatalogueFiles {
   /** Goes on after a file that cannot be read, as the others may have mistakes too. */
   private static final class Reading {
 
-    private final Complaints complaints = new Complaints();
+    private final ConfigurationProblems complaints = new ConfigurationProblems();
     private final CatalogueReader reader = new CatalogueReader(complaints);
     private final List<URL> found = new ArrayList<>();
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.errata.servlet.reading.Complaints;
+import org.errata.servlet.catalogfile.ConfigurationProblems;
 
 /**
  * All that a web application says about Errata. The filter or servlet that is initialized first
@@ -59,15 +59,15 @@ public final class Configuration {
 
   private final Map<String, SharedSettings> shared = new HashMap<>();
   private final Map<String, RuleSettings> rules = new HashMap<>();
-  private final Complaints complaints = new Complaints();
+  private final ConfigurationProblems complaints = new ConfigurationProblems();
   private final Map<String, String> contextParameters;
   private final Resources resources;
   private final ReferenceMapping referenceMapping;
-  private final Catalogues catalogues;
+  private final CatalogueParameter catalogues;
 
   private Configuration(ServletContext context) {
     this.resources = new Resources(context);
-    this.catalogues = new Catalogues(context, resources, complaints);
+    this.catalogues = new CatalogueParameter(context, resources, complaints);
     this.referenceMapping = ReferenceMapping.of(context);
     this.contextParameters = contextParameters(context);
   }

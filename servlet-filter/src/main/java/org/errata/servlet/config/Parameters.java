@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.errata.internal.Suggestion;
-import org.errata.servlet.reading.Complaints;
+import org.errata.servlet.catalogfile.ConfigurationProblems;
 
 /**
  * The parameters that count for one filter or servlet: its own init-params, and for the shared ones
@@ -23,10 +23,13 @@ final class Parameters {
   private final String owner;
   private final Map<String, String> own;
   private final Map<String, String> shared;
-  private final Complaints complaints;
+  private final ConfigurationProblems complaints;
 
   Parameters(
-      String owner, Map<String, String> own, Map<String, String> shared, Complaints complaints) {
+      String owner,
+      Map<String, String> own,
+      Map<String, String> shared,
+      ConfigurationProblems complaints) {
     this.owner = owner;
     this.own = own;
     this.shared = shared;

@@ -104,7 +104,7 @@ public record SharedSettings(
           "logLimit");
 
   static SharedSettings read(
-      Parameters parameters, Catalogues catalogues, ReferenceMapping mapping) {
+      Parameters parameters, CatalogueParameter catalogues, ReferenceMapping mapping) {
     parameters.read("developerPage", "off", SharedSettings::off);
     Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
     return new SharedSettings(

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.errata.servlet.reading.Folder;
+import org.errata.servlet.catalogfile.TranslationFolder;
 
 /**
  * A folder of the web application.
@@ -14,7 +14,7 @@ import org.errata.servlet.reading.Folder;
  * @param context the web application
  * @param path the folder's path, with a slash at both ends
  */
-record WebFolder(ServletContext context, String path) implements Folder {
+record WebFolder(ServletContext context, String path) implements TranslationFolder {
 
   @Override
   public String locationOf(String name) {
@@ -37,7 +37,7 @@ record WebFolder(ServletContext context, String path) implements Folder {
         ? Set.of()
         : paths.stream()
             .map(found -> found.substring(found.lastIndexOf('/') + 1))
-            .filter(Folder::isTranslation)
+            .filter(TranslationFolder::isTranslation)
             .sorted()
             .toList();
   }

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Where catalogue files and their translations are. */
-public interface Folder {
+public interface TranslationFolder {
 
   /**
    * Returns what people call a file of this folder.

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import org.errata.catalogue.EntryBuilder;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.Template;
 import org.errata.internal.Suggestion;
-import org.errata.servlet.reading.Node.ObjectNode;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /** Reads one entry of a catalogue file. */
 final class EntryReader {
@@ -45,43 +45,45 @@ final class EntryReader {
   private static final Pattern CLASS_NAME =
       Pattern.compile(IDENTIFIER + "(\\." + IDENTIFIER + ")*");
 
-  private final Fields fields;
+  private final ObjectMembers fields;
   private final TextFile file;
   private final ObjectNode node;
 
   EntryReader(ObjectNode node, int position, TextFile file) {
     this.node = node;
     this.file = file;
-    this.fields = new Fields(node, () -> name(node, position) + ", ", file);
+    this.fields = new ObjectMembers(node, () -> name(node, position) + ", ", file);
   }
 
-  FileEntry read(Locale language) {
+  LocatedEntry read(Locale language) {
     fields.refuseOthersThan(NAMES, "an entry");
     fields.require("id", ID);
     fields.require("status", "is a whole number from 400 to 599");
     fields.require("message", "is a string");
-    Optional<TextNode> id = fields.text("id").filter(this::isId);
+    Optional<StringNode> id = fields.text("id").filter(this::isId);
     OptionalInt status = fields.whole("status", 400, 599);
-    Optional<TextNode> message = fields.text("message").filter(this::isMessage);
+    Optional<StringNode> message = fields.text("message").filter(this::isMessage);
     OptionalInt code = fields.whole("code", Integer.MIN_VALUE, Integer.MAX_VALUE);
-    Optional<TextNode> summary = fields.text("summary").filter(text -> isTemplate("summary", text));
+    Optional<StringNode> summary =
+        fields.text("summary").filter(text -> isTemplate("summary", text));
     String category = fields.text("category", "");
     String description = fields.text("description", "");
     String since = fields.text("since", "");
-    List<TextNode> steps = fields.texts("howToResolve");
-    List<TextNode> exceptions = exceptions();
-    HeaderFields headers = new HeaderFields(fields);
+    List<StringNode> steps = fields.texts("howToResolve");
+    List<StringNode> exceptions = exceptions();
+    EntryHeaders headers = new EntryHeaders(fields);
     Optional<Level> level = level();
     if (id.isEmpty() || status.isEmpty() || message.isEmpty()) {
-      return new FileEntry(file, node.at(), id.map(TextNode::text), Optional.empty(), exceptions);
+      return new LocatedEntry(
+          file, node.at(), id.map(StringNode::text), Optional.empty(), exceptions);
     }
     EntryBuilder entry =
         Entry.of(id.get().text(), status.getAsInt(), message.get().text())
             .withLanguage(language)
-            .withSummary(summary.map(TextNode::text).orElse(""))
+            .withSummary(summary.map(StringNode::text).orElse(""))
             .withDescription(description)
             .withSince(since)
-            .withHowToResolve(steps.stream().map(TextNode::text).toArray(String[]::new));
+            .withHowToResolve(steps.stream().map(StringNode::text).toArray(String[]::new));
     code.ifPresent(entry::withCode);
     level.ifPresent(entry::withLogLevel);
     if (!category.isBlank()) {
@@ -89,12 +91,12 @@ final class EntryReader {
     }
     exceptions.forEach(exception -> entry.withException(exception.text()));
     headers.read().forEach(entry::withHeader);
-    return new FileEntry(
-        file, node.at(), id.map(TextNode::text), Optional.of(entry.build()), exceptions);
+    return new LocatedEntry(
+        file, node.at(), id.map(StringNode::text), Optional.of(entry.build()), exceptions);
   }
 
   /** Complains of what stands where an entry should. */
-  static void refuse(Node other, int position, TextFile file) {
+  static void refuse(JsonNode other, int position, TextFile file) {
     file.complain(
         other.at(), "entry %d: found %s; allowed is an object".formatted(position, other.shown()));
   }
@@ -103,13 +105,13 @@ final class EntryReader {
     return node.members().stream()
         .filter(member -> member.name().equals("id"))
         .findFirst()
-        .map(Node.Member::value)
-        .filter(value -> value instanceof TextNode text && !text.text().isBlank())
+        .map(JsonNode.Member::value)
+        .filter(value -> value instanceof StringNode text && !text.text().isBlank())
         .map(value -> "entry " + value.shown())
         .orElse("entry " + position);
   }
 
-  private boolean isId(TextNode id) {
+  private boolean isId(StringNode id) {
     try {
       return !new EntryId(id.text()).value().isEmpty();
     } catch (IllegalArgumentException malformed) {
@@ -118,7 +120,7 @@ final class EntryReader {
     }
   }
 
-  private boolean isMessage(TextNode message) {
+  private boolean isMessage(StringNode message) {
     if (message.text().isBlank()) {
       fields.refuse("message", message, "is a text that is not blank");
       return false;
@@ -126,7 +128,7 @@ final class EntryReader {
     return isTemplate("message", message);
   }
 
-  private boolean isTemplate(String name, TextNode text) {
+  private boolean isTemplate(String name, StringNode text) {
     try {
       return Template.of(text.text()).toString() != null;
     } catch (IllegalArgumentException noIdentifier) {
@@ -135,9 +137,9 @@ final class EntryReader {
     }
   }
 
-  private List<TextNode> exceptions() {
-    List<TextNode> classes = new ArrayList<>();
-    for (TextNode name : fields.texts("exceptions")) {
+  private List<StringNode> exceptions() {
+    List<StringNode> classes = new ArrayList<>();
+    for (StringNode name : fields.texts("exceptions")) {
       if (CLASS_NAME.matcher(name.text()).matches()) {
         classes.add(name);
       } else {
@@ -151,7 +153,7 @@ final class EntryReader {
   }
 
   private Optional<Level> level() {
-    Optional<TextNode> name = fields.text("logLevel");
+    Optional<StringNode> name = fields.text("logLevel");
     if (name.isPresent() && !LEVELS.contains(name.get().text())) {
       fields.refuse(
           "logLevel",
@@ -159,6 +161,6 @@ final class EntryReader {
           "are " + String.join(", ", LEVELS) + Suggestion.didYouMean(name.get().text(), LEVELS));
       return Optional.empty();
     }
-    return name.map(TextNode::text).map(Level::valueOf);
+    return name.map(StringNode::text).map(Level::valueOf);
   }
 }

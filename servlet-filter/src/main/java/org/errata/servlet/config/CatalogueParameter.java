@@ -11,24 +11,25 @@ import java.util.Set;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.HttpStatuses;
-import org.errata.servlet.reading.CatalogueReader;
-import org.errata.servlet.reading.ClassPathRoot;
-import org.errata.servlet.reading.Complaints;
-import org.errata.servlet.reading.Folder;
-import org.errata.servlet.reading.UrlFolder;
+import org.errata.servlet.catalogfile.CatalogueReader;
+import org.errata.servlet.catalogfile.ClassPathRoot;
+import org.errata.servlet.catalogfile.ConfigurationProblems;
+import org.errata.servlet.catalogfile.TranslationFolder;
+import org.errata.servlet.catalogfile.UrlFolder;
 
 /** The catalogues that parameters name, each list of locations read once. */
-final class Catalogues {
+final class CatalogueParameter {
 
   private static final String HTTP = "http";
   private static final String CLASS_PATH = "classpath:";
 
   private final ServletContext context;
   private final Resources resources;
-  private final Complaints complaints;
+  private final ConfigurationProblems complaints;
   private final Map<List<String>, Catalogue> known = new HashMap<>();
 
-  Catalogues(ServletContext context, Resources resources, Complaints complaints) {
+  CatalogueParameter(
+      ServletContext context, Resources resources, ConfigurationProblems complaints) {
     this.context = context;
     this.resources = resources;
     this.complaints = complaints;
@@ -53,7 +54,7 @@ final class Catalogues {
   private final class Reading {
 
     private final CatalogueReader reader = new CatalogueReader(complaints);
-    private final List<Folder> folders = new ArrayList<>();
+    private final List<TranslationFolder> folders = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private boolean hasFiles;
 

@@ -1,9 +1,9 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.util.List;
 
 /** A value of a JSON text, and the index of the text at which it starts. */
-sealed interface Node {
+sealed interface JsonNode {
 
   /** Where it starts. */
   int at();
@@ -12,7 +12,7 @@ sealed interface Node {
   String shown();
 
   /** Members in the order of the text; names may repeat. */
-  record ObjectNode(int at, List<Member> members) implements Node {
+  record ObjectNode(int at, List<Member> members) implements JsonNode {
     @Override
     public String shown() {
       return "an object";
@@ -20,10 +20,10 @@ sealed interface Node {
   }
 
   /** A name and its value. */
-  record Member(int at, String name, Node value) {}
+  record Member(int at, String name, JsonNode value) {}
 
   /** An array. */
-  record ListNode(int at, List<Node> items) implements Node {
+  record ArrayNode(int at, List<JsonNode> items) implements JsonNode {
     @Override
     public String shown() {
       return "a list";
@@ -31,18 +31,18 @@ sealed interface Node {
   }
 
   /** A string, without its escapes. */
-  record TextNode(int at, String text) implements Node {
+  record StringNode(int at, String text) implements JsonNode {
     @Override
     public String shown() {
-      return Shown.quoted(text);
+      return QuotedValue.quoted(text);
     }
   }
 
   /** A number as it is written, or {@code true}, {@code false}, {@code null}. */
-  record BareNode(int at, boolean isNumber, String written) implements Node {
+  record LiteralNode(int at, boolean isNumber, String written) implements JsonNode {
     @Override
     public String shown() {
-      return Shown.shortened(written);
+      return QuotedValue.shortened(written);
     }
   }
 }

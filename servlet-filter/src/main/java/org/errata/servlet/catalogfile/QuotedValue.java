@@ -1,11 +1,11 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 /** Makes what was found fit on a line. */
-final class Shown {
+final class QuotedValue {
 
   private static final int LONGEST = 80;
 
-  private Shown() {}
+  private QuotedValue() {}
 
   static String quoted(String text) {
     StringBuilder visible = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,11 +13,12 @@ final class TextFile {
 
   private final String location;
   private final String text;
-  private final Complaints complaints;
+  private final ConfigurationProblems complaints;
   private final int complaintsBefore;
   private int[] lineStarts;
 
-  private TextFile(String location, String text, Complaints complaints, int complaintsBefore) {
+  private TextFile(
+      String location, String text, ConfigurationProblems complaints, int complaintsBefore) {
     this.location = location;
     this.text = text;
     this.complaints = complaints;
@@ -25,7 +26,7 @@ final class TextFile {
   }
 
   /** Decodes a file; where it is not UTF-8, complains and goes on with what comes before. */
-  static TextFile of(String location, byte[] content, Complaints complaints) {
+  static TextFile of(String location, byte[] content, ConfigurationProblems complaints) {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(content.length);
     CoderResult result =

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is at the root of a class path: of its folders, and of its jars what can be guessed. */
-public final class ClassPathRoot implements Folder {
+public final class ClassPathRoot implements TranslationFolder {
 
   private static final String SHOWN = "classpath:";
 
@@ -42,7 +42,7 @@ public final class ClassPathRoot implements Folder {
   @Override
   public Collection<String> translations() {
     Set<String> found = new LinkedHashSet<>(known);
-    found.removeIf(name -> !Folder.isTranslation(name));
+    found.removeIf(name -> !TranslationFolder.isTranslation(name));
     try {
       for (URL root : Collections.list(loader.getResources(""))) {
         if (root.getProtocol().equals("file")) {
@@ -52,7 +52,7 @@ public final class ClassPathRoot implements Folder {
     } catch (IOException | IllegalArgumentException cannotBeListed) {
       // what follows does without a list
     }
-    found.addAll(Folder.probe(name -> loader.getResource(name) != null));
+    found.addAll(TranslationFolder.probe(name -> loader.getResource(name) != null));
     return found;
   }
 }

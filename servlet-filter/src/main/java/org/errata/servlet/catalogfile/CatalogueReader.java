@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.errata.catalogue.Entry;
 /** Makes one catalogue of several files and their translations. Not thread-safe. */
 public final class CatalogueReader {
 
-  private final Complaints complaints;
+  private final ConfigurationProblems complaints;
   private final int complaintsBefore;
   private final List<CatalogueFile> files = new ArrayList<>();
   private Optional<Catalogue> builtIn = Optional.empty();
@@ -27,7 +27,7 @@ public final class CatalogueReader {
    *
    * @param complaints gets what is wrong with the files
    */
-  public CatalogueReader(Complaints complaints) {
+  public CatalogueReader(ConfigurationProblems complaints) {
     this.complaints = complaints;
     this.complaintsBefore = complaints.size();
   }
@@ -68,7 +68,7 @@ public final class CatalogueReader {
    *
    * @param folder the folder
    */
-  public void addTranslations(Folder folder) {
+  public void addTranslations(TranslationFolder folder) {
     for (String name : folder.translations()) {
       String location = folder.locationOf(name);
       Optional<Locale> language = TranslationFile.language(name);
@@ -87,7 +87,7 @@ public final class CatalogueReader {
    * @return the catalogue, with the name and title of the last one; empty if there were complaints
    */
   public Optional<Catalogue> catalogue() {
-    Map<String, FileEntry> merged = new LinkedHashMap<>();
+    Map<String, LocatedEntry> merged = new LinkedHashMap<>();
     files.forEach(file -> file.entries().forEach(e -> e.id().ifPresent(id -> merged.put(id, e))));
     checkExceptions(merged);
     if (files.stream().allMatch(CatalogueFile::isReadable)) {
@@ -98,15 +98,15 @@ public final class CatalogueReader {
         : Optional.empty();
   }
 
-  private static void checkExceptions(Map<String, FileEntry> entries) {
-    Map<String, FileEntry> claims = new HashMap<>();
+  private static void checkExceptions(Map<String, LocatedEntry> entries) {
+    Map<String, LocatedEntry> claims = new HashMap<>();
     entries.forEach(
         (id, entry) ->
             entry
                 .exceptions()
                 .forEach(
                     exception -> {
-                      FileEntry first = claims.putIfAbsent(exception.text(), entry);
+                      LocatedEntry first = claims.putIfAbsent(exception.text(), entry);
                       if (first != null) {
                         entry.complain(
                             exception.at(),
@@ -116,7 +116,7 @@ public final class CatalogueReader {
                     }));
   }
 
-  private void checkTranslations(Map<String, FileEntry> merged) {
+  private void checkTranslations(Map<String, LocatedEntry> merged) {
     if (translations.isEmpty()) {
       return;
     }
@@ -144,7 +144,7 @@ public final class CatalogueReader {
         entry.logLevel());
   }
 
-  private Catalogue assembled(Map<String, FileEntry> merged) {
+  private Catalogue assembled(Map<String, LocatedEntry> merged) {
     CatalogueFile last = files.get(files.size() - 1);
     List<Entry> entries =
         merged.values().stream().map(entry -> entry.entry().orElseThrow()).toList();

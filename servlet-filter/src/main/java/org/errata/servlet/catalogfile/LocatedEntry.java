@@ -1,9 +1,9 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.util.List;
 import java.util.Optional;
 import org.errata.catalogue.Entry;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /**
  * What a file says about one entry.
@@ -14,17 +14,21 @@ import org.errata.servlet.reading.Node.TextNode;
  * @param entry the entry, if it could be made
  * @param exceptions the exception classes that it answers
  */
-record FileEntry(
-    TextFile file, int at, Optional<String> id, Optional<Entry> entry, List<TextNode> exceptions) {
+record LocatedEntry(
+    TextFile file,
+    int at,
+    Optional<String> id,
+    Optional<Entry> entry,
+    List<StringNode> exceptions) {
 
   /** An entry that is in no file. */
-  static FileEntry of(Entry entry, TextFile file) {
-    return new FileEntry(
+  static LocatedEntry of(Entry entry, TextFile file) {
+    return new LocatedEntry(
         file,
         0,
         Optional.of(entry.id().value()),
         Optional.of(entry),
-        entry.exceptions().stream().map(exception -> new TextNode(0, exception)).toList());
+        entry.exceptions().stream().map(exception -> new StringNode(0, exception)).toList());
   }
 
   void complain(int place, String text) {
@@ -36,7 +40,7 @@ record FileEntry(
   }
 
   /** Says which entry it is to somebody who looks at another one. */
-  String shownBeside(FileEntry other) {
+  String shownBeside(LocatedEntry other) {
     return "entry '%s' on line %d%s"
         .formatted(id.orElse(""), line(), file == other.file ? "" : " of " + file.location());
   }

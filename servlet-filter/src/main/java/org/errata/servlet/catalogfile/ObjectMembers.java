@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,31 +10,31 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.errata.internal.Suggestion;
-import org.errata.servlet.reading.Node.BareNode;
-import org.errata.servlet.reading.Node.ListNode;
-import org.errata.servlet.reading.Node.Member;
-import org.errata.servlet.reading.Node.ObjectNode;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.ArrayNode;
+import org.errata.servlet.catalogfile.JsonNode.LiteralNode;
+import org.errata.servlet.catalogfile.JsonNode.Member;
+import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /** The members of an object. What is of another type than asked for is complained of and absent. */
-final class Fields {
+final class ObjectMembers {
 
   private final ObjectNode object;
   private final Supplier<String> owner;
   private final TextFile file;
-  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, JsonNode> values = new LinkedHashMap<>();
 
   /**
    * Collects the members.
    *
    * @param owner what to write in front of the name of a member
    */
-  Fields(ObjectNode object, Supplier<String> owner, TextFile file) {
+  ObjectMembers(ObjectNode object, Supplier<String> owner, TextFile file) {
     this.object = object;
     this.owner = owner;
     this.file = file;
     for (Member member : object.members()) {
-      Node first = values.putIfAbsent(member.name(), member.value());
+      JsonNode first = values.putIfAbsent(member.name(), member.value());
       if (first != null) {
         complain(
             member.at(),
@@ -51,7 +51,7 @@ final class Fields {
         String suggestion = Suggestion.didYouMean(member.name(), names);
         complain(
             member.at(),
-            Shown.shortened(member.name()),
+            QuotedValue.shortened(member.name()),
             "is not a member of "
                 + kind
                 + (suggestion.isEmpty()
@@ -61,7 +61,7 @@ final class Fields {
     }
   }
 
-  Optional<Node> value(String name) {
+  Optional<JsonNode> value(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
@@ -72,34 +72,34 @@ final class Fields {
     }
   }
 
-  Optional<TextNode> text(String name) {
-    return value(name).flatMap(found -> as(TextNode.class, name, found, "is a string"));
+  Optional<StringNode> text(String name) {
+    return value(name).flatMap(found -> as(StringNode.class, name, found, "is a string"));
   }
 
   String text(String name, String otherwise) {
-    return text(name).map(TextNode::text).orElse(otherwise);
+    return text(name).map(StringNode::text).orElse(otherwise);
   }
 
-  List<TextNode> texts(String name) {
-    List<TextNode> texts = new ArrayList<>();
+  List<StringNode> texts(String name) {
+    List<StringNode> texts = new ArrayList<>();
     value(name)
-        .flatMap(found -> as(ListNode.class, name, found, "is a list of strings"))
+        .flatMap(found -> as(ArrayNode.class, name, found, "is a list of strings"))
         .ifPresent(
             list ->
                 list.items()
                     .forEach(
                         item ->
-                            as(TextNode.class, name, item, "is a list of strings")
+                            as(StringNode.class, name, item, "is a list of strings")
                                 .ifPresent(texts::add)));
     return texts;
   }
 
   OptionalInt whole(String name, int least, int most) {
-    Node found = values.get(name);
+    JsonNode found = values.get(name);
     if (found == null) {
       return OptionalInt.empty();
     }
-    if (found instanceof BareNode bare && bare.isNumber()) {
+    if (found instanceof LiteralNode bare && bare.isNumber()) {
       try {
         int number = new BigDecimal(bare.written()).intValueExact();
         if (number >= least && number <= most) {
@@ -113,7 +113,7 @@ final class Fields {
     return OptionalInt.empty();
   }
 
-  <N extends Node> Optional<N> as(Class<N> type, String name, Node found, String allowed) {
+  <N extends JsonNode> Optional<N> as(Class<N> type, String name, JsonNode found, String allowed) {
     if (type.isInstance(found)) {
       return Optional.of(type.cast(found));
     }
@@ -122,8 +122,9 @@ final class Fields {
   }
 
   /** Complains of a value. */
-  void refuse(String name, Node found, String allowed) {
-    String type = found instanceof TextNode ? (allowed.contains("whole") ? "the string " : "") : "";
+  void refuse(String name, JsonNode found, String allowed) {
+    String type =
+        found instanceof StringNode ? (allowed.contains("whole") ? "the string " : "") : "";
     complain(found.at(), name, "found " + type + found.shown() + "; allowed " + allowed);
   }
 

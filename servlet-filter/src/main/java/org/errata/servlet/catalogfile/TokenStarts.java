@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 /**
  * Where the tokens of a JSON text start, one after the other. JSON-P tells where it is after a

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
@@ -7,18 +7,18 @@ import jakarta.json.stream.JsonParser.Event;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import org.errata.servlet.reading.Node.BareNode;
-import org.errata.servlet.reading.Node.ListNode;
-import org.errata.servlet.reading.Node.Member;
-import org.errata.servlet.reading.Node.ObjectNode;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.ArrayNode;
+import org.errata.servlet.catalogfile.JsonNode.LiteralNode;
+import org.errata.servlet.catalogfile.JsonNode.Member;
+import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /** Has JSON-B read nodes, whose places a bean could not keep. */
-final class NodeReader implements JsonbDeserializer<ObjectNode> {
+final class JsonNodeReader implements JsonbDeserializer<ObjectNode> {
 
   private final TokenStarts starts;
 
-  NodeReader(String text) {
+  JsonNodeReader(String text) {
     this.starts = new TokenStarts(text);
   }
 
@@ -39,25 +39,25 @@ final class NodeReader implements JsonbDeserializer<ObjectNode> {
     return new ObjectNode(at, members);
   }
 
-  private ListNode list(int at, JsonParser parser) {
-    List<Node> items = new ArrayList<>();
+  private ArrayNode list(int at, JsonParser parser) {
+    List<JsonNode> items = new ArrayList<>();
     for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
       items.add(value(event, parser));
     }
     starts.next();
-    return new ListNode(at, items);
+    return new ArrayNode(at, items);
   }
 
-  private Node value(Event event, JsonParser parser) {
+  private JsonNode value(Event event, JsonParser parser) {
     int at = starts.next();
     return switch (event) {
       case START_OBJECT -> object(at, parser);
       case START_ARRAY -> list(at, parser);
-      case VALUE_STRING -> new TextNode(at, parser.getString());
-      case VALUE_NUMBER -> new BareNode(at, true, parser.getString());
-      case VALUE_TRUE -> new BareNode(at, false, "true");
-      case VALUE_FALSE -> new BareNode(at, false, "false");
-      case VALUE_NULL -> new BareNode(at, false, "null");
+      case VALUE_STRING -> new StringNode(at, parser.getString());
+      case VALUE_NUMBER -> new LiteralNode(at, true, parser.getString());
+      case VALUE_TRUE -> new LiteralNode(at, false, "true");
+      case VALUE_FALSE -> new LiteralNode(at, false, "false");
+      case VALUE_NULL -> new LiteralNode(at, false, "null");
       case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value: " + event);
     };
   }

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The folder of a file on disk, in a jar or anywhere else that has a URL. */
-public final class UrlFolder implements Folder {
+public final class UrlFolder implements TranslationFolder {
 
   private final URL file;
   private final String shown;
@@ -71,10 +71,10 @@ public final class UrlFolder implements Folder {
       return switch (file.getProtocol()) {
         case "file" -> inFolder(Path.of(URI.create(file.toString())).getParent());
         case "jar" -> inJar();
-        default -> Folder.probe(name -> read(name).isPresent());
+        default -> TranslationFolder.probe(name -> read(name).isPresent());
       };
     } catch (IOException | IllegalArgumentException cannotBeListed) {
-      return Folder.probe(name -> read(name).isPresent());
+      return TranslationFolder.probe(name -> read(name).isPresent());
     }
   }
 
@@ -82,7 +82,7 @@ public final class UrlFolder implements Folder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(path -> path.getFileName().toString())
-          .filter(Folder::isTranslation)
+          .filter(TranslationFolder::isTranslation)
           .sorted()
           .toList();
     }
@@ -90,7 +90,7 @@ public final class UrlFolder implements Folder {
 
   private Collection<String> inJar() throws IOException {
     if (!(file.openConnection() instanceof JarURLConnection connection)) {
-      return Folder.probe(name -> read(name).isPresent());
+      return TranslationFolder.probe(name -> read(name).isPresent());
     }
     connection.setUseCaches(false);
     String entry = connection.getEntryName();
@@ -100,7 +100,7 @@ public final class UrlFolder implements Folder {
           .map(ZipEntry::getName)
           .filter(name -> name.startsWith(folder))
           .map(name -> name.substring(folder.length()))
-          .filter(Folder::isTranslation)
+          .filter(TranslationFolder::isTranslation)
           .sorted()
           .toList();
     }

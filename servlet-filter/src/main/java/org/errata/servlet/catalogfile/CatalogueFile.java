@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,9 +16,9 @@ import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict.Malformed;
-import org.errata.servlet.reading.Node.ListNode;
-import org.errata.servlet.reading.Node.ObjectNode;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.ArrayNode;
+import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /**
  * What one file says.
@@ -28,23 +28,23 @@ import org.errata.servlet.reading.Node.TextNode;
  * @param entries its entries, each id once
  * @param isReadable whether all entries are known, though not all of them flawless
  */
-record CatalogueFile(String name, String title, List<FileEntry> entries, boolean isReadable) {
+record CatalogueFile(String name, String title, List<LocatedEntry> entries, boolean isReadable) {
 
   private static final Set<String> NAMES = Names.of("name", "title", "language", "errors");
 
   private static final CatalogueFile UNREADABLE = new CatalogueFile("", "", List.of(), false);
 
   /** A catalogue that is no file. */
-  static CatalogueFile of(Catalogue catalogue, Complaints complaints) {
+  static CatalogueFile of(Catalogue catalogue, ConfigurationProblems complaints) {
     TextFile file = TextFile.of(catalogue.name(), new byte[0], complaints);
     return new CatalogueFile(
         catalogue.name(),
         catalogue.title(),
-        catalogue.entries().stream().map(entry -> FileEntry.of(entry, file)).toList(),
+        catalogue.entries().stream().map(entry -> LocatedEntry.of(entry, file)).toList(),
         true);
   }
 
-  static CatalogueFile read(String location, byte[] content, Complaints complaints) {
+  static CatalogueFile read(String location, byte[] content, ConfigurationProblems complaints) {
     TextFile file = TextFile.of(location, content, complaints);
     if (!file.isFlawless()) {
       return UNREADABLE;
@@ -70,7 +70,7 @@ record CatalogueFile(String name, String title, List<FileEntry> entries, boolean
   }
 
   private static ObjectNode parse(String text) {
-    JsonbConfig config = new JsonbConfig().withDeserializers(new NodeReader(text));
+    JsonbConfig config = new JsonbConfig().withDeserializers(new JsonNodeReader(text));
     Jsonb jsonb = JsonbBuilder.create(config);
     try {
       return jsonb.fromJson(
@@ -89,24 +89,24 @@ record CatalogueFile(String name, String title, List<FileEntry> entries, boolean
   }
 
   private static CatalogueFile read(ObjectNode object, TextFile file) {
-    Fields fields = new Fields(object, () -> "", file);
+    ObjectMembers fields = new ObjectMembers(object, () -> "", file);
     fields.refuseOthersThan(NAMES, "a catalogue");
     fields.require("errors", "is a list of entries");
     String name = fields.text("name", nameOf(file.location()));
     String title = fields.text("title", name);
     Locale language = language(fields);
-    List<FileEntry> entries = new ArrayList<>();
-    Map<String, FileEntry> byId = new HashMap<>();
+    List<LocatedEntry> entries = new ArrayList<>();
+    Map<String, LocatedEntry> byId = new HashMap<>();
     fields
         .value("errors")
-        .flatMap(errors -> fields.as(ListNode.class, "errors", errors, "is a list of entries"))
+        .flatMap(errors -> fields.as(ArrayNode.class, "errors", errors, "is a list of entries"))
         .ifPresent(
             list -> {
               int position = 0;
-              for (Node item : list.items()) {
+              for (JsonNode item : list.items()) {
                 position++;
                 if (item instanceof ObjectNode node) {
-                  FileEntry entry = new EntryReader(node, position, file).read(language);
+                  LocatedEntry entry = new EntryReader(node, position, file).read(language);
                   if (isFirst(entry, byId)) {
                     entries.add(entry);
                   }
@@ -118,8 +118,8 @@ record CatalogueFile(String name, String title, List<FileEntry> entries, boolean
     return new CatalogueFile(name, title, List.copyOf(entries), true);
   }
 
-  private static boolean isFirst(FileEntry entry, Map<String, FileEntry> byId) {
-    FileEntry first = entry.id().map(id -> byId.putIfAbsent(id, entry)).orElse(null);
+  private static boolean isFirst(LocatedEntry entry, Map<String, LocatedEntry> byId) {
+    LocatedEntry first = entry.id().map(id -> byId.putIfAbsent(id, entry)).orElse(null);
     if (first == null) {
       return true;
     }
@@ -129,8 +129,8 @@ record CatalogueFile(String name, String title, List<FileEntry> entries, boolean
     return false;
   }
 
-  private static Locale language(Fields fields) {
-    TextNode tag = fields.text("language").orElse(new TextNode(0, "en"));
+  private static Locale language(ObjectMembers fields) {
+    StringNode tag = fields.text("language").orElse(new StringNode(0, "en"));
     try {
       Locale language = new Locale.Builder().setLanguageTag(tag.text()).build();
       if (!language.getLanguage().isEmpty()) {

@@ -1,17 +1,17 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What is wrong with parameters and files, gathered so that it can be told at once. */
-public final class Complaints {
+public final class ConfigurationProblems {
 
   private record Complaint(boolean inFile, String subject, String text) {}
 
   private final Set<Complaint> complaints = new LinkedHashSet<>();
 
   /** Makes an empty list. */
-  public Complaints() {}
+  public ConfigurationProblems() {}
 
   /**
    * Adds a complaint about a parameter, unless the same has been made already.

@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -49,7 +49,7 @@ final class TranslationFile {
 
   /** Reads a file; empty if it cannot be read, of which it complains. */
   static Optional<TranslationFile> read(
-      String location, Locale language, byte[] content, Complaints complaints) {
+      String location, Locale language, byte[] content, ConfigurationProblems complaints) {
     TextFile file = TextFile.of(location, content, complaints);
     if (!file.isFlawless()) {
       return Optional.empty();

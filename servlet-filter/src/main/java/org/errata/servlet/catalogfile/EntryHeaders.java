@@ -1,4 +1,4 @@
-package org.errata.servlet.reading;
+package org.errata.servlet.catalogfile;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.errata.servlet.reading.Node.Member;
-import org.errata.servlet.reading.Node.ObjectNode;
-import org.errata.servlet.reading.Node.TextNode;
+import org.errata.servlet.catalogfile.JsonNode.Member;
+import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /** The header fields of an entry, as far as HTTP allows them (RFC 9110 section 5). */
-final class HeaderFields {
+final class EntryHeaders {
 
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
   /** Visible ASCII with spaces and tabs within; HTTP gives no meaning to other bytes. */
   private static final Pattern VALUE = Pattern.compile("([!-~]([ \\t!-~]*[!-~])?)?");
 
-  /** Fields that differ from answer to answer, or that belong to the connection. */
+  /** ObjectMembers that differ from answer to answer, or that belong to the connection. */
   private static final Set<String> COMPUTED =
       Set.of(
           "age",
@@ -54,7 +54,7 @@ final class HeaderFields {
 
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  HeaderFields(Fields fields) {
+  EntryHeaders(ObjectMembers fields) {
     fields
         .value("headers")
         .flatMap(found -> fields.as(ObjectNode.class, "headers", found, "is an object of strings"))
@@ -65,17 +65,17 @@ final class HeaderFields {
     return headers;
   }
 
-  private void read(ObjectNode object, Fields fields) {
+  private void read(ObjectNode object, ObjectMembers fields) {
     Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Member member : object.members()) {
       String name = member.name();
-      String shown = "headers, " + Shown.shortened(name);
+      String shown = "headers, " + QuotedValue.shortened(name);
       if (!TOKEN.matcher(name).matches()) {
         fields.complain(
             member.at(),
             "headers",
             "found the name %s; allowed is a token of RFC 9110, as Retry-After"
-                .formatted(Shown.quoted(name)));
+                .formatted(QuotedValue.quoted(name)));
       } else if (COMPUTED.contains(name.toLowerCase(Locale.ROOT))) {
         fields.complain(
             member.at(),
@@ -84,7 +84,7 @@ final class HeaderFields {
       } else if (known.putIfAbsent(name, name) != null) {
         fields.complain(
             member.at(), shown, "found a second time; allowed is once, in whichever letter case");
-      } else if (!(member.value() instanceof TextNode value)) {
+      } else if (!(member.value() instanceof StringNode value)) {
         fields.refuse(shown, member.value(), "is a string");
       } else if (!VALUE.matcher(value.text()).matches()) {
         fields.refuse(
