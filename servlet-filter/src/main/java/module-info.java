@@ -2,7 +2,6 @@
 module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;
-  requires jakarta.json;
   requires jakarta.json.bind;
   requires java.xml;
 

@@ -15,15 +15,17 @@ import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.catalogfile.UrlFolder;
 
 /**
- * Reads catalogue files as the filters do, for the unit tests of an application:
+ * Reads catalogue files as the filters do, for the unit tests of an application. What the filters
+ * only warn of is a problem here: a translation that lacks texts, and one of an unknown id.
  *
  * <pre>{@code
  * Catalogue catalogue = CatalogueFiles.read(Path.of("src/main/webapp/WEB-INF/lookups.json"));
  * assertEquals(404, catalogue.entry("tax-type-not-found").status());
  * }</pre>
  *
- * <p>The built-in catalogue is not part of the result; {@link Catalogue#overriddenBy} puts it in
- * front. Thread-safe, as it has no state.
+ * <p>Exception classes that entries name are looked for with the context class loader of the
+ * thread. The built-in catalogue is not part of the result; {@link Catalogue#overriddenBy} puts it
+ * in front. Thread-safe, as it has no state.
  */
 public final class CatalogueFiles {
 
@@ -35,14 +37,14 @@ public final class CatalogueFiles {
    * @param files one file or more; later ones override earlier ones by id
    * @return the catalogue of all of them, with name and title of the last
    * @throws IllegalArgumentException if no file is named, if one cannot be read, or if anything is
-   *     wrong in any of them or their translations; the message names every complaint
+   *     wrong in any of them or their translations; the message names every problem
    */
   public static Catalogue read(Path... files) {
-    Reading reading = new Reading();
+    FileCollection collection = new FileCollection();
     for (Path file : files) {
-      reading.add(file);
+      collection.add(file);
     }
-    return reading.catalogue();
+    return collection.catalogue();
   }
 
   /**
@@ -52,36 +54,42 @@ public final class CatalogueFiles {
    * @param files one file or more; later ones override earlier ones by id
    * @return the catalogue of all of them, with name and title of the last
    * @throws IllegalArgumentException if no file is named, if one cannot be read, or if anything is
-   *     wrong in any of them or their translations; the message names every complaint
+   *     wrong in any of them or their translations; the message names every problem
    */
   public static Catalogue read(URL... files) {
-    Reading reading = new Reading();
+    FileCollection collection = new FileCollection();
     for (URL file : files) {
-      reading.add(file);
+      collection.add(file);
     }
-    return reading.catalogue();
+    return collection.catalogue();
   }
 
   /**
    * Reads one catalogue file, without translations.
    *
-   * @param name what to call it in complaints
+   * @param name the name of the file in the message
    * @param file its content in UTF-8, which is read to its end and not closed
    * @return its catalogue
-   * @throws IllegalArgumentException if anything is wrong in it; the message names every complaint
+   * @throws IllegalArgumentException if anything is wrong in it; the message names every problem
    * @throws IOException if it cannot be read
    */
   public static Catalogue read(String name, InputStream file) throws IOException {
-    Reading reading = new Reading();
-    reading.reader.add(name, file.readAllBytes());
-    return reading.assembled();
+    FileCollection collection = new FileCollection();
+    collection.reader.add(name, file.readAllBytes());
+    return collection.assembled();
   }
 
-  /** Goes on after a file that cannot be read, as the others may have mistakes too. */
-  private static final class Reading {
+  /** Returns the context class loader, or that of this class if the thread has none. */
+  private static ClassLoader classLoader() {
+    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+    return ofThread == null ? CatalogueFiles.class.getClassLoader() : ofThread;
+  }
 
-    private final ConfigurationProblems complaints = new ConfigurationProblems();
-    private final CatalogueReader reader = new CatalogueReader(complaints);
+  /** Continues after a file that cannot be read, as the others may have problems too. */
+  private static final class FileCollection {
+
+    private final ConfigurationProblems problems = new ConfigurationProblems();
+    private final CatalogueReader reader = new CatalogueReader(classLoader(), problems, problems);
     private final List<URL> found = new ArrayList<>();
 
     void add(Path file) {
@@ -113,7 +121,7 @@ public final class CatalogueFiles {
         String folder = location.substring(0, location.lastIndexOf('/') + 1);
         reader.addTranslations(new UrlFolder(file, folder));
       }
-      if (found.isEmpty() && complaints.isEmpty()) {
+      if (found.isEmpty() && problems.isEmpty()) {
         throw new IllegalArgumentException("name at least one catalogue file");
       }
       return assembled();
@@ -123,8 +131,7 @@ public final class CatalogueFiles {
       return reader
           .catalogue()
           .orElseThrow(
-              () ->
-                  new IllegalArgumentException(complaints.message("The catalogue cannot be read")));
+              () -> new IllegalArgumentException(problems.message("The catalogue cannot be read")));
     }
 
     private static String location(URL file) {

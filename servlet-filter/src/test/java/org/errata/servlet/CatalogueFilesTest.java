@@ -39,7 +39,8 @@ class CatalogueFilesTest {
                 { "id": "tax-type-not-found", "category": "Lookups", "status": 404, "code": -1000,
                   "message": "Tax type {taxType} not found.", "summary": "Tax Type not found",
                   "description": "No such type.", "howToResolve": ["Look it up.", "Try again."],
-                  "exceptions": ["com.example.TaxTypes$NotFound"], "since": "2.1",
+                  "exceptions": ["com.example.TaxTypes$NotFound?", "java.nio.file.NoSuchFileException"],
+                  "arguments": {"taxType": "getFile()"}, "since": "2.1",
                   "headers": {"Retry-After": "30"}, "logLevel": "DEBUG" } ] }
             """);
     assertThat(catalogue.name()).isEqualTo("lookups");
@@ -52,7 +53,9 @@ class CatalogueFilesTest {
                 .withSummary("Tax Type not found")
                 .withDescription("No such type.")
                 .withHowToResolve("Look it up.", "Try again.")
-                .withException("com.example.TaxTypes$NotFound")
+                .withException("com.example.TaxTypes$NotFound?")
+                .withException("java.nio.file.NoSuchFileException")
+                .withArgument("taxType", "getFile")
                 .withSince("2.1")
                 .withHeader("Retry-After", "30")
                 .withLogLevel(Level.DEBUG)
@@ -85,9 +88,10 @@ class CatalogueFilesTest {
       quoteCharacter = '`',
       value = {
         "\"message\": \"m\", \"mesage\": 1         | 64 | mesage: is not a member of an entry; did you mean message?",
-        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, headers, logLevel, since",
+        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, headers, logLevel, since",
         "\"message\": \"m\", \"message\": \"n\"    | 64 | message: found a second time; allowed is once, as on line 1",
         "\"message\": \" \"                        | 59 | message: found ' '; allowed is a text that is not blank",
+        "\"message\": \"m {}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id()\"} | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
         "\"message\": null                         | 59 | message: found null; allowed is a string",
         "\"message\": [\"m\"]                      | 59 | message: found a list; allowed is a string",
         "\"message\": \"Pen {}\"                   | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
@@ -98,6 +102,15 @@ class CatalogueFilesTest {
         "\"message\": \"m\", \"howToResolve\": \"x\" | 80 | howToResolve: found 'x'; allowed is a list of strings",
         "\"message\": \"m\", \"howToResolve\": [1] | 81 | howToResolve: found 1; allowed is a list of strings",
         "\"message\": \"m\", \"exceptions\": [\"a..B\"] | 79 | exceptions: found 'a..B'; allowed are names of classes as in com.example.NotFoundException, nested ones with $",
+        "\"message\": \"m\", \"exceptions\": [\"x.Gone\"] | 79 | exceptions: found x.Gone, which is not a class of this web application; write x.Gone? if it may be missing",
+        "\"message\": \"m\", \"exceptions\": [\"java.lang.String\"] | 79 | exceptions: found java.lang.String, which is neither an exception class nor an interface",
+        "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"] | 84 | exceptions: found java.io.IOException, and no argument for {id}; name a method of the exception, as in \"arguments\": {\"id\": \"id()\"}",
+        "\"message\": \"m\", \"arguments\": {\"id\": \"id()\"} | 78 | arguments, id: is not a placeholder of message or summary",
+        "\"message\": \"m {id}\", \"arguments\": {\"id\": \"id()\"} | 83 | arguments, id: found without exceptions; allowed is with them",
+        "\"message\": \"m {id}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id\"} | 116 | arguments, id: found 'id'; allowed is a method without parameters, as orderId()",
+        "\"message\": \"m {id}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": 3} | 116 | arguments, id: found 3; allowed is a string",
+        "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"], \"arguments\": {\"id\": \"id()\"} | 128 | arguments, id: found id(); java.io.IOException has no such public method that returns a value",
+        "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"], \"arguments\": {\"id\": \"printStackTrace()\"} | 128 | arguments, id: found printStackTrace(); java.io.IOException has no such public method that returns a value",
         "\"message\": \"m\", \"logLevel\": \"info\" | 76 | logLevel: found 'info'; allowed are TRACE, DEBUG, INFO, WARNING, ERROR, OFF; did you mean INFO?",
         "\"message\": \"m\", \"headers\": []       | 75 | headers: found a list; allowed is an object of strings",
         "\"message\": \"m\", \"headers\": {\"A B\": \"c\"} | 76 | headers: found the name 'A B'; allowed is a token of RFC 9110, as Retry-After",
@@ -179,8 +192,8 @@ class CatalogueFilesTest {
             "first.json",
             """
             { "errors": [
-              { "id": "a1", "status": 404, "message": "m", "exceptions": ["x.A", "x.B"] },
-              { "id": "a2", "status": 404, "message": "m", "exceptions": ["x.C"] },
+              { "id": "a1", "status": 404, "message": "m", "exceptions": ["x.A?", "x.B?"] },
+              { "id": "a2", "status": 404, "message": "m", "exceptions": ["x.C?"] },
               { "id": "a1", "status": 404, "message": "m" } ] }
             """);
     Path second =
@@ -189,22 +202,31 @@ class CatalogueFilesTest {
             """
             { "errors": [
               { "id": "a2", "status": 200, "message": "m" },
-              { "id": "b1", "status": 500, "message": "m {pen}",
-                "exceptions": ["x.C", "x.B"] } ] }
+              { "id": "b1", "status": 500, "message": "m {pen}", "arguments": {"pen": "pen()"},
+                "exceptions": ["x.C?", "x.B?"] } ] }
             """);
     write(
         "errors_de.properties",
-        "a2.message=x\nb1.mesage=x\nb1.message=Stift {stift}\nother.thing=y\n");
+        """
+        a2.message=x
+        b1.mesage=x
+        b1.message=Stift {stift}
+        other.thing=y
+        b2.summary=z
+        forbidden.message=Nein
+        a1.message=x
+        """);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CatalogueFiles.read(first, second))
         .withMessage(
             """
-            The catalogue cannot be read; 5 places in files need attention:
+            The catalogue cannot be read; 6 places in files need attention:
               @/first.json, line 4, column 3            entry 'a1', id: found a second time; allowed is once in a file, as on line 2
               @/second.json, line 2, column 27          entry 'a2', status: found 200; allowed is a whole number from 400 to 599
-              @/second.json, line 4, column 27          entry 'b1', exceptions: found x.B, which entry 'a1' on line 2 of @/first.json answers too; allowed is one entry for a class
+              @/second.json, line 4, column 28          entry 'b1', exceptions: found x.B, which entry 'a1' on line 2 of @/first.json answers too; allowed is one entry for a class
               @/errors_de.properties, line 2, column 1  b1.mesage: 'mesage' is not one of category, message, summary, description, howToResolve; did you mean message?
-              @/errors_de.properties, line 3, column 1  b1.message: has the placeholders {stift}; allowed are those of the original, {pen}"""
+              @/errors_de.properties, line 3, column 1  b1.message: has the placeholders {stift}; allowed are those of the original, {pen}
+              @/errors_de.properties, line 5, column 1  b2.summary: no entry has the id 'b2'; did you mean b1?"""
                 .replace("@", folder.toString()));
   }
 
@@ -213,13 +235,13 @@ class CatalogueFilesTest {
     Path first =
         write(
             "first.json",
-            "{\"errors\":[{\"id\":\"a1\",\"status\":404,\"message\":\"m\",\"exceptions\":[\"x.A\"]},"
+            "{\"errors\":[{\"id\":\"a1\",\"status\":404,\"message\":\"m\",\"exceptions\":[\"x.A?\"]},"
                 + "{\"id\":\"a2\",\"status\":404,\"message\":\"m\"}]}");
     Path second =
         write(
             "second.json",
             "{\"title\":\"S\",\"errors\":[{\"id\":\"a3\",\"status\":400,\"message\":\"k\","
-                + "\"exceptions\":[\"x.A\"]},{\"id\":\"a1\",\"status\":410,\"message\":\"n\"}]}");
+                + "\"exceptions\":[\"x.A?\"]},{\"id\":\"a1\",\"status\":410,\"message\":\"n\"}]}");
     Catalogue catalogue = CatalogueFiles.read(first, second);
     assertThat(catalogue.entries())
         .extracting(e -> e.id().value())
@@ -242,6 +264,52 @@ class CatalogueFilesTest {
             Locale.GERMAN, Locale.forLanguageTag("pt-BR"), Locale.forLanguageTag("zh-Hans-CN"));
     assertThat(entry.text(Locale.GERMAN).message().fill(Map.of("pen", "7")))
         .isEqualTo("Kein Stift 7 für dich");
+  }
+
+  @Test
+  void a_translation_lacks_no_text_of_an_entry() {
+    Path file =
+        write(
+            "a.json",
+            """
+            {"errors": [
+              {"id": "a1", "status": 404, "message": "One", "summary": "First", "category": "Pens"},
+              {"id": "a2", "status": 404, "message": "Two", "description": "Second",
+               "howToResolve": ["Wait", "Ask"]}]}
+            """);
+    write("errors_de.properties", "a1.message=Eins\na1.summary=Erstes\n");
+    write("errors_de_AT.properties", "a1.message=Ans\na2.howToResolve=Warten\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(file))
+        .withMessage(
+            """
+            The catalogue cannot be read; 2 places in files need attention:
+              @/errors_de.properties     is incomplete; it lacks a1.category, a2.message, a2.description, a2.howToResolve
+              @/errors_de_AT.properties  is incomplete; it lacks a1.category, a2.message, a2.description"""
+                .replace("@", folder.toString()));
+  }
+
+  @Test
+  void a_translation_that_lacks_many_texts_names_the_first_ones() {
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      entries.append(i == 0 ? "" : ",");
+      entries.append("{\"id\":\"a%d\",\"status\":404,\"message\":\"m\"}".formatted(i));
+    }
+    Path file = write("a.json", "{\"errors\":[" + entries + "]}");
+    write("errors_de.properties", "a1.message=Eins\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(file))
+        .withMessageEndingWith(
+            "is incomplete; it lacks a0.message, a2.message, a3.message, a4.message, a5.message"
+                + " and 3 more");
+  }
+
+  @Test
+  void a_bundle_without_any_text_of_an_entry_is_no_translation() {
+    Path file = write("a.json", entry("\"message\": \"No pen\""));
+    write("errors_de.properties", "menu.open=Auf\n");
+    assertThat(CatalogueFiles.read(file).entry("no-pen").translations()).isEmpty();
   }
 
   @Test

@@ -12,12 +12,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.ExceptionName;
 
 /** Makes one catalogue of several files and their translations. Not thread-safe. */
 public final class CatalogueReader {
 
-  private final ConfigurationProblems complaints;
-  private final int complaintsBefore;
+  private final ClassLoader loader;
+  private final ConfigurationProblems problems;
+  private final ConfigurationProblems warnings;
+  private final int problemsBefore;
   private final List<CatalogueFile> files = new ArrayList<>();
   private Optional<Catalogue> builtIn = Optional.empty();
   private final Map<String, TranslationFile> translations = new LinkedHashMap<>();
@@ -25,11 +28,16 @@ public final class CatalogueReader {
   /**
    * Starts without any entry.
    *
-   * @param complaints gets what is wrong with the files
+   * @param loader the loader of the exception classes that entries name
+   * @param problems gets what keeps the files from being used
+   * @param warnings gets the keys of translations that are unknown or missing; may be the same
    */
-  public CatalogueReader(ConfigurationProblems complaints) {
-    this.complaints = complaints;
-    this.complaintsBefore = complaints.size();
+  public CatalogueReader(
+      ClassLoader loader, ConfigurationProblems problems, ConfigurationProblems warnings) {
+    this.loader = loader;
+    this.problems = problems;
+    this.warnings = warnings;
+    this.problemsBefore = problems.added();
   }
 
   /**
@@ -39,32 +47,32 @@ public final class CatalogueReader {
    */
   public void add(Catalogue catalogue) {
     builtIn = Optional.of(catalogue);
-    files.add(CatalogueFile.of(catalogue, complaints));
+    files.add(CatalogueFile.of(catalogue, problems));
   }
 
   /**
-   * Adds a catalogue file; it overrides the earlier ones by id.
+   * Adds a catalogue file, which overrides the earlier ones by id.
    *
-   * @param location what to call the file in complaints
+   * @param location the name of the file in problems
    * @param content its bytes
    */
   public void add(String location, byte[] content) {
-    files.add(CatalogueFile.read(location, content, complaints));
+    files.add(CatalogueFile.read(location, content, loader, problems));
   }
 
   /**
-   * Complains of a file that was named and has nothing to read.
+   * Adds the problem of a file that is named and cannot be read.
    *
-   * @param location what to call the file
-   * @param text what is the matter with it
+   * @param location the name of the file in problems
+   * @param text why it cannot be read
    */
   public void addUnreadable(String location, String text) {
-    complaints.addPlace(location, text);
+    problems.addPlace(location, text);
   }
 
   /**
-   * Adds the translations of a folder, as far as they are not known yet; they override earlier ones
-   * by key.
+   * Adds the translations of a folder, except those that were added before. Later ones override
+   * earlier ones by key.
    *
    * @param folder the folder
    */
@@ -75,68 +83,67 @@ public final class CatalogueReader {
       if (language.isPresent() && !translations.containsKey(location)) {
         folder
             .read(name)
-            .flatMap(content -> TranslationFile.read(location, language.get(), content, complaints))
+            .flatMap(content -> TranslationFile.read(location, language.get(), content, problems))
             .ifPresent(translation -> translations.put(location, translation));
       }
     }
   }
 
   /**
-   * Puts everything together.
+   * Merges files and translations.
    *
-   * @return the catalogue, with the name and title of the last one; empty if there were complaints
+   * @return the catalogue, with the name and title of the last file; empty if there were problems
    */
   public Optional<Catalogue> catalogue() {
     Map<String, LocatedEntry> merged = new LinkedHashMap<>();
     files.forEach(file -> file.entries().forEach(e -> e.id().ifPresent(id -> merged.put(id, e))));
     checkExceptions(merged);
-    if (files.stream().allMatch(CatalogueFile::isReadable)) {
+    if (!translations.isEmpty() && files.stream().allMatch(CatalogueFile::isReadable)) {
       checkTranslations(merged);
     }
-    return complaints.size() == complaintsBefore
-        ? Optional.of(assembled(merged))
-        : Optional.empty();
+    return problems.added() == problemsBefore ? Optional.of(assembled(merged)) : Optional.empty();
   }
 
   private static void checkExceptions(Map<String, LocatedEntry> entries) {
-    Map<String, LocatedEntry> claims = new HashMap<>();
+    Map<String, LocatedEntry> byClass = new HashMap<>();
     entries.forEach(
         (id, entry) ->
             entry
                 .exceptions()
                 .forEach(
                     exception -> {
-                      LocatedEntry first = claims.putIfAbsent(exception.text(), entry);
+                      String className = ExceptionName.of(exception.text()).className();
+                      LocatedEntry first = byClass.putIfAbsent(className, entry);
                       if (first != null) {
-                        entry.complain(
+                        entry.addProblem(
                             exception.at(),
                             "exceptions: found %s, which %s answers too; allowed is one entry for a class"
-                                .formatted(exception.text(), first.shownBeside(entry)));
+                                .formatted(className, first.describedIn(entry.file())));
                       }
                     }));
   }
 
   private void checkTranslations(Map<String, LocatedEntry> merged) {
-    if (translations.isEmpty()) {
-      return;
-    }
     List<Entry> usable = new ArrayList<>();
     Set<String> unusable = new HashSet<>();
     merged.forEach(
         (id, entry) ->
-            entry.entry().ifPresentOrElse(e -> usable.add(plain(e)), () -> unusable.add(id)));
+            entry
+                .entry()
+                .ifPresentOrElse(e -> usable.add(withoutExceptions(e)), () -> unusable.add(id)));
     Catalogue texts = Catalogue.of("", "", usable);
     translations.values().forEach(translation -> translation.checkAgainst(texts, unusable));
+    new TranslationCoverage(List.copyOf(translations.values()), texts, unusable).addTo(warnings);
   }
 
-  /** The entry as far as it is translated; two may claim the same exception still. */
-  private static Entry plain(Entry entry) {
+  /** Returns an entry that can be in a catalogue with one that names the same exception class. */
+  private static Entry withoutExceptions(Entry entry) {
     return new Entry(
         entry.id(),
         entry.status(),
         OptionalInt.empty(),
         entry.text(),
-        Map.of(),
+        entry.translations(),
         "",
         Set.of(),
         Map.of(),

@@ -10,10 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is at the root of a class path: of its folders, and of its jars what can be guessed. */
+/**
+ * The root of a class path. Files in its folders are listed; jars cannot be, so that the names of
+ * translations are tried one by one.
+ */
 public final class ClassPathRoot implements TranslationFolder {
 
-  private static final String SHOWN = "classpath:";
+  private static final String PREFIX = "classpath:";
 
   private final ClassLoader loader;
   private final Collection<String> known;
@@ -22,7 +25,7 @@ public final class ClassPathRoot implements TranslationFolder {
    * Makes the root of a class path.
    *
    * @param loader its class loader
-   * @param known names of files that are known to be there
+   * @param known names of files that the root is known to have
    */
   public ClassPathRoot(ClassLoader loader, Collection<String> known) {
     this.loader = loader;
@@ -31,7 +34,7 @@ public final class ClassPathRoot implements TranslationFolder {
 
   @Override
   public String locationOf(String name) {
-    return SHOWN + name;
+    return PREFIX + name;
   }
 
   @Override
@@ -50,7 +53,7 @@ public final class ClassPathRoot implements TranslationFolder {
         }
       }
     } catch (IOException | IllegalArgumentException cannotBeListed) {
-      // what follows does without a list
+      // the names are tried below
     }
     found.addAll(TranslationFolder.probe(name -> loader.getResource(name) != null));
     return found;

@@ -1,73 +1,93 @@
 package org.errata.servlet.catalogfile;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** What is wrong with parameters and files, gathered so that it can be told at once. */
+/**
+ * Collects what is wrong with parameters and files, so that one message can tell all of it. Not
+ * thread-safe.
+ */
 public final class ConfigurationProblems {
 
-  private record Complaint(boolean inFile, String subject, String text) {}
+  private record Item(boolean isInFile, String subject, String text) {}
 
-  private final Set<Complaint> complaints = new LinkedHashSet<>();
+  private final Set<Item> items = new LinkedHashSet<>();
+  private int added;
 
-  /** Makes an empty list. */
+  /** Makes an empty collection. */
   public ConfigurationProblems() {}
 
   /**
-   * Adds a complaint about a parameter, unless the same has been made already.
+   * Adds a problem of a parameter, unless the same is known.
    *
-   * @param parameter its name, and whose it is
+   * @param parameter its name, and the filter or servlet that it belongs to
    * @param text what was found and what is allowed
    */
-  public void add(String parameter, String text) {
-    complaints.add(new Complaint(false, parameter, text));
+  public void addParameter(String parameter, String text) {
+    add(new Item(false, parameter, text));
   }
 
   /**
-   * Adds a complaint about a place in a file, unless the same has been made already.
+   * Adds a problem at a place of a file, unless the same is known.
    *
-   * @param place the file, and the line and column in it
-   * @param text the field, what was found and what is allowed
+   * @param place the file, with the line and column if they are known
+   * @param text the member or key, what was found and what is allowed
    */
   void addPlace(String place, String text) {
-    complaints.add(new Complaint(true, place, text));
+    add(new Item(true, place, text));
+  }
+
+  private void add(Item item) {
+    items.add(item);
+    added++;
   }
 
   /**
-   * Tells whether all is well.
+   * Tells whether nothing is wrong.
    *
-   * @return whether there is no complaint
+   * @return whether there is no problem
    */
   public boolean isEmpty() {
-    return complaints.isEmpty();
+    return items.isEmpty();
   }
 
-  int size() {
-    return complaints.size();
+  /** Returns how often a problem was added; one that was known already counts again. */
+  int added() {
+    return added;
   }
 
   /**
-   * Returns the message.
+   * Returns each problem as one line.
    *
-   * @param consequence what cannot be done because of the complaints
+   * @return lines such as {@code errors_de.properties, line 2, column 1: …}
+   */
+  public List<String> lines() {
+    return items.stream().map(item -> item.subject() + ": " + item.text()).toList();
+  }
+
+  /**
+   * Returns one message with all problems.
+   *
+   * @param consequence what cannot be done because of them
    * @return a line that counts them, and a line for each
    */
   public String message(String consequence) {
-    int width = complaints.stream().mapToInt(c -> c.subject().length()).max().orElse(0);
+    int width = items.stream().mapToInt(item -> item.subject().length()).max().orElse(0);
     StringBuilder message = new StringBuilder(consequence).append("; ").append(count());
-    for (Complaint complaint : complaints) {
+    for (Item item : items) {
       message
           .append("\n  ")
-          .append(complaint.subject())
-          .append(" ".repeat(width - complaint.subject().length() + 2))
-          .append(complaint.text());
+          .append(item.subject())
+          .append(" ".repeat(width - item.subject().length() + 2))
+          .append(item.text());
     }
     return message.toString();
   }
 
   private String count() {
-    long places = complaints.stream().filter(Complaint::inFile).count();
-    long parameters = complaints.size() - places;
+    long places = items.stream().filter(Item::isInFile).count();
+    long parameters = items.size() - places;
     String all =
         places == 0
             ? counted(parameters, "parameter")
@@ -77,7 +97,7 @@ public final class ConfigurationProblems {
                     + " and "
                     + counted(places, "place")
                     + " in files";
-    return all + (complaints.size() == 1 ? " needs attention:" : " need attention:");
+    return all + (items.size() == 1 ? " needs attention:" : " need attention:");
   }
 
   private static String counted(long number, String noun) {

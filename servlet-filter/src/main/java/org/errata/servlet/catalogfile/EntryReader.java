@@ -1,26 +1,27 @@
 package org.errata.servlet.catalogfile;
 
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryBuilder;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.Template;
 import org.errata.internal.Suggestion;
+import org.errata.servlet.catalogfile.JsonNode.Member;
 import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /** Reads one entry of a catalogue file. */
 final class EntryReader {
 
-  private static final Set<String> NAMES =
-      Names.of(
+  private static final List<String> MEMBERS =
+      List.of(
           "id",
           "category",
           "status",
@@ -30,6 +31,7 @@ final class EntryReader {
           "description",
           "howToResolve",
           "exceptions",
+          "arguments",
           "headers",
           "logLevel",
           "since");
@@ -40,45 +42,47 @@ final class EntryReader {
   private static final List<String> LEVELS =
       List.of("TRACE", "DEBUG", "INFO", "WARNING", "ERROR", "OFF");
 
-  private static final String IDENTIFIER =
-      "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
-  private static final Pattern CLASS_NAME =
-      Pattern.compile(IDENTIFIER + "(\\." + IDENTIFIER + ")*");
-
-  private final ObjectMembers fields;
-  private final TextFile file;
   private final ObjectNode node;
+  private final TextFile file;
+  private final ClassLoader loader;
+  private final ObjectMembers members;
 
-  EntryReader(ObjectNode node, int position, TextFile file) {
+  EntryReader(ObjectNode node, int position, TextFile file, ClassLoader loader) {
     this.node = node;
     this.file = file;
-    this.fields = new ObjectMembers(node, () -> name(node, position) + ", ", file);
+    this.loader = loader;
+    this.members = new ObjectMembers(node, () -> name(node, position) + ", ", file);
   }
 
   LocatedEntry read(Locale language) {
-    fields.refuseOthersThan(NAMES, "an entry");
-    fields.require("id", ID);
-    fields.require("status", "is a whole number from 400 to 599");
-    fields.require("message", "is a string");
-    Optional<StringNode> id = fields.text("id").filter(this::isId);
-    OptionalInt status = fields.whole("status", 400, 599);
-    Optional<StringNode> message = fields.text("message").filter(this::isMessage);
-    OptionalInt code = fields.whole("code", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    int before = file.problemCount();
+    members.refuseOthersThan(MEMBERS, "an entry");
+    members.require("id", ID);
+    members.require("status", "is a whole number from 400 to 599");
+    members.require("message", "is a string");
+    Optional<StringNode> id = members.string("id").filter(this::isId);
+    OptionalInt status = members.wholeNumber("status", 400, 599);
+    Optional<StringNode> message = members.string("message").filter(this::isMessage);
+    OptionalInt code = members.wholeNumber("code", Integer.MIN_VALUE, Integer.MAX_VALUE);
     Optional<StringNode> summary =
-        fields.text("summary").filter(text -> isTemplate("summary", text));
-    String category = fields.text("category", "");
-    String description = fields.text("description", "");
-    String since = fields.text("since", "");
-    List<StringNode> steps = fields.texts("howToResolve");
-    List<StringNode> exceptions = exceptions();
-    EntryHeaders headers = new EntryHeaders(fields);
+        members.string("summary").filter(text -> isTemplate("summary", text));
+    String category = text("category");
+    String description = text("description");
+    String since = text("since");
+    List<StringNode> steps = members.strings("howToResolve");
+    MappedClasses classes = new MappedClasses(members, loader);
+    classes.read();
+    Map<String, String> arguments =
+        message.isPresent() && summary.isPresent() == members.value("summary").isPresent()
+            ? new MappedArguments(members, placeholders(message, summary), classes).read()
+            : Map.of();
+    Map<String, String> headers = new EntryHeaders(members).read();
     Optional<Level> level = level();
-    if (id.isEmpty() || status.isEmpty() || message.isEmpty()) {
-      return new LocatedEntry(
-          file, node.at(), id.map(StringNode::text), Optional.empty(), exceptions);
+    if (file.problemCount() > before) {
+      return located(id, Optional.empty(), classes);
     }
     EntryBuilder entry =
-        Entry.of(id.get().text(), status.getAsInt(), message.get().text())
+        Entry.of(id.orElseThrow().text(), status.orElseThrow(), message.orElseThrow().text())
             .withLanguage(language)
             .withSummary(summary.map(StringNode::text).orElse(""))
             .withDescription(description)
@@ -89,25 +93,43 @@ final class EntryReader {
     if (!category.isBlank()) {
       entry.withCategory(category);
     }
-    exceptions.forEach(exception -> entry.withException(exception.text()));
-    headers.read().forEach(entry::withHeader);
-    return new LocatedEntry(
-        file, node.at(), id.map(StringNode::text), Optional.of(entry.build()), exceptions);
+    classes.names().forEach(name -> entry.withException(name.text()));
+    arguments.forEach(entry::withArgument);
+    headers.forEach(entry::withHeader);
+    return located(id, Optional.of(entry.build()), classes);
   }
 
-  /** Complains of what stands where an entry should. */
+  private LocatedEntry located(
+      Optional<StringNode> id, Optional<Entry> entry, MappedClasses classes) {
+    return new LocatedEntry(file, node.at(), id.map(StringNode::text), entry, classes.names());
+  }
+
+  private String text(String name) {
+    return members.string(name).map(StringNode::text).orElse("");
+  }
+
+  private static Set<String> placeholders(
+      Optional<StringNode> message, Optional<StringNode> summary) {
+    Set<String> names = new LinkedHashSet<>();
+    message.ifPresent(text -> names.addAll(Template.of(text.text()).placeholders()));
+    summary.ifPresent(text -> names.addAll(Template.of(text.text()).placeholders()));
+    return names;
+  }
+
+  /** Adds the problem of a value that stands where an entry should. */
   static void refuse(JsonNode other, int position, TextFile file) {
-    file.complain(
-        other.at(), "entry %d: found %s; allowed is an object".formatted(position, other.shown()));
+    file.addProblem(
+        other.at(),
+        "entry %d: found %s; allowed is an object".formatted(position, other.described()));
   }
 
   private static String name(ObjectNode node, int position) {
     return node.members().stream()
         .filter(member -> member.name().equals("id"))
         .findFirst()
-        .map(JsonNode.Member::value)
+        .map(Member::value)
         .filter(value -> value instanceof StringNode text && !text.text().isBlank())
-        .map(value -> "entry " + value.shown())
+        .map(value -> "entry " + value.described())
         .orElse("entry " + position);
   }
 
@@ -115,14 +137,14 @@ final class EntryReader {
     try {
       return !new EntryId(id.text()).value().isEmpty();
     } catch (IllegalArgumentException malformed) {
-      fields.refuse("id", id, ID);
+      members.refuse("id", id, ID);
       return false;
     }
   }
 
   private boolean isMessage(StringNode message) {
     if (message.text().isBlank()) {
-      fields.refuse("message", message, "is a text that is not blank");
+      members.refuse("message", message, "is a text that is not blank");
       return false;
     }
     return isTemplate("message", message);
@@ -132,30 +154,15 @@ final class EntryReader {
     try {
       return Template.of(text.text()).toString() != null;
     } catch (IllegalArgumentException noIdentifier) {
-      fields.complain(text.at(), name, noIdentifier.getMessage());
+      members.addProblem(text.at(), name, noIdentifier.getMessage());
       return false;
     }
   }
 
-  private List<StringNode> exceptions() {
-    List<StringNode> classes = new ArrayList<>();
-    for (StringNode name : fields.texts("exceptions")) {
-      if (CLASS_NAME.matcher(name.text()).matches()) {
-        classes.add(name);
-      } else {
-        fields.refuse(
-            "exceptions",
-            name,
-            "are names of classes as in com.example.NotFoundException, nested ones with $");
-      }
-    }
-    return classes;
-  }
-
   private Optional<Level> level() {
-    Optional<StringNode> name = fields.text("logLevel");
+    Optional<StringNode> name = members.string("logLevel");
     if (name.isPresent() && !LEVELS.contains(name.get().text())) {
-      fields.refuse(
+      members.refuse(
           "logLevel",
           name.get(),
           "are " + String.join(", ", LEVELS) + Suggestion.didYouMean(name.get().text(), LEVELS));

@@ -2,47 +2,51 @@ package org.errata.servlet.catalogfile;
 
 import java.util.List;
 
-/** A value of a JSON text, and the index of the text at which it starts. */
+/** A value of a JSON text that knows the index of the text at which it starts. */
 sealed interface JsonNode {
 
-  /** Where it starts. */
+  /** Returns the index of the first character. */
   int at();
 
-  /** Says what it is, for people. */
-  String shown();
+  /** Describes the value in a message. */
+  String described();
 
-  /** Members in the order of the text; names may repeat. */
+  /** An object with its members in the order of the text; names may repeat. */
   record ObjectNode(int at, List<Member> members) implements JsonNode {
     @Override
-    public String shown() {
+    public String described() {
       return "an object";
     }
   }
 
-  /** A name and its value. */
+  /** A member of an object; {@code at} is the index of its name. */
   record Member(int at, String name, JsonNode value) {}
 
   /** An array. */
   record ArrayNode(int at, List<JsonNode> items) implements JsonNode {
     @Override
-    public String shown() {
+    public String described() {
       return "a list";
     }
   }
 
-  /** A string, without its escapes. */
+  /** A string, with its escapes resolved. */
   record StringNode(int at, String text) implements JsonNode {
     @Override
-    public String shown() {
-      return QuotedValue.quoted(text);
+    public String described() {
+      return QuotedValue.of(text);
     }
   }
 
-  /** A number as it is written, or {@code true}, {@code false}, {@code null}. */
-  record LiteralNode(int at, boolean isNumber, String written) implements JsonNode {
+  /** A number as it is written, or {@code true}, {@code false} or {@code null}. */
+  record LiteralNode(int at, String written) implements JsonNode {
     @Override
-    public String shown() {
+    public String described() {
       return QuotedValue.shortened(written);
+    }
+
+    boolean isNumber() {
+      return "tfn".indexOf(written.charAt(0)) < 0;
     }
   }
 }

@@ -1,10 +1,5 @@
 package org.errata.servlet.catalogfile;
 
-import jakarta.json.bind.serializer.DeserializationContext;
-import jakarta.json.bind.serializer.JsonbDeserializer;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.errata.servlet.catalogfile.JsonNode.ArrayNode;
@@ -13,52 +8,98 @@ import org.errata.servlet.catalogfile.JsonNode.Member;
 import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
-/** Has JSON-B read nodes, whose places a bean could not keep. */
-final class JsonNodeReader implements JsonbDeserializer<ObjectNode> {
+/**
+ * Reads a JSON text into nodes that know their position. The text must be well-formed, as the JSON
+ * scanner has found it to be.
+ */
+final class JsonNodeReader {
 
-  private final TokenStarts starts;
+  private final String text;
+  private int next;
 
-  JsonNodeReader(String text) {
-    this.starts = new TokenStarts(text);
+  private JsonNodeReader(String text) {
+    this.text = text;
   }
 
-  @Override
-  public ObjectNode deserialize(JsonParser parser, DeserializationContext context, Type type) {
-    // JSON-B has read the first brace already
-    return object(starts.next(), parser);
+  static JsonNode read(String wellFormed) {
+    return new JsonNodeReader(wellFormed).value();
   }
 
-  private ObjectNode object(int at, JsonParser parser) {
+  private JsonNode value() {
+    return switch (peek()) {
+      case '{' -> object();
+      case '[' -> array();
+      case '"' -> new StringNode(next, string());
+      default -> literal();
+    };
+  }
+
+  private ObjectNode object() {
+    int at = next++;
     List<Member> members = new ArrayList<>();
-    while (parser.next() == Event.KEY_NAME) {
-      int start = starts.next();
-      String name = parser.getString();
-      members.add(new Member(start, name, value(parser.next(), parser)));
+    while (peek() != '}') {
+      int start = next;
+      members.add(new Member(start, string(), value()));
     }
-    starts.next();
+    next++;
     return new ObjectNode(at, members);
   }
 
-  private ArrayNode list(int at, JsonParser parser) {
+  private ArrayNode array() {
+    int at = next++;
     List<JsonNode> items = new ArrayList<>();
-    for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-      items.add(value(event, parser));
+    while (peek() != ']') {
+      items.add(value());
     }
-    starts.next();
+    next++;
     return new ArrayNode(at, items);
   }
 
-  private JsonNode value(Event event, JsonParser parser) {
-    int at = starts.next();
-    return switch (event) {
-      case START_OBJECT -> object(at, parser);
-      case START_ARRAY -> list(at, parser);
-      case VALUE_STRING -> new StringNode(at, parser.getString());
-      case VALUE_NUMBER -> new LiteralNode(at, true, parser.getString());
-      case VALUE_TRUE -> new LiteralNode(at, false, "true");
-      case VALUE_FALSE -> new LiteralNode(at, false, "false");
-      case VALUE_NULL -> new LiteralNode(at, false, "null");
-      case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value: " + event);
+  private LiteralNode literal() {
+    int at = next;
+    while (next < text.length() && !isBetweenTokens(next) && "]}".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    return new LiteralNode(at, text.substring(at, next));
+  }
+
+  private String string() {
+    StringBuilder string = new StringBuilder();
+    next++;
+    while (text.charAt(next) != '"') {
+      string.append(text.charAt(next) == '\\' ? escaped() : text.charAt(next));
+      next++;
+    }
+    next++;
+    return string.toString();
+  }
+
+  /** Returns the character that an escape stands for, and goes to the end of the escape. */
+  private char escaped() {
+    char c = text.charAt(++next);
+    return switch (c) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> {
+        next += 4;
+        yield (char) Integer.parseInt(text, next - 3, next + 1, 16);
+      }
+      default -> c;
     };
+  }
+
+  /** Goes to the next token and returns its first character. */
+  private char peek() {
+    while (isBetweenTokens(next)) {
+      next++;
+    }
+    return text.charAt(next);
+  }
+
+  private boolean isBetweenTokens(int index) {
+    return " \n\r\t,:\uFEFF".indexOf(text.charAt(index)) >= 0;
   }
 }

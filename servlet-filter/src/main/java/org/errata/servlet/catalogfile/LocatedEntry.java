@@ -6,13 +6,13 @@ import org.errata.catalogue.Entry;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /**
- * What a file says about one entry.
+ * An entry, and where it is in its file.
  *
  * @param file the file
- * @param at where the entry starts in it
- * @param id its id, if it has a proper one
- * @param entry the entry, if it could be made
- * @param exceptions the exception classes that it answers
+ * @param at the index at which the entry starts
+ * @param id its id, if that is well-formed
+ * @param entry the entry, if it has no problem
+ * @param exceptions the exception classes that it names
  */
 record LocatedEntry(
     TextFile file,
@@ -21,27 +21,27 @@ record LocatedEntry(
     Optional<Entry> entry,
     List<StringNode> exceptions) {
 
-  /** An entry that is in no file. */
-  static LocatedEntry of(Entry entry, TextFile file) {
+  /** Returns an entry of the built-in catalogue, which is not in a file. */
+  static LocatedEntry of(Entry entry, TextFile noFile) {
     return new LocatedEntry(
-        file,
+        noFile,
         0,
         Optional.of(entry.id().value()),
         Optional.of(entry),
         entry.exceptions().stream().map(exception -> new StringNode(0, exception)).toList());
   }
 
-  void complain(int place, String text) {
-    file.complain(place, "entry '%s', %s".formatted(id.orElse(""), text));
+  void addProblem(int place, String text) {
+    file.addProblem(place, "entry '%s', %s".formatted(id.orElse(""), text));
   }
 
   int line() {
     return file.line(at);
   }
 
-  /** Says which entry it is to somebody who looks at another one. */
-  String shownBeside(LocatedEntry other) {
+  /** Names the entry in a problem of another one. */
+  String describedIn(TextFile other) {
     return "entry '%s' on line %d%s"
-        .formatted(id.orElse(""), line(), file == other.file ? "" : " of " + file.location());
+        .formatted(id.orElse(""), line(), file == other ? "" : " of " + file.location());
   }
 }

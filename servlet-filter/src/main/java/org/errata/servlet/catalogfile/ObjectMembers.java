@@ -2,12 +2,12 @@ package org.errata.servlet.catalogfile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.errata.internal.Suggestion;
 import org.errata.servlet.catalogfile.JsonNode.ArrayNode;
@@ -16,7 +16,7 @@ import org.errata.servlet.catalogfile.JsonNode.Member;
 import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
-/** The members of an object. What is of another type than asked for is complained of and absent. */
+/** The members of an object. A value of another type than asked for is a problem, and absent. */
 final class ObjectMembers {
 
   private final ObjectNode object;
@@ -25,7 +25,7 @@ final class ObjectMembers {
   private final Map<String, JsonNode> values = new LinkedHashMap<>();
 
   /**
-   * Collects the members.
+   * Collects the members; a name that is there twice is a problem.
    *
    * @param owner what to write in front of the name of a member
    */
@@ -36,7 +36,7 @@ final class ObjectMembers {
     for (Member member : object.members()) {
       JsonNode first = values.putIfAbsent(member.name(), member.value());
       if (first != null) {
-        complain(
+        addProblem(
             member.at(),
             member.name(),
             "found a second time; allowed is once, as on line " + file.line(first.at()));
@@ -44,12 +44,12 @@ final class ObjectMembers {
     }
   }
 
-  /** Complains of members that have other names. */
-  void refuseOthersThan(Set<String> names, String kind) {
+  /** Adds a problem for each member that has another name. */
+  void refuseOthersThan(Collection<String> names, String kind) {
     for (Member member : object.members()) {
       if (!names.contains(member.name())) {
         String suggestion = Suggestion.didYouMean(member.name(), names);
-        complain(
+        addProblem(
             member.at(),
             QuotedValue.shortened(member.name()),
             "is not a member of "
@@ -65,23 +65,19 @@ final class ObjectMembers {
     return Optional.ofNullable(values.get(name));
   }
 
-  /** Complains if a member is not there. */
+  /** Adds a problem if a member is missing. */
   void require(String name, String allowed) {
     if (!values.containsKey(name)) {
-      complain(object.at(), name, "found nothing; allowed " + allowed);
+      addProblem(object.at(), name, "found nothing; allowed " + allowed);
     }
   }
 
-  Optional<StringNode> text(String name) {
+  Optional<StringNode> string(String name) {
     return value(name).flatMap(found -> as(StringNode.class, name, found, "is a string"));
   }
 
-  String text(String name, String otherwise) {
-    return text(name).map(StringNode::text).orElse(otherwise);
-  }
-
-  List<StringNode> texts(String name) {
-    List<StringNode> texts = new ArrayList<>();
+  List<StringNode> strings(String name) {
+    List<StringNode> strings = new ArrayList<>();
     value(name)
         .flatMap(found -> as(ArrayNode.class, name, found, "is a list of strings"))
         .ifPresent(
@@ -90,23 +86,28 @@ final class ObjectMembers {
                     .forEach(
                         item ->
                             as(StringNode.class, name, item, "is a list of strings")
-                                .ifPresent(texts::add)));
-    return texts;
+                                .ifPresent(strings::add)));
+    return strings;
   }
 
-  OptionalInt whole(String name, int least, int most) {
+  Optional<ObjectNode> objectOfStrings(String name) {
+    return value(name)
+        .flatMap(found -> as(ObjectNode.class, name, found, "is an object of strings"));
+  }
+
+  OptionalInt wholeNumber(String name, int least, int most) {
     JsonNode found = values.get(name);
     if (found == null) {
       return OptionalInt.empty();
     }
-    if (found instanceof LiteralNode bare && bare.isNumber()) {
+    if (found instanceof LiteralNode literal && literal.isNumber()) {
       try {
-        int number = new BigDecimal(bare.written()).intValueExact();
+        int number = new BigDecimal(literal.written()).intValueExact();
         if (number >= least && number <= most) {
           return OptionalInt.of(number);
         }
       } catch (ArithmeticException | NumberFormatException notWhole) {
-        // complained of below, like a number out of range
+        // refused below, like a number out of range
       }
     }
     refuse(name, found, "is a whole number from %d to %d".formatted(least, most));
@@ -121,14 +122,14 @@ final class ObjectMembers {
     return Optional.empty();
   }
 
-  /** Complains of a value. */
+  /** Adds a problem of a value. */
   void refuse(String name, JsonNode found, String allowed) {
     String type =
         found instanceof StringNode ? (allowed.contains("whole") ? "the string " : "") : "";
-    complain(found.at(), name, "found " + type + found.shown() + "; allowed " + allowed);
+    addProblem(found.at(), name, "found " + type + found.described() + "; allowed " + allowed);
   }
 
-  void complain(int at, String name, String text) {
-    file.complain(at, owner.get() + name + ": " + text);
+  void addProblem(int at, String name, String text) {
+    file.addProblem(at, owner.get() + name + ": " + text);
   }
 }

@@ -1,13 +1,14 @@
 package org.errata.servlet.catalogfile;
 
-/** Makes what was found fit on a line. */
+/** Writes values of a file into messages, so that they fit on a line. */
 final class QuotedValue {
 
   private static final int LONGEST = 80;
 
   private QuotedValue() {}
 
-  static String quoted(String text) {
+  /** Returns a text in quotes, shortened, with control characters as escapes. */
+  static String of(String text) {
     StringBuilder visible = new StringBuilder();
     shortened(text)
         .codePoints()

@@ -8,25 +8,26 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
-/** A file in UTF-8, and what is wrong at places of it. */
+/** A file in UTF-8, and the problems at places of it. */
 final class TextFile {
 
   private final String location;
   private final String text;
-  private final ConfigurationProblems complaints;
-  private final int complaintsBefore;
+  private final ConfigurationProblems problems;
+  private final int before;
   private int[] lineStarts;
 
-  private TextFile(
-      String location, String text, ConfigurationProblems complaints, int complaintsBefore) {
+  private TextFile(String location, String text, ConfigurationProblems problems) {
     this.location = location;
     this.text = text;
-    this.complaints = complaints;
-    this.complaintsBefore = complaintsBefore;
+    this.problems = problems;
+    this.before = problems.added();
   }
 
-  /** Decodes a file; where it is not UTF-8, complains and goes on with what comes before. */
-  static TextFile of(String location, byte[] content, ConfigurationProblems complaints) {
+  /**
+   * Decodes a file. One that is not UTF-8 has a problem, and the text before the first such byte.
+   */
+  static TextFile of(String location, byte[] content, ConfigurationProblems problems) {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(content.length);
     CoderResult result =
@@ -35,9 +36,9 @@ final class TextFile {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(bytes, chars, true);
-    TextFile file = new TextFile(location, chars.flip().toString(), complaints, complaints.size());
+    TextFile file = new TextFile(location, chars.flip().toString(), problems);
     if (result.isError()) {
-      file.complain(
+      file.addProblem(
           file.text.length(),
           "found the byte 0x%02x; allowed is UTF-8".formatted(content[bytes.position()]));
     }
@@ -52,16 +53,29 @@ final class TextFile {
     return text;
   }
 
-  /** Whether nobody has complained since the file was opened. */
-  boolean isFlawless() {
-    return complaints.size() == complaintsBefore;
+  /** Returns the text without a byte order mark. */
+  String textWithoutMark() {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Complains of what is at an index of the text. */
-  void complain(int at, String complaint) {
-    complaints.addPlace(
-        "%s, line %d, column %d".formatted(location, line(at), at - starts()[line(at) - 1] + 1),
-        complaint);
+  /** Tells whether a problem was added since the file was opened. */
+  boolean hasProblems() {
+    return problems.added() > before;
+  }
+
+  /** Returns how many problems were added since the file was opened. */
+  int problemCount() {
+    return problems.added() - before;
+  }
+
+  /** Adds a problem at an index of the text. */
+  void addProblem(int at, String problem) {
+    problems.addPlace(place(at), problem);
+  }
+
+  /** Returns the file, line and column of an index, both from 1. */
+  String place(int at) {
+    return "%s, line %d, column %d".formatted(location, line(at), at - starts()[line(at) - 1] + 1);
   }
 
   /** Returns the line of an index, from 1. */

@@ -17,7 +17,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Translation;
 import org.errata.catalogue.TranslationFault;
 
-/** A file {@code errors_<language>.properties}, and where its keys stand. */
+/** A file {@code errors_<language>.properties}, and the places of its keys. */
 final class TranslationFile {
 
   private static final Pattern NAME =
@@ -29,12 +29,15 @@ final class TranslationFile {
   private final TextFile file;
   private final Translation translation;
 
+  /** Indexes by key; null until a key does not fit. */
+  private Map<String, Integer> places;
+
   private TranslationFile(TextFile file, Translation translation) {
     this.file = file;
     this.translation = translation;
   }
 
-  /** Returns the language that a file is in, if its name is that of a translation. */
+  /** Returns the language of a file, if its name is that of a translation. */
   static Optional<Locale> language(String location) {
     Matcher name = NAME.matcher(location.substring(location.lastIndexOf('/') + 1));
     try {
@@ -47,26 +50,26 @@ final class TranslationFile {
     }
   }
 
-  /** Reads a file; empty if it cannot be read, of which it complains. */
+  /** Reads a file; empty if it cannot be read, which is added to the problems. */
   static Optional<TranslationFile> read(
-      String location, Locale language, byte[] content, ConfigurationProblems complaints) {
-    TextFile file = TextFile.of(location, content, complaints);
-    if (!file.isFlawless()) {
+      String location, Locale language, byte[] content, ConfigurationProblems problems) {
+    TextFile file = TextFile.of(location, content, problems);
+    if (file.hasProblems()) {
       return Optional.empty();
     }
     Matcher broken = BROKEN_ESCAPE.matcher(file.text());
     while (broken.find()) {
-      file.complain(broken.start(1), "found \\u; allowed are four hexadecimal digits after it");
+      file.addProblem(broken.start(1), "found \\u; allowed are four hexadecimal digits after it");
     }
-    return file.isFlawless()
-        ? Optional.of(new TranslationFile(file, new Translation(language, bundle(file.text()))))
-        : Optional.empty();
+    return file.hasProblems()
+        ? Optional.empty()
+        : Optional.of(
+            new TranslationFile(file, new Translation(language, bundle(file.textWithoutMark()))));
   }
 
   private static PropertyResourceBundle bundle(String text) {
     try {
-      return new PropertyResourceBundle(
-          new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+      return new PropertyResourceBundle(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,18 +79,41 @@ final class TranslationFile {
     return translation;
   }
 
-  /** Complains of what does not fit the entries, those aside whose file says nothing usable. */
+  String location() {
+    return file.location();
+  }
+
+  /** Adds the problems of texts that do not fit their entries, except entries with problems. */
   void checkAgainst(Catalogue catalogue, Set<String> unusableIds) {
-    Map<String, Integer> places = null;
     for (TranslationFault fault : translation.faultsIn(catalogue)) {
-      if (!unusableIds.contains(fault.key().substring(0, fault.key().indexOf('.')))) {
-        places = places == null ? places() : places;
-        file.complain(places.getOrDefault(fault.key(), 0), fault.key() + ": " + fault.text());
+      if (!unusableIds.contains(idOf(fault))) {
+        file.addProblem(placeOf(fault), fault.key() + ": " + fault.text());
       }
     }
   }
 
-  /** Where each key is; of one that is there twice the last counts, as for the bundle. */
+  /** Adds the keys of ids that neither a catalogue nor the built-in one has. */
+  void addUnknownIds(Catalogue catalogue, Set<String> unusableIds, ConfigurationProblems warnings) {
+    for (TranslationFault fault : translation.unknownIn(catalogue)) {
+      String id = idOf(fault);
+      if (!unusableIds.contains(id) && Catalogue.afcGeneral().described(id).isEmpty()) {
+        warnings.addPlace(file.place(placeOf(fault)), fault.key() + ": " + fault.text());
+      }
+    }
+  }
+
+  private static String idOf(TranslationFault fault) {
+    return fault.key().substring(0, fault.key().indexOf('.'));
+  }
+
+  private int placeOf(TranslationFault fault) {
+    if (places == null) {
+      places = places();
+    }
+    return places.getOrDefault(fault.key(), 0);
+  }
+
+  /** Returns the index of each key; of one that is there twice the last, as in the bundle. */
   private Map<String, Integer> places() {
     Map<String, Integer> places = new HashMap<>();
     String text = file.text();
@@ -101,14 +127,14 @@ final class TranslationFile {
         throw new UncheckedIOException(e);
       }
       for (String key : line.stringPropertyNames()) {
-        places.put(key, firstInk(start, end));
+        places.put(key, firstVisible(start, end));
       }
       start = end;
     }
     return places;
   }
 
-  private int firstInk(int start, int end) {
+  private int firstVisible(int start, int end) {
     int i = start;
     while (i < end && Character.isWhitespace(file.text().charAt(i))) {
       i++;
@@ -116,14 +142,14 @@ final class TranslationFile {
     return i;
   }
 
-  /** A line goes on where an odd number of backslashes ends it, but for a comment. */
+  /** Returns the end of a line with those that continue it: a comment is never continued. */
   private int endOfLogicalLine(int start) {
     String text = file.text();
-    int ink = firstInk(start, text.length());
-    if (ink > start && text.substring(start, ink).indexOf('\n') >= 0) {
+    int first = firstVisible(start, text.length());
+    if (first > start && text.substring(start, first).indexOf('\n') >= 0) {
       return text.indexOf('\n', start) + 1;
     }
-    boolean isComment = ink < text.length() && "#!".indexOf(text.charAt(ink)) >= 0;
+    boolean isComment = first < text.length() && "#!".indexOf(text.charAt(first)) >= 0;
     int i = start;
     while (i < text.length() && text.charAt(i) != '\n') {
       i += text.charAt(i) == '\\' && !isComment ? lengthOfEscape(i) : 1;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where catalogue files and their translations are. */
+/** A folder that may have translations of catalogue files. */
 public interface TranslationFolder {
 
   /**
-   * Returns what people call a file of this folder.
+   * Returns the name of a file of this folder in problems.
    *
    * @param name the file's name
    * @return its location
@@ -28,7 +28,7 @@ public interface TranslationFolder {
   Optional<byte[]> read(String name);
 
   /**
-   * Lists the files that are translations by their name.
+   * Lists the files whose name is that of a translation.
    *
    * @return names such as {@code errors_de.properties}
    */

@@ -15,26 +15,27 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The folder of a file on disk, in a jar or anywhere else that has a URL. */
+/** The folder of a file that has a URL: on disk, in a jar or elsewhere. */
 public final class UrlFolder implements TranslationFolder {
 
   private final URL file;
-  private final String shown;
+  private final String prefix;
 
   /**
    * Makes the folder of a file.
    *
    * @param file the file
-   * @param shown what people call the folder; empty or with a slash or colon at its end
+   * @param prefix the folder in front of names in problems; empty, or with a slash or colon at its
+   *     end
    */
-  public UrlFolder(URL file, String shown) {
+  public UrlFolder(URL file, String prefix) {
     this.file = file;
-    this.shown = shown;
+    this.prefix = prefix;
   }
 
   @Override
   public String locationOf(String name) {
-    return shown + name;
+    return prefix + name;
   }
 
   @Override
@@ -55,7 +56,7 @@ public final class UrlFolder implements TranslationFolder {
   public static Optional<byte[]> read(URL url) {
     try {
       URLConnection connection = url.openConnection();
-      // a jar that is kept open cannot be replaced
+      // a cached connection keeps the jar open, so that it cannot be replaced
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
         return Optional.of(in.readAllBytes());

@@ -17,7 +17,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The error pages that a web application declares in its {@code web.xml} (Servlet 6.0 section
- * 10.9.2), Errata's own location left out. The servlet API does not tell them, so the file is read.
+ * 10.9.2), without the location of Errata. The Servlet API has no method for them, so the file is
+ * read.
  *
  * @param statuses statuses that have a page
  * @param exceptions names of exception classes that have a page
@@ -37,9 +38,9 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
    * Reads the pages of a web application.
    *
    * @param context the web application
-   * @param errataPage the location that is Errata's own
-   * @return its pages; none if it has no {@code web.xml} or one that cannot be read, which is the
-   *     container's to complain of
+   * @param errataPage the location of Errata
+   * @return its pages; none if it has no {@code web.xml}, or one that cannot be read, which the
+   *     container reports
    */
   public static AppErrorPages of(ServletContext context, String errataPage) {
     try (InputStream in = context.getResourceAsStream("/WEB-INF/web.xml")) {
@@ -52,9 +53,9 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
   /**
    * Tells whether the application has a page for an error.
    *
-   * @param status the status of the answer
+   * @param status the status of the response
    * @param thrown the exception behind it, if there was one
-   * @return whether a container would show a page of the application's
+   * @return whether a container would send a page of the application
    */
   public boolean cover(int status, Optional<Throwable> thrown) {
     return hasDefault || statuses.contains(status) || thrown.map(this::coverClass).orElse(false);
@@ -63,7 +64,7 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
   /**
    * Tells whether the application has no page at all.
    *
-   * @return whether there is nothing to be asked
+   * @return whether it declares none
    */
   public boolean areNone() {
     return !hasDefault && statuses.isEmpty() && exceptions.isEmpty();
@@ -99,7 +100,7 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    // nothing is fetched, whatever the file's DOCTYPE names
+    // a DOCTYPE may name an external DTD, which is not fetched
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
     NodeList pages =

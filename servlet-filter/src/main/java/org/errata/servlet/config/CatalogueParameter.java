@@ -17,7 +17,7 @@ import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.catalogfile.TranslationFolder;
 import org.errata.servlet.catalogfile.UrlFolder;
 
-/** The catalogues that parameters name, each list of locations read once. */
+/** Reads the catalogues that the parameter {@code catalogue} names, each list of them once. */
 final class CatalogueParameter {
 
   private static final String HTTP = "http";
@@ -25,14 +25,19 @@ final class CatalogueParameter {
 
   private final ServletContext context;
   private final Resources resources;
-  private final ConfigurationProblems complaints;
+  private final ConfigurationProblems problems;
+  private final ConfigurationProblems warnings;
   private final Map<List<String>, Catalogue> known = new HashMap<>();
 
   CatalogueParameter(
-      ServletContext context, Resources resources, ConfigurationProblems complaints) {
+      ServletContext context,
+      Resources resources,
+      ConfigurationProblems problems,
+      ConfigurationProblems warnings) {
     this.context = context;
     this.resources = resources;
-    this.complaints = complaints;
+    this.problems = problems;
+    this.warnings = warnings;
   }
 
   /** Reads a list of locations, or throws IllegalArgumentException with what is allowed. */
@@ -45,17 +50,18 @@ final class CatalogueParameter {
     if (before != null) {
       return before;
     }
-    Catalogue catalogue = new Reading().read(locations);
+    Catalogue catalogue = new LocationReader().read(locations);
     known.put(locations, catalogue);
     return catalogue;
   }
 
   /** Reads one list of locations. */
-  private final class Reading {
+  private final class LocationReader {
 
-    private final CatalogueReader reader = new CatalogueReader(complaints);
+    private final CatalogueReader reader =
+        new CatalogueReader(resources.classLoader(), problems, warnings);
     private final List<TranslationFolder> folders = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> wrongLocations = new ArrayList<>();
     private boolean hasFiles;
 
     Catalogue read(List<String> locations) {
@@ -67,20 +73,20 @@ final class CatalogueParameter {
           }
           add(location);
         } catch (IllegalArgumentException e) {
-          faults.add(e.getMessage());
+          wrongLocations.add(e.getMessage());
         }
       }
       if (hasFiles) {
         reader.addTranslations(root());
         folders.forEach(reader::addTranslations);
       }
-      // files that are there have their complaints told, though others are missing
+      // the problems of files that are there are told, though others are missing
       Catalogue catalogue =
-          faults.isEmpty() || hasFiles
+          wrongLocations.isEmpty() || hasFiles
               ? reader.catalogue().orElse(AfcGeneral.catalogue())
               : AfcGeneral.catalogue();
-      if (!faults.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", faults));
+      if (!wrongLocations.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", wrongLocations));
       }
       return catalogue;
     }

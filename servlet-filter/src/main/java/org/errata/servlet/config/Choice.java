@@ -1,6 +1,6 @@
 package org.errata.servlet.config;
 
-/** One of several values that a parameter may have. */
+/** A value of a parameter that has a fixed set of values. */
 interface Choice {
 
   /** Returns the value as it is written in {@code web.xml}. */

@@ -5,6 +5,8 @@ import jakarta.servlet.Registration;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,19 +20,19 @@ import java.util.stream.Stream;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 
 /**
- * All that a web application says about Errata. The filter or servlet that is initialized first
+ * The configuration of Errata in a web application. The filter or servlet that is initialized first
  * reads it for all of them and leaves it in the servlet context, so that one message can name every
- * complaint.
+ * problem.
  */
 public final class Configuration {
 
-  /** What a web application may register. */
+  /** A filter or servlet of Errata. */
   public enum Kind {
-    /** The filter that answers errors. */
+    /** The filter that handles errors. */
     ERROR_HANDLING("org.errata.servlet.ErrorHandlingFilter"),
     /** The filter that applies rules. */
     REQUEST_VALIDATION("org.errata.servlet.RequestValidationFilter"),
-    /** The servlet that shows the reference pages. */
+    /** The servlet of the reference pages. */
     REFERENCE("org.errata.servlet.ErrorReferenceServlet");
 
     private final String className;
@@ -54,12 +56,14 @@ public final class Configuration {
     }
   }
 
+  private static final Logger LOG = System.getLogger("org.errata");
   private static final String ATTRIBUTE = Configuration.class.getName();
   private static final String FAILED = ATTRIBUTE + ".failed";
 
   private final Map<String, SharedSettings> shared = new HashMap<>();
   private final Map<String, RuleSettings> rules = new HashMap<>();
-  private final ConfigurationProblems complaints = new ConfigurationProblems();
+  private final ConfigurationProblems problems = new ConfigurationProblems();
+  private final ConfigurationProblems warnings = new ConfigurationProblems();
   private final Map<String, String> contextParameters;
   private final Resources resources;
   private final ReferenceMapping referenceMapping;
@@ -67,7 +71,7 @@ public final class Configuration {
 
   private Configuration(ServletContext context) {
     this.resources = new Resources(context);
-    this.catalogues = new CatalogueParameter(context, resources, complaints);
+    this.catalogues = new CatalogueParameter(context, resources, problems, warnings);
     this.referenceMapping = ReferenceMapping.of(context);
     this.contextParameters = contextParameters(context);
   }
@@ -79,7 +83,7 @@ public final class Configuration {
    * @param kind which of the filters it is
    * @return a configuration that knows this filter
    * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
-   *     Errata filter or servlet; the message names every complaint
+   *     Errata filter or servlet; the message names every problem
    */
   public static Configuration of(FilterConfig filter, Kind kind) throws ServletException {
     return of(
@@ -96,7 +100,7 @@ public final class Configuration {
    * @param servlet the reference servlet that is being initialized
    * @return a configuration that knows this servlet
    * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
-   *     Errata filter or servlet; the message names every complaint
+   *     Errata filter or servlet; the message names every problem
    */
   public static Configuration of(ServletConfig servlet) throws ServletException {
     return of(
@@ -115,16 +119,17 @@ public final class Configuration {
         return known;
       }
       if (context.getAttribute(FAILED) instanceof String first && !first.equals(asking.called())) {
-        // containers go on to the next filter, and would log the same complaints again
+        // containers initialize the next filter all the same, and would log the message again
         throw new ServletException("Errata cannot start; " + first + " has said why");
       }
       Configuration configuration = new Configuration(context);
       registered(context).forEach(configuration::read);
       configuration.read(asking);
-      if (!configuration.complaints.isEmpty()) {
+      if (!configuration.problems.isEmpty()) {
         context.setAttribute(FAILED, asking.called());
-        throw new ServletException(configuration.complaints.message("Errata cannot start"));
+        throw new ServletException(configuration.problems.message("Errata cannot start"));
       }
+      configuration.warnings.lines().forEach(warning -> LOG.log(Level.WARNING, warning));
       context.setAttribute(ATTRIBUTE, configuration);
       return configuration;
     }
@@ -162,7 +167,7 @@ public final class Configuration {
 
   private record Registered(Kind kind, String name, Map<String, String> parameters) {
 
-    /** Says which one it is; a filter and a servlet may have the same name. */
+    /** Returns its kind and name; a filter and a servlet may have the same name. */
     String called() {
       return kind.called(name);
     }
@@ -173,7 +178,7 @@ public final class Configuration {
       return;
     }
     Parameters parameters =
-        new Parameters(registered.called(), registered.parameters(), contextParameters, complaints);
+        new Parameters(registered.called(), registered.parameters(), contextParameters, problems);
     parameters.refuseOthersThan(registered.kind().names());
     SharedSettings settings = SharedSettings.read(parameters, catalogues, referenceMapping);
     shared.put(registered.called(), settings);
@@ -191,7 +196,7 @@ public final class Configuration {
       if (name.startsWith(Parameters.PREFIX)) {
         found.put(name, context.getInitParameter(name));
         if (!names.contains(name)) {
-          complaints.add(name, Parameters.notAParameter(name, names));
+          problems.addParameter(name, Parameters.notAParameter(name, names));
         }
       }
     }

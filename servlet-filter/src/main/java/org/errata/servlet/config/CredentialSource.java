@@ -2,17 +2,17 @@ package org.errata.servlet.config;
 
 import org.errata.rule.CredentialCheck;
 
-/** Who decides about well-formed credentials. */
+/** What well-formed credentials are checked against. */
 public sealed interface CredentialSource {
 
-  /** Nobody: well-formed is enough. */
+  /** Nothing: well-formed credentials are accepted. */
   record HeaderOnly() implements CredentialSource {}
 
-  /** The realm that the application already has, by {@code HttpServletRequest.login}. */
+  /** The realm of the application, by {@code HttpServletRequest.login}. */
   record Container() implements CredentialSource {}
 
   /**
-   * The application's own class.
+   * A class of the application.
    *
    * @param check an instance of it
    */

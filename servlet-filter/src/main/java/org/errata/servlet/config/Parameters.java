@@ -12,8 +12,8 @@ import org.errata.servlet.catalogfile.ConfigurationProblems;
 
 /**
  * The parameters that count for one filter or servlet: its own init-params, and for the shared ones
- * the context-params behind them. What cannot be read is complained of and replaced by its default,
- * so that reading goes on to the next complaint.
+ * the context-params of the same name. A value that cannot be read is a problem and is replaced by
+ * its default, so that one start finds every problem.
  */
 final class Parameters {
 
@@ -23,17 +23,17 @@ final class Parameters {
   private final String owner;
   private final Map<String, String> own;
   private final Map<String, String> shared;
-  private final ConfigurationProblems complaints;
+  private final ConfigurationProblems problems;
 
   Parameters(
       String owner,
       Map<String, String> own,
       Map<String, String> shared,
-      ConfigurationProblems complaints) {
+      ConfigurationProblems problems) {
     this.owner = owner;
     this.own = own;
     this.shared = shared;
-    this.complaints = complaints;
+    this.problems = problems;
   }
 
   /** Reads a parameter; {@code parse} throws IllegalArgumentException with what is allowed. */
@@ -45,14 +45,18 @@ final class Parameters {
     try {
       return parse.apply(value.get());
     } catch (IllegalArgumentException e) {
-      complain(name, e.getMessage());
+      addProblem(name, e.getMessage());
       return otherwise;
     }
   }
 
-  /** Reads a parameter that is one of the constants of an enum, written in their own way. */
+  /** Reads a parameter that is one of the constants of an enum, as {@link Choice} writes them. */
   <E extends Enum<E> & Choice> E choice(String name, E otherwise) {
     return read(name, otherwise, value -> choose(value, otherwise.getDeclaringClass()));
+  }
+
+  ConfigurationProblems problems() {
+    return problems;
   }
 
   Optional<String> value(String name) {
@@ -60,16 +64,16 @@ final class Parameters {
     return Optional.ofNullable(value).map(String::strip);
   }
 
-  void complain(String name, String text) {
+  void addProblem(String name, String text) {
     boolean isShared = !own.containsKey(name) && shared.containsKey(PREFIX + name);
-    complaints.add(isShared ? PREFIX + name : subject(name), text);
+    problems.addParameter(isShared ? PREFIX + name : subject(name), text);
   }
 
-  /** Complains of every init-param whose name is none of these. */
+  /** Adds a problem for every init-param that has another name. */
   void refuseOthersThan(Collection<String> names) {
     for (String name : own.keySet()) {
       if (!names.contains(name)) {
-        complaints.add(subject(name), notAParameter(name, names));
+        problems.addParameter(subject(name), notAParameter(name, names));
       }
     }
   }

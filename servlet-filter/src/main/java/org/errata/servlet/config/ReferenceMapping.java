@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.errata.servlet.config.Configuration.Kind;
 
 /**
- * Where the reference servlet is mapped.
+ * The mapping of the reference servlet.
  *
- * @param base the path in front of its pages, with a slash at its end; empty if there is no
- *     reference servlet that has a path of its own
+ * @param base the path of its pages, which ends in a slash; empty if no reference servlet is mapped
+ *     to a path of its own
  */
 record ReferenceMapping(Optional<String> base) {
 

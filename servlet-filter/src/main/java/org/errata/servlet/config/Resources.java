@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 
-/** What parameters name: files and classes of the web application. */
+/** The files and classes of the web application that parameters name. */
 final class Resources {
 
   private final ServletContext context;
@@ -56,7 +56,7 @@ final class Resources {
     }
   }
 
-  /** An embedded Jetty has a context without a class loader of its own. */
+  /** Returns the loader of the web application; an embedded Jetty may have none of its own. */
   ClassLoader classLoader() {
     ClassLoader ofContext = context.getClassLoader();
     return ofContext == null ? Thread.currentThread().getContextClassLoader() : ofContext;

@@ -15,6 +15,7 @@ import org.errata.rule.ClientHeaders;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
+import org.errata.servlet.catalogfile.ProfileFile;
 import org.errata.servlet.config.RuleSettings.Reporting;
 import org.errata.servlet.config.RuleSettings.RuleName;
 
@@ -50,11 +51,11 @@ final class RuleParameters {
   RuleSettings read() {
     List<RuleName> rules =
         parameters.read("rules", List.of(RuleName.BODY), RuleParameters::ruleNames);
-    refuseWithoutEntries(rules);
+    refuseRulesWithoutEntry(rules);
     Optional<ProfileDirectory> profiles =
         parameters.read("profiles", Optional.empty(), this::profiles);
     if (rules.contains(RuleName.CLIENT_PROFILE) && parameters.value("profiles").isEmpty()) {
-      parameters.complain(
+      parameters.addProblem(
           "profiles",
           "is missing; the rule client-profile needs a file such as /WEB-INF/profiles.json or a"
               + " class that implements "
@@ -76,11 +77,11 @@ final class RuleParameters {
         parameters.choice("report", Reporting.FIRST));
   }
 
-  /** A catalogue without afc-general need not have the entries that rules answer with. */
-  private void refuseWithoutEntries(List<RuleName> rules) {
+  /** Adds a problem for each rule whose entry is not in the catalogue. */
+  private void refuseRulesWithoutEntry(List<RuleName> rules) {
     for (RuleName rule : rules) {
       if (catalogue.described(rule.entry()).isEmpty()) {
-        parameters.complain(
+        parameters.addProblem(
             "rules",
             "%s needs the entry %s; name afc-general in %scatalogue, or a file that has it"
                 .formatted(rule.written(), rule.entry(), Parameters.PREFIX));
@@ -133,10 +134,10 @@ final class RuleParameters {
   }
 
   private Optional<ProfileDirectory> profiles(String value) {
-    return Optional.of(
-        value.startsWith("/")
-            ? new ProfileFile(value, resources.read(value)).directory()
-            : resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
+    return value.startsWith("/")
+        ? ProfileFile.read(value, resources.read(value), parameters.problems())
+        : Optional.of(
+            resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
   }
 
   private static Set<String> methods(String value) {
@@ -161,7 +162,7 @@ final class RuleParameters {
         return number;
       }
     } catch (NumberFormatException notANumber) {
-      // told below, like a number out of range
+      // refused below, like a number out of range
     }
     throw new IllegalArgumentException(
         "'%s' is not a whole number of %d or more%s"

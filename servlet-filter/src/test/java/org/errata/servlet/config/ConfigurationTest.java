@@ -233,6 +233,71 @@ class ConfigurationTest {
   }
 
   @Test
+  void a_broken_file_of_two_filters_is_told_once() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                "{\"errors\": [{\"id\": \"no-pen\", \"status\": 200, \"message\": \"m\"}]}")
+            .errors("errors", Map.of("catalogue", "/WEB-INF/own.json"))
+            .rules("api", Map.of("catalogue", "afc-general, /WEB-INF/own.json"));
+    assertThat(app.refusal())
+        .isEqualTo(
+            """
+            Errata cannot start; 1 place in files needs attention:
+              /WEB-INF/own.json, line 1, column 40  entry 'no-pen', status: found 200; allowed is a whole number from 400 to 599""");
+  }
+
+  @Test
+  void what_is_wrong_with_profiles_is_told_with_line_and_column() {
+    Startup app = app().file("/WEB-INF/profiles.json", "{\n  \"1001\": [1, 0]\n}");
+    assertThat(app.rules("api", Map.of("profiles", "/WEB-INF/profiles.json")).refusal())
+        .isEqualTo(
+            """
+            Errata cannot start; 1 place in files needs attention:
+              /WEB-INF/profiles.json, line 2, column 15  client 1001: found 0; allowed is an object of client ids with a list of profile numbers of 1 or more, as in {"1001":[1,2,3]}""");
+  }
+
+  @Test
+  void exceptions_are_classes_of_the_web_application() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                """
+                {"errors": [{"id": "no-pen", "status": 409, "message": "No {pen}",
+                             "exceptions": ["com.example.NoPen"], "arguments": {"pen": "pen()"}}]}
+                """)
+            .contextParam("errata.catalogue", "/WEB-INF/own.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            """
+            Errata cannot start; 1 place in files needs attention:
+              /WEB-INF/own.json, line 2, column 29  entry 'no-pen', exceptions: found com.example.NoPen, which is not a class of this web application; write com.example.NoPen? if it may be missing""");
+  }
+
+  @Test
+  void an_incomplete_translation_and_one_of_an_unknown_id_are_warnings_in_the_log() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                """
+                {"errors": [{"id": "no-pen", "status": 409, "message": "No pen", "summary": "None"}]}
+                """)
+            .file("/WEB-INF/errors_de.properties", "no-pen.message=Kein Stift\nno-pens.summary=x\n")
+            .contextParam("errata.catalogue", "afc-general, /WEB-INF/own.json");
+    try (CapturedLog log = new CapturedLog("org.errata")) {
+      assertThat(app.errors("errors", Map.of()).rules("api", Map.of()).refusal()).isEmpty();
+      assertThat(log.lines())
+          .containsExactly(
+              "WARNING /WEB-INF/errors_de.properties, line 2, column 1: no-pens.summary: no entry"
+                  + " has the id 'no-pens'; did you mean no-pen?",
+              "WARNING /WEB-INF/errors_de.properties: is incomplete; it lacks no-pen.summary");
+    }
+  }
+
+  @Test
   void a_folder_of_the_class_path_has_catalogue_and_translations() {
     Startup app =
         app().contextParam("errata.catalogue", "classpath:org/errata/servlet/config/own.json");

@@ -49,6 +49,27 @@ record CatalogueFileIT(RunningContainer container) {
   }
 
   @Test
+  void a_mapped_exception_tells_the_arguments_of_its_entry() {
+    assertThat(container.exchange(RawRequest.get("/lookups/lookup/mapped?country=XYZ")).text())
+        .isEqualTo(
+            "{\"err\":[{\"code\":-1004,\"msg\":\"Country XYZ not found; send ISO 3166 as in"
+                + " {\\\"ctry\\\":\\\"USA\\\"}.\"}]}");
+  }
+
+  @Test
+  void an_argument_whose_method_throws_leaves_its_name_and_a_line_of_the_log() {
+    LogSince log = new LogSince(container.log());
+    assertThat(container.exchange(RawRequest.get("/lookups/lookup/mapped?country=")).text())
+        .startsWith("{\"err\":[{\"code\":-1004,\"msg\":\"Country {country} not found;");
+    assertThat(log.linesWith("argument 'country'", lines -> !lines.isEmpty()))
+        .singleElement()
+        .asString()
+        .contains(
+            "argument 'country': code() threw java.lang.IllegalStateException: no code was asked"
+                + " for");
+  }
+
+  @Test
   void a_language_without_translation_gets_the_text_of_the_file() {
     assertThat(send("text/plain", "es").text()).isEqualTo("Tax type <b>x\"</b> not found.");
     assertThat(send("text/plain", "es").field("Content-Language")).isEqualTo("en");

@@ -15,6 +15,9 @@ public final class LookupServlet extends HttpServlet {
     if ("/missing".equals(request.getPathInfo())) {
       throw ErrataException.of("tax-category-not-found");
     }
+    if ("/mapped".equals(request.getPathInfo())) {
+      throw new IllegalStateException(new UnknownCountry(request.getParameter("country")));
+    }
     throw ErrataException.of("tax-type-not-found").with("taxType", "<b>x\"</b>");
   }
 }

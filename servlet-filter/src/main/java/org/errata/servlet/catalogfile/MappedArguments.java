@@ -1,0 +1,97 @@
+package org.errata.servlet.catalogfile;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.errata.catalogue.ExceptionAccessor;
+import org.errata.internal.Suggestion;
+import org.errata.servlet.catalogfile.JsonNode.Member;
+import org.errata.servlet.catalogfile.JsonNode.StringNode;
+
+/**
+ * Reads where the exceptions of an entry have the arguments of its placeholders. Without an
+ * argument, the client would read the name of the placeholder in braces.
+ */
+final class MappedArguments {
+
+  private static final Pattern METHOD_CALL =
+      Pattern.compile("(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)\\(\\)");
+
+  private final ObjectMembers entry;
+  private final Set<String> placeholders;
+  private final MappedClasses classes;
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, String> methods = new LinkedHashMap<>();
+
+  MappedArguments(ObjectMembers entry, Set<String> placeholders, MappedClasses classes) {
+    this.entry = entry;
+    this.placeholders = placeholders;
+    this.classes = classes;
+  }
+
+  /** Returns the names of the methods that have no problem, by placeholder. */
+  Map<String, String> read() {
+    entry.objectOfStrings("arguments").ifPresent(object -> object.members().forEach(this::read));
+    for (StringNode exception : classes.names()) {
+      for (String name : placeholders) {
+        if (named.add(name)) {
+          entry.addProblem(
+              exception.at(),
+              "exceptions",
+              "found %s, and no argument for {%s}; name a method of the exception, as in"
+                      .formatted(exception.text(), name)
+                  + " \"arguments\": {\"%s\": \"%s()\"}".formatted(name, name));
+        }
+      }
+    }
+    return methods;
+  }
+
+  private void read(Member member) {
+    String subject = "arguments, " + QuotedValue.shortened(member.name());
+    if (!placeholders.contains(member.name())) {
+      entry.addProblem(
+          member.at(),
+          subject,
+          "is not a placeholder of message or summary"
+              + Suggestion.didYouMean(member.name(), placeholders));
+    } else if (!named.add(member.name())) {
+      entry.addProblem(member.at(), subject, "found a second time; allowed is once");
+    } else if (entry.value("exceptions").isEmpty()) {
+      entry.addProblem(member.at(), subject, "found without exceptions; allowed is with them");
+    } else if (!(member.value() instanceof StringNode value)) {
+      entry.refuse(subject, member.value(), "is a string");
+    } else {
+      read(member.name(), subject, value);
+    }
+  }
+
+  private void read(String name, String subject, StringNode value) {
+    Matcher call = METHOD_CALL.matcher(value.text());
+    if (!call.matches()) {
+      entry.refuse(subject, value, "is a method without parameters, as orderId()");
+      return;
+    }
+    methods.put(name, call.group(1));
+    for (Class<?> type : classes.loaded()) {
+      if (!isAccessor(type, call.group(1))) {
+        entry.addProblem(
+            value.at(),
+            subject,
+            "found %s; %s has no such public method that returns a value"
+                .formatted(value.text(), type.getName()));
+      }
+    }
+  }
+
+  private static boolean isAccessor(Class<?> type, String method) {
+    try {
+      return ExceptionAccessor.find(type, method).isPresent();
+    } catch (LinkageError absentType) {
+      return false;
+    }
+  }
+}

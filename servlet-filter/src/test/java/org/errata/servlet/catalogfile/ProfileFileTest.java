@@ -1,0 +1,69 @@
+package org.errata.servlet.catalogfile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.errata.rule.ProfileDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileFileTest {
+
+  private static final String FORM =
+      "; allowed is an object of client ids with a list of profile numbers of 1 or more, as in"
+          + " {\"1001\":[1,2,3]}";
+
+  @Test
+  void clients_have_the_profiles_that_are_listed() {
+    ProfileDirectory profiles = read("\uFEFF{\"1001\": [1, 2.0], \"1002\": []}");
+    assertThat(profiles.has("1001", 1)).isTrue();
+    assertThat(profiles.has("1001", 2)).isTrue();
+    assertThat(profiles.has("1001", 3)).isFalse();
+    assertThat(profiles.has("1002", 1)).isFalse();
+    assertThat(profiles.has("1003", 1)).isFalse();
+  }
+
+  @Test
+  void what_is_not_json_is_a_problem_with_its_line_and_column() {
+    assertThat(problem("{\n  \"1001\": [1 2]\n}"))
+        .isEqualTo("p.json, line 2, column 14: is not JSON: expected ',' or ']' but found '2'");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]                  | 1 | found a list",
+        "1                   | 1 | found 1",
+        "{\"1001\": 1}       | 10 | client 1001: found 1",
+        "{\"1001\": [0]}     | 11 | client 1001: found 0",
+        "{\"1001\": [1.5]}   | 11 | client 1001: found 1.5",
+        "{\"1001\": [\"1\"]} | 11 | client 1001: found '1'",
+        "{\"1001\": [1e99]}  | 11 | client 1001: found 1e99",
+        "{\"1001\": [null]}  | 11 | client 1001: found null"
+      })
+  void what_is_not_a_list_of_profiles_is_a_problem(String content, int column, String text) {
+    assertThat(problem(content)).isEqualTo("p.json, line 1, column " + column + ": " + text + FORM);
+  }
+
+  @Test
+  void a_client_that_is_there_twice_is_a_problem() {
+    assertThat(problem("{\"1001\": [1],\n\"1001\": [2]}"))
+        .isEqualTo(
+            "p.json, line 2, column 1: client 1001: found a second time; allowed is once, as on"
+                + " line 1");
+  }
+
+  private static ProfileDirectory read(String content) {
+    ConfigurationProblems problems = new ConfigurationProblems();
+    return ProfileFile.read("p.json", content.getBytes(UTF_8), problems).orElseThrow();
+  }
+
+  private static String problem(String content) {
+    ConfigurationProblems problems = new ConfigurationProblems();
+    assertThat(ProfileFile.read("p.json", content.getBytes(UTF_8), problems)).isEmpty();
+    return String.join("\n", problems.lines());
+  }
+}
