@@ -74,7 +74,7 @@ class EntryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -400, 0, 200, 304, 399, 600, 999, Integer.MAX_VALUE})
-  void refuses_what_is_no_error_status(int status) {
+  void refuses_a_status_that_is_not_an_error_status(int status) {
     assertThat(Entry.isErrorStatus(status)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Entry.of("any", status, "Any").build())
@@ -83,7 +83,7 @@ class EntryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 499, 500, 599})
-  void takes_every_error_status(int status) {
+  void accepts_every_error_status(int status) {
     assertThat(Entry.isErrorStatus(status)).isTrue();
     assertThat(Entry.of("any", status, "Any").build().status()).isEqualTo(status);
   }
@@ -130,7 +130,7 @@ class EntryTest {
   }
 
   @Test
-  void has_a_header_but_once_in_whatever_case() {
+  void refuses_a_header_that_is_there_twice_in_any_letter_case() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

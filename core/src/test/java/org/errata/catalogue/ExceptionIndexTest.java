@@ -23,23 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExceptionIndexTest {
 
   @Test
-  void answers_the_very_class_that_an_entry_names() {
+  void finds_the_entry_that_names_the_class() {
     assertThat(answer(new IOException(), "java.io.IOException")).isEqualTo("java.io.IOException");
   }
 
   @Test
-  void answers_subclasses_of_it() {
+  void finds_the_entry_that_names_a_superclass() {
     assertThat(answer(new FileNotFoundException(), "java.lang.Exception"))
         .isEqualTo("java.lang.Exception");
   }
 
   @Test
-  void does_not_answer_its_superclasses() {
+  void does_not_find_an_entry_that_names_a_subclass() {
     assertThat(answer(new Exception("any"), "java.io.IOException")).isEqualTo("nothing");
   }
 
   @Test
-  void answers_with_the_nearest_superclass() {
+  void prefers_the_nearest_superclass() {
     assertThat(
             answer(
                 new FileNotFoundException(),
@@ -50,7 +50,7 @@ class ExceptionIndexTest {
   }
 
   @Test
-  void answers_errors_too() {
+  void finds_the_entries_of_errors_too() {
     assertThat(answer(new StackOverflowError(), "java.lang.VirtualMachineError"))
         .isEqualTo("java.lang.VirtualMachineError");
     assertThat(answer(new AssertionError("any"), "java.lang.Throwable"))
@@ -58,7 +58,7 @@ class ExceptionIndexTest {
   }
 
   @Test
-  void answers_nothing_when_no_entry_names_a_class_of_the_chain() {
+  void finds_nothing_when_no_entry_names_a_class_of_the_chain() {
     assertThat(answer(new RuntimeException(new IOException()), "com.example.Lost"))
         .isEqualTo("nothing");
     assertThat(AfcGeneral.catalogue().byException(new RuntimeException("any"))).isEmpty();
@@ -98,7 +98,7 @@ class ExceptionIndexTest {
   }
 
   @Test
-  void goes_by_the_binary_name_of_a_class() {
+  void compares_the_binary_name_of_a_class() {
     assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest$Nested"))
         .isEqualTo("org.errata.catalogue.ExceptionIndexTest$Nested");
     assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest.Nested"))
@@ -106,18 +106,18 @@ class ExceptionIndexTest {
   }
 
   @Test
-  void takes_names_of_classes_that_are_not_there() {
+  void accepts_names_of_classes_that_do_not_exist() {
     assertThat(answer(new IOException(), "com.example.NoSuchClass", "java.io.IOException"))
         .isEqualTo("java.io.IOException");
   }
 
   @Test
-  void takes_names_of_classes_that_may_be_missing() {
+  void accepts_names_that_are_marked_as_optional() {
     assertThat(answer(new IOException(), "java.io.IOException?")).isEqualTo("java.io.IOException?");
   }
 
   @Test
-  void answers_classes_that_implement_an_interface() {
+  void finds_the_entry_that_names_an_interface_of_the_class() {
     assertThat(answer(new Cancelled(), Retryable.class.getName()))
         .isEqualTo(Retryable.class.getName());
     assertThat(answer(new RuntimeException(new Cancelled()), Temporary.class.getName()))
@@ -181,7 +181,7 @@ class ExceptionIndexTest {
   }
 
   @Test
-  void answers_alike_the_second_time() {
+  void finds_the_same_entry_the_second_time() {
     var catalogue = catalogue("java.io.IOException");
 
     assertThat(catalogue.byException(new FileNotFoundException())).isPresent();

@@ -59,7 +59,7 @@ class TranslationTest {
   }
 
   @Test
-  void takes_steps_from_lines_too() {
+  void reads_steps_from_lines_too() {
     var entry = translated(Locale.GERMAN, "no-tax.howToResolve=Suchen\\n\\nFragen").entry("no-tax");
 
     assertThat(entry.text(Locale.GERMAN).howToResolve()).containsExactly("Suchen", "Fragen");
@@ -149,7 +149,7 @@ class TranslationTest {
         "not-found.message={a} | has the placeholders {a}; allowed are those of the original,"
             + " (none)",
       })
-  void tells_what_does_not_fit(String line, String fault) {
+  void finds_texts_that_do_not_fit(String line, String fault) {
     var key = line.substring(0, line.indexOf('='));
 
     assertThat(translation(AUSTRIA, line).faultsIn(TAXES))
@@ -209,7 +209,7 @@ class TranslationTest {
   }
 
   @Test
-  void tells_of_steps_that_nobody_would_read() {
+  void finds_steps_that_are_never_read() {
     var gap =
         translation(
             AUSTRIA,
@@ -233,7 +233,7 @@ class TranslationTest {
   }
 
   @Test
-  void tells_all_faults_at_once() {
+  void names_all_faults_in_one_message() {
     var french = translation(Locale.FRENCH, "other.message=\nno-tax.message=Rien");
     var german = translation(Locale.GERMAN, "other.texst=x");
 

@@ -30,7 +30,7 @@ class CatalogueFilesTest {
   @TempDir private Path folder;
 
   @Test
-  void an_entry_is_what_the_file_says() {
+  void an_entry_has_every_member_of_the_file() {
     Catalogue catalogue =
         read(
             """
@@ -63,7 +63,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void id_status_and_message_are_enough() {
+  void an_entry_needs_an_id_a_status_and_a_message_only() {
     Catalogue catalogue =
         read("\uFEFF{\"errors\":[{\"id\":\"no-pen\",\"status\":409,\"message\":\"No pen\"}]}");
     assertThat(catalogue.name()).isEqualTo("x");
@@ -120,7 +120,8 @@ class CatalogueFilesTest {
         "\"message\": \"m\", \"headers\": {\"content-length\": \"3\"} | 76 | headers, content-length: is set on every answer or by the container; allowed are other fields, as Retry-After",
         "\"message\": \"m\", \"headers\": {\"A\": \"b\", \"a\": \"c\"} | 86 | headers, a: found a second time; allowed is once, in whichever letter case"
       })
-  void a_field_of_an_entry_that_is_not_allowed(String rest, int column, String text) {
+  void a_wrong_member_of_an_entry_is_refused_with_its_position(
+      String rest, int column, String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry(rest)))
         .withMessage(ONE + "\n  x.json, line 1, column " + column + "  entry 'no-pen', " + text);
@@ -139,7 +140,7 @@ class CatalogueFilesTest {
         "true | true",
         "1e99999999 | 1e99999999"
       })
-  void a_status_is_an_error_status(String status, String found) {
+  void a_status_is_a_whole_number_from_400_to_599(String status, String found) {
     String file = "{\"errors\":[{\"id\":\"no-pen\",\"message\":\"m\",\"status\":" + status + "}]}";
     if (found.isEmpty()) {
       assertThat(read(file).entry("no-pen").status()).isEqualTo(404);
@@ -171,14 +172,15 @@ class CatalogueFilesTest {
         "{\"errors\": [{\"status\": 404, \"message\": \"m\"}]} | 13 | entry 1, id: found nothing; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found",
         "{\"errors\": [{\"id\": \"No Pen\", \"status\": 404, \"message\": \"m\"}]} | 20 | entry 'No Pen', id: found 'No Pen'; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found"
       })
-  void a_file_that_is_no_catalogue(String content, int column, String text) {
+  void a_file_that_is_not_a_catalogue_is_refused_with_the_position(
+      String content, int column, String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(content))
         .withMessage(ONE + "\n  x.json, line 1, column " + column + "  " + text);
   }
 
   @Test
-  void a_file_that_is_not_utf_8() {
+  void a_file_that_is_not_utf_8_is_refused_with_the_position() {
     byte[] content = "{\"errors\": [],\n \"title\": \"é\"}".getBytes(ISO_8859_1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CatalogueFiles.read("x.json", new ByteArrayInputStream(content)))
@@ -186,7 +188,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void every_complaint_of_every_file_is_in_one_message() {
+  void one_message_names_every_problem_of_every_file() {
     Path first =
         write(
             "first.json",
@@ -252,7 +254,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void translations_are_beside_the_file() {
+  void translations_are_read_from_the_folder_of_the_file() {
     Path file = write("a.json", entry("\"message\": \"No pen {pen}\""));
     write("errors_de.properties", "\uFEFFno-pen.message=Kein Stift {pen} für dich\n");
     write("errors_pt_BR.properties", "no-pen.message=Sem caneta {pen}\n");
@@ -267,7 +269,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void a_translation_lacks_no_text_of_an_entry() {
+  void a_translation_that_lacks_texts_is_refused() {
     Path file =
         write(
             "a.json",
@@ -306,14 +308,14 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void a_bundle_without_any_text_of_an_entry_is_no_translation() {
+  void a_bundle_without_any_text_of_an_entry_is_not_a_translation() {
     Path file = write("a.json", entry("\"message\": \"No pen\""));
     write("errors_de.properties", "menu.open=Auf\n");
     assertThat(CatalogueFiles.read(file).entry("no-pen").translations()).isEmpty();
   }
 
   @Test
-  void a_translation_that_cannot_be_read() throws IOException {
+  void a_translation_that_cannot_be_read_is_refused_with_the_position() throws IOException {
     Path file = write("a.json", entry("\"message\": \"m\""));
     Files.write(
         folder.resolve("errors_de.properties"), "\nno-pen.message=für\n".getBytes(ISO_8859_1));
@@ -333,7 +335,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void files_that_are_not_there_and_what_is_wrong_with_the_others() throws IOException {
+  void a_missing_file_does_not_hide_the_problems_of_the_others() throws IOException {
     Path nowhere = folder.resolve("nowhere.json");
     Path inFolder = Files.createDirectory(folder.resolve("folder.json"));
     Path broken = write("broken.json", "{}");
@@ -353,7 +355,7 @@ class CatalogueFilesTest {
   }
 
   @Test
-  void no_file_at_all() {
+  void at_least_one_file_must_be_named() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CatalogueFiles.read(new Path[0]))
         .withMessage("name at least one catalogue file");
@@ -361,7 +363,7 @@ class CatalogueFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "30", "Sun, 06 Nov 1994 08:49:37 GMT"})
-  void a_client_may_be_told_to_wait(String time) {
+  void retry_after_is_a_number_of_seconds_or_a_date(String time) {
     String headers = "\"message\": \"m\", \"headers\": {\"retry-after\": \"" + time + "\"}";
     assertThat(read(entry(headers)).entry("no-pen").headers()).containsEntry("retry-after", time);
   }
@@ -378,7 +380,7 @@ class CatalogueFilesTest {
         "Mon, 06 Nov 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 08:49:37 CET"
       })
-  void but_not_in_other_words(String time) {
+  void retry_after_is_refused_in_any_other_form(String time) {
     String headers = "\"message\": \"m\", \"headers\": {\"Retry-After\": \"" + time + "\"}";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry(headers)))

@@ -42,7 +42,7 @@ class ConfigurationTest {
         "errata.challenge | Bearer realm=\"api | 'Bearer realm=\"api' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\"",
         "errata.challenge | Bearer realm=\"é\" | 'Bearer realm=\"é\"' is not a challenge; allowed is a scheme with its parameters, as in Bearer realm=\"api\""
       })
-  void a_shared_parameter_that_cannot_be_read(String name, String value, String text) {
+  void a_wrong_value_of_a_shared_parameter_is_refused(String name, String value, String text) {
     assertThat(app().contextParam(name, value).errors("errors", Map.of()).refusal())
         .isEqualTo(ONE + name + "  " + text);
     assertThat(app().errors("errors", Map.of(name.substring("errata.".length()), value)).refusal())
@@ -76,7 +76,8 @@ class ConfigurationTest {
         "credentialsHeader | authorization | 'authorization' is the header of HTTP for credentials already; name another",
         "report | both | 'both' is not one of first, all"
       })
-  void a_parameter_of_the_rules_that_cannot_be_read(String name, String value, String text) {
+  void a_wrong_value_of_a_parameter_of_the_rules_is_refused(
+      String name, String value, String text) {
     assertThat(app().rules("api", Map.of(name, value)).refusal())
         .isEqualTo(ONE + name + " of filter 'api'  " + text);
   }
@@ -88,26 +89,26 @@ class ConfigurationTest {
     "errata.bodyBuffer, ''",
     "errata.x, ''"
   })
-  void a_context_param_that_there_is_not(String name, String suggestion) {
+  void an_unknown_context_param_is_refused(String name, String suggestion) {
     assertThat(app().contextParam(name, "1").errors("errors", Map.of()).refusal())
         .isEqualTo(ONE + name + "  is not a parameter" + suggestion);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"rulez, ; did you mean rules?", "bodybuffer, ; did you mean bodyBuffer?", "xyz, ''"})
-  void an_init_param_that_there_is_not(String name, String suggestion) {
+  void an_unknown_init_param_is_refused(String name, String suggestion) {
     assertThat(app().rules("api", Map.of(name, "1")).refusal())
         .isEqualTo(ONE + name + " of filter 'api'  is not a parameter" + suggestion);
   }
 
   @Test
-  void an_error_filter_has_no_rules() {
+  void an_error_filter_refuses_the_parameters_of_rules() {
     assertThat(app().errors("errors", Map.of("rules", "body")).refusal())
         .isEqualTo(ONE + "rules of filter 'errors'  is not a parameter");
   }
 
   @Test
-  void a_rule_without_the_profiles_that_it_needs() {
+  void the_rule_client_profile_needs_profiles() {
     assertThat(app().rules("api", Map.of("rules", "client-profile")).refusal())
         .isEqualTo(
             ONE
@@ -117,7 +118,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void one_message_names_every_complaint_of_every_filter() {
+  void one_message_names_every_problem_of_every_filter() {
     Startup app =
         app()
             .contextParam("errata.format", "xml")
@@ -132,7 +133,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void what_is_right_starts() {
+  void an_application_without_problems_starts() {
     Startup app =
         app()
             .contextParam("errata.format", " problem ")
@@ -187,7 +188,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void a_rule_without_the_entry_that_it_needs() {
+  void a_rule_needs_its_entry_in_the_catalogue() {
     Startup app =
         app()
             .file("/WEB-INF/own.json", "{\"errors\": []}")
@@ -200,7 +201,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void files_that_are_missing_do_not_hide_what_is_wrong_in_others() {
+  void a_missing_file_does_not_hide_the_problems_of_the_others() {
     Startup app =
         app()
             .file("/WEB-INF/own.json", "{\"errors\": [], \"x\": 1}")
@@ -214,7 +215,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void an_id_does_not_share_its_header_with_an_entry() {
+  void the_request_id_cannot_use_a_header_of_an_entry() {
     Startup app =
         app()
             .file(
@@ -233,7 +234,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void a_broken_file_of_two_filters_is_told_once() {
+  void a_broken_file_of_two_filters_is_named_once() {
     Startup app =
         app()
             .file(
@@ -249,7 +250,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void what_is_wrong_with_profiles_is_told_with_line_and_column() {
+  void a_wrong_profile_is_refused_with_its_position() {
     Startup app = app().file("/WEB-INF/profiles.json", "{\n  \"1001\": [1, 0]\n}");
     assertThat(app.rules("api", Map.of("profiles", "/WEB-INF/profiles.json")).refusal())
         .isEqualTo(
@@ -259,7 +260,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void exceptions_are_classes_of_the_web_application() {
+  void an_exception_class_that_the_web_application_does_not_have_is_refused() {
     Startup app =
         app()
             .file(
@@ -277,7 +278,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void an_incomplete_translation_and_one_of_an_unknown_id_are_warnings_in_the_log() {
+  void an_incomplete_translation_and_an_unknown_id_are_warnings_in_the_log() {
     Startup app =
         app()
             .file(
@@ -298,7 +299,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void a_folder_of_the_class_path_has_catalogue_and_translations() {
+  void translations_are_read_from_the_class_path_folder_of_the_catalogue() {
     Startup app =
         app().contextParam("errata.catalogue", "classpath:org/errata/servlet/config/own.json");
     assertThat(app.errors("errors", Map.of()).refusal())

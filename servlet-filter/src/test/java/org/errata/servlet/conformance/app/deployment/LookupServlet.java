@@ -16,7 +16,7 @@ public final class LookupServlet extends HttpServlet {
       throw ErrataException.of("tax-category-not-found");
     }
     if ("/mapped".equals(request.getPathInfo())) {
-      throw new IllegalStateException(new UnknownCountry(request.getParameter("country")));
+      throw new IllegalStateException(new UnknownCountryException(request.getParameter("country")));
     }
     throw ErrataException.of("tax-type-not-found").with("taxType", "<b>x\"</b>");
   }

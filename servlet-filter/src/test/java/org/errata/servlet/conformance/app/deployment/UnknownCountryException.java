@@ -1,13 +1,13 @@
-package org.errata.servlet.conformance.app;
+package org.errata.servlet.conformance.app.deployment;
 
 /** An exception of an application that knows nothing of Errata; the catalogue file maps it. */
-final class UnknownCountry extends RuntimeException {
+final class UnknownCountryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String code;
 
-  UnknownCountry(String code) {
+  UnknownCountryException(String code) {
     super("row " + code + " is missing in table COUNTRIES");
     this.code = code;
   }
