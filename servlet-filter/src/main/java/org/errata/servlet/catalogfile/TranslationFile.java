@@ -13,6 +13,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Translation;
 import org.errata.catalogue.TranslationFault;
@@ -96,7 +97,7 @@ final class TranslationFile {
   void addUnknownIds(Catalogue catalogue, Set<String> unusableIds, ConfigurationProblems warnings) {
     for (TranslationFault fault : translation.unknownIn(catalogue)) {
       String id = idOf(fault);
-      if (!unusableIds.contains(id) && Catalogue.afcGeneral().described(id).isEmpty()) {
+      if (!unusableIds.contains(id) && AfcGeneral.catalogue().described(id).isEmpty()) {
         warnings.addPlace(file.place(placeOf(fault)), fault.key() + ": " + fault.text());
       }
     }

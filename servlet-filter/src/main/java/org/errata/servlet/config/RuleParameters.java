@@ -103,7 +103,7 @@ final class RuleParameters {
     String name = parameters.read(parameter, otherwise, HeaderName::parse);
     String other = others.putIfAbsent(name, "the " + parameter);
     if (other != null) {
-      parameters.complain(parameter, "'%s' is %s already; name another".formatted(name, other));
+      parameters.addProblem(parameter, "'%s' is %s already; name another".formatted(name, other));
     }
     return name;
   }

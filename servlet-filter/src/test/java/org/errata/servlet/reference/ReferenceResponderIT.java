@@ -22,7 +22,8 @@ record ReferenceResponderIT(RunningContainer container) {
   void sends_a_page_that_may_load_nothing_but_its_style_sheet() {
     RawResponse response = container.exchange(RawRequest.get(PAGE));
     assertThat(response.field("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
-    assertThat(response.field("Content-Length")).isEqualTo(Integer.toString(response.body().length));
+    assertThat(response.field("Content-Length"))
+        .isEqualTo(Integer.toString(response.body().length));
     assertThat(response.field("Content-Security-Policy"))
         .matches(
             "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none';"

@@ -28,7 +28,11 @@ public final class StatusHeaderSituations {
             "content-range?status=409",
             conflict().without("Content-Range")),
         row("validators of a 304", "RFC 9110, 15.4.5", "validators?status=304", notModified()),
-        row("a 401 without a challenge", "RFC 9110, 11.6.1: the application knows its scheme", "none?status=401", noChallenge()),
+        row(
+            "a 401 without a challenge",
+            "RFC 9110, 11.6.1: the application knows its scheme",
+            "none?status=401",
+            noChallenge()),
         row(
             "several challenges of a 401",
             "RFC 9110, 11.6.1",
