@@ -21,7 +21,7 @@ final class ExceptionIndex {
         Entry other = byName.put(name, entry);
         if (other != null) {
           throw new IllegalArgumentException(
-              "catalogue '%s': entries '%s' and '%s' both answer %s"
+              "catalogue '%s': entries '%s' and '%s' both name %s"
                   .formatted(catalogue, other.id(), entry.id(), name));
         }
       }

@@ -123,7 +123,7 @@ public final class CatalogueChanges {
     for (Entry before : published.statusEntries()) {
       Entry now = current.byStatus(before.status());
       if (!now.id().equals(before.id())) {
-        String what = "no longer answers the bare HTTP status %d; '%s' does";
+        String what = "is no longer the entry of HTTP status %d; '%s' is";
         changes.add(
             new CatalogueChange(before.id(), what.formatted(before.status(), now.id()), true));
       }

@@ -22,14 +22,14 @@ final class ExceptionsMoved {
                 .findFirst()
                 .map(
                     other -> {
-                      String what = "no longer answers %s; '%s' does";
+                      String what = "is no longer the entry of %s; '%s' is";
                       return new CatalogueChange(
                           before.id(), what.formatted(exception, other.id()), true);
                     })
                 .orElseGet(
                     () ->
                         new CatalogueChange(
-                            before.id(), "no longer answers " + exception, !mayBeRenamed)));
+                            before.id(), "is no longer the entry of " + exception, !mayBeRenamed)));
       }
     }
     return changes;

@@ -59,7 +59,7 @@ final class ResponseHeaders {
   private void field(String name, String value) {
     json.name(name).beginObject();
     json.name("description")
-        .value(KNOWN.getOrDefault(name.toLowerCase(Locale.ROOT), "Sent with every such answer."));
+        .value(KNOWN.getOrDefault(name.toLowerCase(Locale.ROOT), "Sent with every such response."));
     json.name("required").value(true);
     json.name("schema").beginObject().name("type").value("string").endObject();
     json.name("example").value(value).endObject();

@@ -59,7 +59,7 @@ class CatalogueTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Catalogue.of("lookups", "Lookup errors", List.of(first, second)))
         .withMessage(
-            "catalogue 'lookups': entries 'entry-c' and 'entry-d' both answer com.example.Lost");
+            "catalogue 'lookups': entries 'entry-c' and 'entry-d' both name com.example.Lost");
   }
 
   @Test
@@ -149,7 +149,7 @@ class CatalogueTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> earlier.overriddenBy(later))
-        .withMessage("catalogue 'two': entries 'entry-a' and 'entry-b' both answer " + state);
+        .withMessage("catalogue 'two': entries 'entry-a' and 'entry-b' both name " + state);
   }
 
   @Test

@@ -24,24 +24,24 @@ class ExceptionIndexTest {
 
   @Test
   void finds_the_entry_that_names_the_class() {
-    assertThat(answer(new IOException(), "java.io.IOException")).isEqualTo("java.io.IOException");
+    assertThat(entryOf(new IOException(), "java.io.IOException")).isEqualTo("java.io.IOException");
   }
 
   @Test
   void finds_the_entry_that_names_a_superclass() {
-    assertThat(answer(new FileNotFoundException(), "java.lang.Exception"))
+    assertThat(entryOf(new FileNotFoundException(), "java.lang.Exception"))
         .isEqualTo("java.lang.Exception");
   }
 
   @Test
   void does_not_find_an_entry_that_names_a_subclass() {
-    assertThat(answer(new Exception("any"), "java.io.IOException")).isEqualTo("nothing");
+    assertThat(entryOf(new Exception("any"), "java.io.IOException")).isEqualTo("nothing");
   }
 
   @Test
   void prefers_the_nearest_superclass() {
     assertThat(
-            answer(
+            entryOf(
                 new FileNotFoundException(),
                 "java.lang.Throwable",
                 "java.lang.Exception",
@@ -51,15 +51,15 @@ class ExceptionIndexTest {
 
   @Test
   void finds_the_entries_of_errors_too() {
-    assertThat(answer(new StackOverflowError(), "java.lang.VirtualMachineError"))
+    assertThat(entryOf(new StackOverflowError(), "java.lang.VirtualMachineError"))
         .isEqualTo("java.lang.VirtualMachineError");
-    assertThat(answer(new AssertionError("any"), "java.lang.Throwable"))
+    assertThat(entryOf(new AssertionError("any"), "java.lang.Throwable"))
         .isEqualTo("java.lang.Throwable");
   }
 
   @Test
   void finds_nothing_when_no_entry_names_a_class_of_the_chain() {
-    assertThat(answer(new RuntimeException(new IOException()), "com.example.Lost"))
+    assertThat(entryOf(new RuntimeException(new IOException()), "com.example.Lost"))
         .isEqualTo("nothing");
     assertThat(AfcGeneral.catalogue().byException(new RuntimeException("any"))).isEmpty();
   }
@@ -68,14 +68,14 @@ class ExceptionIndexTest {
   void looks_at_every_cause() {
     var thrown = new ExecutionException(new CompletionException(new IOException()));
 
-    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
+    assertThat(entryOf(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
   }
 
   @Test
   void prefers_the_nearest_match_of_all_to_that_of_the_outermost_exception() {
     var thrown = new UncheckedIOException(new IOException());
 
-    assertThat(answer(thrown, "java.lang.Exception", "java.io.IOException"))
+    assertThat(entryOf(thrown, "java.lang.Exception", "java.io.IOException"))
         .isEqualTo("java.io.IOException");
   }
 
@@ -83,9 +83,9 @@ class ExceptionIndexTest {
   void prefers_the_outermost_of_equally_near_matches() {
     var thrown = new IllegalStateException(new IOException(new IllegalArgumentException()));
 
-    assertThat(answer(thrown, "java.io.IOException", "java.lang.IllegalArgumentException"))
+    assertThat(entryOf(thrown, "java.io.IOException", "java.lang.IllegalArgumentException"))
         .isEqualTo("java.io.IOException");
-    assertThat(answer(thrown, "java.lang.IllegalArgumentException", "java.io.IOException"))
+    assertThat(entryOf(thrown, "java.lang.IllegalArgumentException", "java.io.IOException"))
         .isEqualTo("java.io.IOException");
   }
 
@@ -94,48 +94,49 @@ class ExceptionIndexTest {
     var thrown = new IllegalStateException();
     thrown.addSuppressed(new IOException());
 
-    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("nothing");
+    assertThat(entryOf(thrown, "java.io.IOException")).isEqualTo("nothing");
   }
 
   @Test
   void compares_the_binary_name_of_a_class() {
-    assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest$Nested"))
+    assertThat(entryOf(new Nested(), "org.errata.catalogue.ExceptionIndexTest$Nested"))
         .isEqualTo("org.errata.catalogue.ExceptionIndexTest$Nested");
-    assertThat(answer(new Nested(), "org.errata.catalogue.ExceptionIndexTest.Nested"))
+    assertThat(entryOf(new Nested(), "org.errata.catalogue.ExceptionIndexTest.Nested"))
         .isEqualTo("nothing");
   }
 
   @Test
   void accepts_names_of_classes_that_do_not_exist() {
-    assertThat(answer(new IOException(), "com.example.NoSuchClass", "java.io.IOException"))
+    assertThat(entryOf(new IOException(), "com.example.NoSuchClass", "java.io.IOException"))
         .isEqualTo("java.io.IOException");
   }
 
   @Test
   void accepts_names_that_are_marked_as_optional() {
-    assertThat(answer(new IOException(), "java.io.IOException?")).isEqualTo("java.io.IOException?");
+    assertThat(entryOf(new IOException(), "java.io.IOException?"))
+        .isEqualTo("java.io.IOException?");
   }
 
   @Test
   void finds_the_entry_that_names_an_interface_of_the_class() {
-    assertThat(answer(new Cancelled(), Retryable.class.getName()))
+    assertThat(entryOf(new Cancelled(), Retryable.class.getName()))
         .isEqualTo(Retryable.class.getName());
-    assertThat(answer(new RuntimeException(new Cancelled()), Temporary.class.getName()))
+    assertThat(entryOf(new RuntimeException(new Cancelled()), Temporary.class.getName()))
         .isEqualTo(Temporary.class.getName());
-    assertThat(answer(new IOException(), Retryable.class.getName())).isEqualTo("nothing");
+    assertThat(entryOf(new IOException(), Retryable.class.getName())).isEqualTo("nothing");
   }
 
   @Test
   void prefers_a_class_to_the_interfaces_that_it_implements() {
-    assertThat(answer(new Cancelled(), Retryable.class.getName(), Cancelled.class.getName()))
+    assertThat(entryOf(new Cancelled(), Retryable.class.getName(), Cancelled.class.getName()))
         .isEqualTo(Cancelled.class.getName());
   }
 
   @Test
   void prefers_an_interface_to_the_superclass_of_the_class_that_implements_it() {
-    assertThat(answer(new Cancelled(), "java.io.IOException", Temporary.class.getName()))
+    assertThat(entryOf(new Cancelled(), "java.io.IOException", Temporary.class.getName()))
         .isEqualTo(Temporary.class.getName());
-    assertThat(answer(new Aborted(), Cancelled.class.getName(), Retryable.class.getName()))
+    assertThat(entryOf(new Aborted(), Cancelled.class.getName(), Retryable.class.getName()))
         .isEqualTo(Cancelled.class.getName());
   }
 
@@ -198,7 +199,7 @@ class ExceptionIndexTest {
       thrown = new Bare(thrown);
     }
 
-    assertThat(answer(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
+    assertThat(entryOf(thrown, "java.io.IOException")).isEqualTo("java.io.IOException");
   }
 
   @Test
@@ -208,11 +209,11 @@ class ExceptionIndexTest {
     var inner = new IOException("inner", outer);
     outer.initCause(inner);
 
-    assertThat(answer(outer, "java.io.IOException")).isEqualTo("java.io.IOException");
-    assertThat(answer(outer, "com.example.Lost")).isEqualTo("nothing");
+    assertThat(entryOf(outer, "java.io.IOException")).isEqualTo("java.io.IOException");
+    assertThat(entryOf(outer, "com.example.Lost")).isEqualTo("nothing");
   }
 
-  private static String answer(Throwable thrown, String... classNames) {
+  private static String entryOf(Throwable thrown, String... classNames) {
     return catalogue(classNames).byException(thrown).map(Entry::message).orElse("nothing");
   }
 

@@ -71,11 +71,11 @@ class CatalogueChangesTest {
             of(tax().withHeader("WWW-Authenticate", "Basic")),
             of(tax().withHeader("www-authenticate", "Bearer"))),
         row(
-            "no-tax: no longer answers com.example.A; 'other' does",
+            "no-tax: is no longer the entry of com.example.A; 'other' is",
             of(mapped().withException("com.example.A"), other()),
             of(mapped().withException("com.example.B"), other().withException("com.example.A"))),
         row(
-            "no-tax: no longer answers com.example.A",
+            "no-tax: is no longer the entry of com.example.A",
             of(mapped().withException("com.example.A").withException("com.example.B")),
             of(mapped().withException("com.example.B"))),
         row(
@@ -83,7 +83,7 @@ class CatalogueChangesTest {
             NONE,
             of(Entry.of("not-found", 404, "Not Found").withCode(-1))),
         row(
-            "my-404: no longer answers the bare HTTP status 404; 'not-found' does",
+            "my-404: is no longer the entry of HTTP status 404; 'not-found' is",
             of(Entry.of("my-404", 404, "Where?").withCode(404)),
             of(
                 Entry.of("my-404", 404, "Where?").withCode(404),
@@ -99,7 +99,7 @@ class CatalogueChangesTest {
         .hasToString(
             """
             breaking not-found: is gone
-            breaking not-found: no longer answers the bare HTTP status 404; 'my-404' does
+            breaking not-found: is no longer the entry of HTTP status 404; 'my-404' is
             harmless my-404: is new
             """);
   }
@@ -144,7 +144,7 @@ class CatalogueChangesTest {
             of(tax().withHeader("Retry-After", "30")),
             of(tax().withHeader("retry-after", "60"))),
         row(
-            "no-tax: no longer answers com.example.A",
+            "no-tax: is no longer the entry of com.example.A",
             of(mapped().withException("com.example.A")),
             of(mapped().withException("com.example.B"))),
         row(

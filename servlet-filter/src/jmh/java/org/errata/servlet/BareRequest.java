@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request without header fields that answers at once what the filter asks. */
+/** A request without header fields. */
 final class BareRequest extends HttpServletRequestWrapper {
 
   BareRequest() {

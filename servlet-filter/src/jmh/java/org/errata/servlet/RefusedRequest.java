@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What an answer costs that is an error, without any container; unlogged. */
+/** Measures an error response without a container and without a log. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -81,7 +81,7 @@ public class RefusedRequest {
   }
 
   /**
-   * Fails, and answers what is known beforehand; the least that it can cost.
+   * Fails with a response that is known beforehand: the least that it can cost.
    *
    * @return the response
    * @throws IOException never

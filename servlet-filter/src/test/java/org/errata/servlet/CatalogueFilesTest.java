@@ -117,7 +117,7 @@ class CatalogueFilesTest {
         "\"message\": \"m\", \"headers\": {\"A\": 3} | 81 | headers, A: found 3; allowed is a string",
         "\"message\": \"m\", \"headers\": {\"A\": \"b\\r\\nSet-Cookie: c\"} | 81 | headers, A: found 'b\\u000d\\u000aSet-Cookie: c'; allowed are visible ASCII characters, with spaces and tabs between them",
         "\"message\": \"m\", \"headers\": {\"A\": \"ž\"} | 81 | headers, A: found 'ž'; allowed are visible ASCII characters, with spaces and tabs between them",
-        "\"message\": \"m\", \"headers\": {\"content-length\": \"3\"} | 76 | headers, content-length: is set on every answer or by the container; allowed are other fields, as Retry-After",
+        "\"message\": \"m\", \"headers\": {\"content-length\": \"3\"} | 76 | headers, content-length: is set on every error response or by the container; allowed are other fields, as Retry-After",
         "\"message\": \"m\", \"headers\": {\"A\": \"b\", \"a\": \"c\"} | 86 | headers, a: found a second time; allowed is once, in whichever letter case"
       })
   void a_wrong_member_of_an_entry_is_refused_with_its_position(
@@ -225,7 +225,7 @@ class CatalogueFilesTest {
             The catalogue cannot be read; 6 places in files need attention:
               @/first.json, line 4, column 3            entry 'a1', id: found a second time; allowed is once in a file, as on line 2
               @/second.json, line 2, column 27          entry 'a2', status: found 200; allowed is a whole number from 400 to 599
-              @/second.json, line 4, column 28          entry 'b1', exceptions: found x.B, which entry 'a1' on line 2 of @/first.json answers too; allowed is one entry for a class
+              @/second.json, line 4, column 28          entry 'b1', exceptions: found x.B, which entry 'a1' on line 2 of @/first.json names too; allowed is one entry for a class
               @/errors_de.properties, line 2, column 1  b1.mesage: 'mesage' is not one of category, message, summary, description, howToResolve; did you mean message?
               @/errors_de.properties, line 3, column 1  b1.message: has the placeholders {stift}; allowed are those of the original, {pen}
               @/errors_de.properties, line 5, column 1  b2.summary: no entry has the id 'b2'; did you mean b1?"""

@@ -117,7 +117,7 @@ public final class CatalogueReader {
                       if (first != null) {
                         entry.addProblem(
                             exception.at(),
-                            "exceptions: found %s, which %s answers too; allowed is one entry for a class"
+                            "exceptions: found %s, which %s names too; allowed is one entry for a class"
                                 .formatted(className, first.describedIn(entry.file())));
                       }
                     }));

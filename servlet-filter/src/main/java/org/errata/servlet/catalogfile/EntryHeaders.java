@@ -49,7 +49,7 @@ final class EntryHeaders {
       entry.addProblem(
           member.at(),
           subject,
-          "is set on every answer or by the container; allowed are other fields, as Retry-After");
+          "is set on every error response or by the container; allowed are other fields, as Retry-After");
     } else if (!names.add(name)) {
       entry.addProblem(
           member.at(), subject, "found a second time; allowed is once, in whichever letter case");

@@ -51,7 +51,7 @@ public record RuleSettings(
       this.entry = entry;
     }
 
-    /** Returns the id of the entry that it answers with. */
+    /** Returns the id of the entry that the rule refuses with. */
     String entry() {
       return entry;
     }
@@ -66,7 +66,7 @@ public record RuleSettings(
   public enum Reporting implements Choice {
     /** The first. */
     FIRST("first"),
-    /** All of them in one answer. */
+    /** All of them in one error response. */
     ALL("all");
 
     private final String written;

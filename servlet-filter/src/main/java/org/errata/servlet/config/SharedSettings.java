@@ -11,7 +11,7 @@ import org.errata.servlet.log.LogLimits;
 /**
  * The settings that the filters and the reference servlet share.
  *
- * @param catalogue the entries that errors are answered with
+ * @param catalogue the entries of the error responses
  * @param format the default representation, where {@code Accept} has no preference
  * @param html which error page browsers get
  * @param emptyErrors what happens to an error status without a body

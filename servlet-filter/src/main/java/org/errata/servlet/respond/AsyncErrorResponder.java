@@ -73,7 +73,7 @@ public final class AsyncErrorResponder {
           Level.ERROR,
           exchange.request(),
           exchange.response(),
-          "not answered, as the response was committed when it timed out",
+          "no error response, as the response was committed when it timed out",
           Optional.empty());
       container.abortOnTimeout(exchange);
     }

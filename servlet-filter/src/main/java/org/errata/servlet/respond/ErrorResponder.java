@@ -58,7 +58,7 @@ public final class ErrorResponder {
       try {
         respondToStatus(exchange, exchange.response().getStatus(), "");
       } catch (IOException e) {
-        log(Level.DEBUG, exchange, "the answer was not sent", e);
+        log(Level.DEBUG, exchange, "the error response was not sent", e);
       }
     }
   }
@@ -124,7 +124,7 @@ public final class ErrorResponder {
     if (exchange.isConcluded()) {
       // containers differ in whether output after an error response throws
       Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
-      log(level, exchange, "failed after its error was answered", thrown);
+      log(level, exchange, "failed after its error response was sent", thrown);
       return true;
     }
     return exchange.isCommitted()
@@ -144,7 +144,7 @@ public final class ErrorResponder {
     }
     boolean clientsFault = unreadable || container.isClientGone(thrown, request);
     Level level = clientsFault ? Level.DEBUG : Level.ERROR;
-    log(level, exchange, "not answered, as the response was committed already", thrown);
+    log(level, exchange, "no error response, as the response was committed already", thrown);
     return false;
   }
 
@@ -167,7 +167,7 @@ public final class ErrorResponder {
         errorPages.delegate(request, exchange.response(), failure, "");
       }
     } catch (IOException e) {
-      log(Level.DEBUG, exchange, "the answer was not sent", e);
+      log(Level.DEBUG, exchange, "the error response was not sent", e);
     }
     return true;
   }

@@ -118,7 +118,7 @@ final class ErrorResponseWriter {
         Level.ERROR,
         request,
         response,
-        "answered with a plain 500, as the answer failed",
+        "sent a plain 500, as the error response failed",
         Optional.of(harm));
     return new ErrorResponse(List.of(Problem.of(internalServerError)), ids.of(request, response));
   }
@@ -139,9 +139,14 @@ final class ErrorResponseWriter {
       sender.send(request, response, errorResponse, representation);
     } catch (IOException e) {
       // most likely the client is gone
-      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(e));
+      log(Level.DEBUG, request, response, "the error response was not sent", Optional.of(e));
     } catch (Throwable harm) {
-      log(Level.ERROR, request, response, "the answer could not be written", Optional.of(harm));
+      log(
+          Level.ERROR,
+          request,
+          response,
+          "the error response could not be written",
+          Optional.of(harm));
       sendPastWrappers(request, response, errorResponse, representation);
     }
   }
@@ -154,7 +159,7 @@ final class ErrorResponseWriter {
     try {
       sender.sendPastWrappers(request, response, errorResponse, representation);
     } catch (Throwable again) {
-      log(Level.DEBUG, request, response, "the answer was not sent", Optional.of(again));
+      log(Level.DEBUG, request, response, "the error response was not sent", Optional.of(again));
     }
   }
 

@@ -69,7 +69,7 @@ class ReferencePagesTest {
     assertThat(page(Catalogue.of("t", "T", List.of(entry)), "tax-type-not-found"))
         .contains("<h1>Tax type {taxType} not found.</h1>", "<dt>Since</dt><dd>2.3</dd>")
         .contains(
-            "In an answer, these places hold what the request was about:"
+            "In a response, these places hold what the request was about:"
                 + " <code>{taxType}</code> <code>{link}</code>");
   }
 

@@ -43,7 +43,7 @@ record StartUpIT(RunningContainer container) {
               /WEB-INF/first.json, line 3, column 33           entry 'no-pen', status: found 200; allowed is a whole number from 400 to 599
               /WEB-INF/first.json, line 4, column 38           entry 'no-ink', mesage: is not a member of an entry; did you mean message?
               /WEB-INF/first.json, line 4, column 5            entry 'no-ink', message: found nothing; allowed is a string
-              /WEB-INF/second.json, line 4, column 20          entry 'no-desk', headers, Content-Length: is set on every answer or by the container; allowed are other fields, as Retry-After
+              /WEB-INF/second.json, line 4, column 20          entry 'no-desk', headers, Content-Length: is set on every error response or by the container; allowed are other fields, as Retry-After
               /WEB-INF/errors_de.properties, line 1, column 1  no-paper.message: has the placeholders {blatt}; allowed are those of the original, {sheet}
               errata.format                                    'xml' is not one of err, problem
             """);

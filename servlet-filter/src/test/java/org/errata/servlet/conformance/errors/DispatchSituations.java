@@ -121,7 +121,7 @@ public final class DispatchSituations {
 
   private static ExpectedOutcome conflictAndFailure() {
     return error(409, "application/json", ErrBodies.CONFLICT)
-        .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error was answered"));
+        .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error response was sent"));
   }
 
   private static ExpectedOutcome gone() {

@@ -95,7 +95,7 @@ public final class SendErrorSituations {
   /** A second line of the log has the failure after the error. */
   private static ExpectedOutcome conflictAndFailure() {
     return error(409, "application/json", ErrBodies.CONFLICT)
-        .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error was answered"));
+        .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error response was sent"));
   }
 
   private static ExpectedOutcome conflictInOneLine() {

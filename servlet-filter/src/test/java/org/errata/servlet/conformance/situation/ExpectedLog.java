@@ -16,7 +16,7 @@ public final class ExpectedLog {
 
   /** Requires one line about a committed response that could not be replaced. */
   public static Check hasAbortLine() {
-    return hasLines("SEVERE", "not answered, as the response was committed ");
+    return hasLines("SEVERE", "no error response, as the response was committed ");
   }
 
   /** Requires one line per beginning, in order; the first line has the level. */
