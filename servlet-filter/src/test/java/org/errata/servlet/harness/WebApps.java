@@ -22,6 +22,7 @@ final class WebApps {
       layOut(name, LIBRARIES, below.resolve(name));
     }
     layOut("dropin", "drop-in-lib", below.resolve("dropin"));
+    layOut("redeployed", LIBRARIES, below.resolve("limited"));
     fromReadme("readme", below.resolve("readme-plain"), 0);
     fromReadme("readme", below.resolve("readme-rules"), 1);
     fromReadme("reference", below.resolve("reference"), 0, 2);
