@@ -1,4 +1,4 @@
-/** Answers every error of a Jakarta Servlet application from the error catalogue. */
+/** Responds to every error of a Jakarta Servlet application with an entry of the catalogue. */
 module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;

@@ -51,7 +51,7 @@ class BodyTest {
         "Transfer-Encoding: chunked\r\n\r\n1\r\n \r\n0\r\n\r\n"
       })
   void refuses_an_absent_body_in_every_framing(String rest) throws IOException {
-    assertThat(RawRequest.exchange(DEMO.uri(), RawRequest.head(Paths.CALCTAXES, rest)))
+    assertThat(SocketRequest.exchange(DEMO.uri(), SocketRequest.head(Paths.CALCTAXES, rest)))
         .startsWith("HTTP/1.1 400 ")
         .endsWith(ExpectedBodies.REQUEST_BODY_CANNOT_BE_EMPTY);
   }
@@ -71,7 +71,7 @@ class BodyTest {
   void accepts_a_chunked_body() throws IOException {
     String chunked = "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"inv\r\n5\r\n\":[]}\r\n0\r\n\r\n";
 
-    assertThat(RawRequest.exchange(DEMO.uri(), RawRequest.head(Paths.CALCTAXES, chunked)))
+    assertThat(SocketRequest.exchange(DEMO.uri(), SocketRequest.head(Paths.CALCTAXES, chunked)))
         .startsWith("HTTP/1.1 200 ")
         .endsWith("{\"inv\":[]}");
   }

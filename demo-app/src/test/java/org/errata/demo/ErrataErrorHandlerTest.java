@@ -17,7 +17,7 @@ class ErrataErrorHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/%zz", "/../etc", "/a%2fb", "//a", "/%00"})
   void sends_the_same_form_as_the_filter(String path) throws IOException {
-    assertThat(RawRequest.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
+    assertThat(SocketRequest.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
         .startsWith("HTTP/1.1 400 Bad Request\r\n")
         .contains("Content-Type: application/json\r\n")
         .contains("X-Request-Id: ")
@@ -30,7 +30,7 @@ class ErrataErrorHandlerTest {
   void sends_431_for_a_header_section_that_is_too_large() throws IOException {
     String header = "X-Long: " + "x".repeat(10_000) + "\r\n";
 
-    assertThat(RawRequest.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
+    assertThat(SocketRequest.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
         .startsWith("HTTP/1.1 431 ")
         .endsWith("{\"err\":[{\"code\":431,\"msg\":\"Request Header Fields Too Large\"}]}");
   }
@@ -38,7 +38,7 @@ class ErrataErrorHandlerTest {
   @Test
   void respects_the_accept_header() throws IOException {
     assertThat(
-            RawRequest.exchange(
+            SocketRequest.exchange(
                 DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "Accept: text/plain\r\n\r\n"))
         .contains("Content-Type: text/plain;charset=utf-8\r\n")
         .endsWith("\r\n\r\nBad Request");
@@ -47,7 +47,7 @@ class ErrataErrorHandlerTest {
   @Test
   void keeps_the_id_of_the_request() throws IOException {
     assertThat(
-            RawRequest.exchange(
+            SocketRequest.exchange(
                 DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "X-Request-Id: abc-1\r\n\r\n"))
         .contains("X-Request-Id: abc-1\r\n");
   }

@@ -18,7 +18,7 @@ class ErrorHandlerLogTest {
   void logs_the_first_100_errors_in_full_and_counts_the_rest() throws Exception {
     for (int i = 0; i < MESSAGES; i++) {
       String head = "GET //a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-      RawRequest.exchange(DEMO.uri(), head + "X-Request-Id: flood-" + i + "\r\n\r\n");
+      SocketRequest.exchange(DEMO.uri(), head + "X-Request-Id: flood-" + i + "\r\n\r\n");
     }
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (DEMO.logOf("more in the last").isEmpty() && System.nanoTime() < deadline) {

@@ -121,7 +121,7 @@ class FaultsTest {
   @Test
   void break_the_connection_after_the_commit() throws IOException {
     String response =
-        RawRequest.exchange(
+        SocketRequest.exchange(
             DEMO.uri(), "GET /faults/after-commit HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     assertThat(response)

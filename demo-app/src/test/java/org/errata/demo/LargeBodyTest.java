@@ -151,9 +151,9 @@ class LargeBodyTest {
     String start = "{\"x\":\"" + "x".repeat(100_000);
 
     assertThat(
-            RawRequest.exchange(
+            SocketRequest.exchange(
                 uri,
-                RawRequest.head(
+                SocketRequest.head(
                     Paths.CALCTAXES, "Content-Length: " + (LIMIT + 1) + "\r\n\r\n" + start)))
         .startsWith("HTTP/1.1 413 ")
         .endsWith(ExpectedBodies.CONTENT_TOO_LARGE);

@@ -41,7 +41,7 @@ class ReferenceTest {
             + PROBLEM
             + "\r\n\r\n";
 
-    follow(RawRequest.exchange(DEMO.uri(), request));
+    follow(SocketRequest.exchange(DEMO.uri(), request));
   }
 
   private static String follow(String problem) {

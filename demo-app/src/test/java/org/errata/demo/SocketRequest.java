@@ -8,11 +8,11 @@ import java.net.Socket;
 import java.net.URI;
 
 /** Sends requests that an HTTP client would refuse to send. */
-final class RawRequest {
+final class SocketRequest {
 
   private static final int TIMEOUT_MILLIS = 20_000;
 
-  private RawRequest() {}
+  private SocketRequest() {}
 
   /** Sends a request as it is, and returns everything up to the end of the connection. */
   static String exchange(URI server, String request) throws IOException {
