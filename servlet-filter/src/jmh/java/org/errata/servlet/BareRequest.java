@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 final class BareRequest extends HttpServletRequestWrapper {
 
   BareRequest() {
-    super(Answering.nothing(HttpServletRequest.class));
+    super(ServletStubs.nothing(HttpServletRequest.class));
   }
 
   @Override

@@ -147,7 +147,7 @@ final class BareResponse implements HttpServletResponse {
     status = first;
   }
 
-  /** Takes everything. */
+  /** Discards all output. */
   private static final class Sink extends ServletOutputStream {
 
     @Override

@@ -33,13 +33,13 @@ public class RefusedRequest {
 
   /** How an application fails. */
   public enum Failure {
-    /** It reports a status. */
+    /** It calls {@code sendError}. */
     SEND_ERROR,
-    /** It sets a status and writes nothing. */
+    /** It sets an error status and writes nothing. */
     EMPTY,
-    /** It raises an entry without a stack trace. */
+    /** It throws an exception that names an entry, without a stack trace. */
     STACKLESS,
-    /** Anything else. */
+    /** It throws an exception that no entry names. */
     UNCAUGHT
   }
 
@@ -62,12 +62,12 @@ public class RefusedRequest {
   @Setup
   public void start() throws ServletException {
     LOG.setLevel(Level.OFF);
-    filter.init(Answering.nothing(FilterConfig.class));
-    chain = new Failing(failure);
+    filter.init(ServletStubs.nothing(FilterConfig.class));
+    chain = new FailingChain(failure);
   }
 
   /**
-   * Answers an error.
+   * Responds to an error.
    *
    * @return the response
    * @throws IOException never
@@ -102,8 +102,8 @@ public class RefusedRequest {
     return response;
   }
 
-  /** What lies below the filter; not inlined, as no application is. */
-  private record Failing(Failure failure) implements FilterChain {
+  /** The application; not inlined, as no application is. */
+  private record FailingChain(Failure failure) implements FilterChain {
 
     @Override
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)

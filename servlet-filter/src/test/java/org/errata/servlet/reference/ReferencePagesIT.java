@@ -69,14 +69,6 @@ record ReferencePagesIT(RunningContainer container) {
   }
 
   @Test
-  void show_the_headers_of_an_entry() {
-    assertThat(page("/reference/errors/unauthorized"))
-        .contains(
-            "<th scope=\"row\"><code>WWW-Authenticate</code></th>"
-                + "<td><code>Basic realm=&quot;api&quot;, charset=&quot;UTF-8&quot;</code></td>");
-  }
-
-  @Test
   void show_the_bodies_that_clients_get() {
     String page = page("/reference/errors/request-body-cannot-be-empty");
     for (String form :

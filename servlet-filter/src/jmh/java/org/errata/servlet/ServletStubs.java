@@ -5,13 +5,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/**
- * Makes objects of the servlet API that have nothing to tell but a name; slow, for use at start-up
- * only.
- */
-final class Answering {
+/** Makes objects of the servlet API whose methods return nothing but a name. Slow; for start. */
+final class ServletStubs {
 
-  private Answering() {}
+  private ServletStubs() {}
 
   static <T> T nothing(Class<T> type) {
     return type.cast(
