@@ -49,7 +49,7 @@ class AcceptTest {
 
     assertThat(response.header("Content-Type")).isEqualTo(PROBLEM);
     assertThat(response.body())
-        .startsWith("{\"type\":\"" + DEMO.uri() + "errors/" + idIn(problem) + "\"," + problem)
+        .startsWith("{\"type\":\"/errors/" + idIn(problem) + "\"," + problem)
         .contains("\"requestId\":\"" + response.header("X-Request-Id") + "\"");
   }
 
