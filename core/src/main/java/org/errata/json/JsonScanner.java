@@ -25,20 +25,16 @@ import org.errata.json.JsonVerdict.WellFormed;
  * alone (section 8.2). The depth of arrays and objects is limited by {@link JsonLimits}; the length
  * is not, of a document, a string or a number.
  *
- * <p>A scanner holds one bit per level of its greatest depth, and the last 24 bytes it was fed, or
- * fewer, so as not to read beyond them. Of a document of more than 1,024 bytes it also learns what
- * stands between two values, such as a comma and a name, to know it when it comes again: up to 32
- * forms of up to 32 bytes, and for each the value that came after it last, if that has at most 7
- * bytes. Room for them, at most 6 KB, is made when it is first needed, and used again for the next
- * document; nothing else is allocated while it is fed, but for the fault. A scanner can be used
- * again after {@link #reset()}, and by one thread at a time only.
+ * <p>A scanner holds one bit per level of its greatest depth, and up to 24 bytes of the last piece
+ * it was fed. Nothing is allocated while it is fed, but for the fault. A scanner can be used again
+ * after {@link #reset()}, and by one thread at a time only.
  */
 public final class JsonScanner {
   private static final JsonVerdict UNFINISHED = new Unfinished();
   private static final JsonVerdict WELL_FORMED = new WellFormed();
 
   private final JsonLimits limits;
-  private final Machine machine;
+  private final DocumentScanner document;
   private boolean ended;
   private long fedBefore;
   private JsonVerdict verdict = UNFINISHED;
@@ -55,7 +51,7 @@ public final class JsonScanner {
    */
   public JsonScanner(JsonLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.machine = new Machine(limits.maxDepth());
+    this.document = new DocumentScanner(limits.maxDepth());
   }
 
   /**
@@ -100,12 +96,12 @@ public final class JsonScanner {
    */
   public JsonVerdict end() {
     ended = true;
-    machine.endNumber();
+    document.endNumber();
     if (!(verdict instanceof Malformed)) {
       verdict =
-          machine.state() == State.AFTER_DOCUMENT
+          document.state() == GrammarState.AFTER_DOCUMENT
               ? WELL_FORMED
-              : new Malformed(Expectation.unmet(machine.state(), Expectation.END, fedBefore));
+              : new Malformed(JsonFaults.end(document.state(), fedBefore));
     }
     return verdict;
   }
@@ -119,30 +115,21 @@ public final class JsonScanner {
     return verdict;
   }
 
-  /**
-   * Forgets everything but the limits: what is fed next is the beginning of a new document, and
-   * nothing learned from the one before is made use of.
-   */
+  /** Forgets everything but the limits. What is fed next is the beginning of a new document. */
   public void reset() {
-    machine.clear();
+    document.clear();
     ended = false;
     fedBefore = 0;
     verdict = UNFINISHED;
   }
 
   private JsonVerdict scan(byte[] bytes, int from, int to) {
-    int end = machine.scan(bytes, from, to);
+    int end = document.scan(bytes, from, to);
     if (end < to) {
-      return new Malformed(fault(bytes[end] & 0xff, fedBefore + (end - from)));
+      int found = bytes[end] & 0xff;
+      long at = fedBefore + (end - from);
+      return new Malformed(JsonFaults.refused(document.state(), found, at, limits.maxDepth()));
     }
-    return machine.state() == State.AFTER_DOCUMENT ? WELL_FORMED : UNFINISHED;
-  }
-
-  private JsonFault fault(int found, long offset) {
-    // what the grammar allows and is refused all the same was one level too deep
-    int step = Grammar.next(machine.state(), (byte) found);
-    return step == Grammar.REFUSE
-        ? Expectation.unmet(machine.state(), found, offset)
-        : Expectation.tooDeep(limits.maxDepth(), found, offset);
+    return document.state() == GrammarState.AFTER_DOCUMENT ? WELL_FORMED : UNFINISHED;
   }
 }

@@ -5,11 +5,11 @@
  * that the bytes are what RFC 8259 calls a JSON text, and that they are UTF-8; it does not build,
  * keep or interpret any value.
  *
- * <p>A table of the grammar can take any byte, and would do alone. Two lanes go ahead of it where
- * they can, eight bytes at a time: {@code FastLane} over members and items of the usual sorts, and
- * {@code GapLane} over what stands between values, once that was seen, since long documents say the
- * same again and again. Both leave to the table what they do not know, in a state it can go on
- * from.
+ * <p>To read it, begin with {@code GrammarState} and {@code TokenGrammar}, the grammar of tokens
+ * byte by byte, and {@code StructureScanner}, the grammar of arrays and objects. {@code
+ * DocumentScanner} joins them. {@code StringAutomaton}, {@code WholeTokens} and {@code ByteRuns}
+ * are there for speed: they do what {@code TokenGrammar} does for many bytes at once, and leave to
+ * it what they do not take.
  *
  * <p>Everything here but the scanner is immutable. Nothing takes or returns null.
  */

@@ -23,7 +23,7 @@ class AllocationTest {
   }
 
   @Test
-  void is_none_while_records_are_learned_for_the_second_time() {
+  void is_none_while_records_are_fed() {
     byte[] records =
         ("[" + "{\"n\":1,\"a long name, as names go\":{\"m\":[2]}},".repeat(100) + "0]")
             .getBytes(UTF_8);

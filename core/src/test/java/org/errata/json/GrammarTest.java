@@ -15,7 +15,7 @@ class GrammarTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"values", "whiteSpace", "numbers", "strings", "utf8", "depths"})
-  void accepts(Document document) {
+  void accepts(TestDocument document) {
     assertThat(document.verdict()).isEqualTo(new WellFormed());
   }
 
@@ -30,12 +30,12 @@ class GrammarTest {
     "otherEncodings",
     "tooDeep"
   })
-  void refuses(Document document, long offset) {
+  void refuses(TestDocument document, long offset) {
     assertThat(document.verdict()).isInstanceOf(Malformed.class);
     assertThat(((Malformed) document.verdict()).fault().offset()).isEqualTo(offset);
   }
 
-  static Stream<Document> values() {
+  static Stream<TestDocument> values() {
     return documents(
         "null",
         "true",
@@ -69,7 +69,7 @@ class GrammarTest {
         "{\"a\":1,\"b\":-2.5e3,\"c\":\"d\",\"e\":{\"f\":[]},\"g\":0}");
   }
 
-  static Stream<Document> whiteSpace() {
+  static Stream<TestDocument> whiteSpace() {
     return documents(
         " null",
         "null ",
@@ -85,7 +85,7 @@ class GrammarTest {
         "\u00ef\u00bb\u00bf7");
   }
 
-  static Stream<Document> numbers() {
+  static Stream<TestDocument> numbers() {
     return documents(
         "-0",
         "12",
@@ -120,7 +120,7 @@ class GrammarTest {
         "{\"a\":0.5e1}");
   }
 
-  static Stream<Document> strings() {
+  static Stream<TestDocument> strings() {
     return documents(
         "\"a\"",
         "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"]",
@@ -154,7 +154,7 @@ class GrammarTest {
         "[\"abcdefg\\n\",\"abcdefgh\\n\",\"abcdef\\n\",\"abcde\\u12ab\",\"0123456789abcdef\\\\\"]");
   }
 
-  static Stream<Document> utf8() {
+  static Stream<TestDocument> utf8() {
     return documents(
         // the first and the last character of each length and range
         "[\"\u00c2\u0080\"]",
@@ -185,7 +185,7 @@ class GrammarTest {
         inUtf8("[\"\u00e9\\n\u20ac\\\"\uD83D\uDE00\\u20ac\u00e9\"]"));
   }
 
-  static Stream<Document> depths() {
+  static Stream<TestDocument> depths() {
     return documents(
         "[".repeat(1000) + "]".repeat(1000),
         "{\"a\":".repeat(1000) + "1" + "}".repeat(1000),
@@ -522,9 +522,9 @@ class GrammarTest {
 
   static Stream<Arguments> otherEncodings() {
     return Stream.of(
-        arguments(Document.of("[\"\u00e9\"]".getBytes(StandardCharsets.UTF_16LE)), 1),
-        arguments(Document.of("[\"\u00e9\"]".getBytes(StandardCharsets.UTF_16BE)), 0),
-        arguments(Document.of("[]".getBytes(StandardCharsets.UTF_16)), 0),
+        arguments(TestDocument.of("[\"\u00e9\"]".getBytes(StandardCharsets.UTF_16LE)), 1),
+        arguments(TestDocument.of("[\"\u00e9\"]".getBytes(StandardCharsets.UTF_16BE)), 0),
+        arguments(TestDocument.of("[]".getBytes(StandardCharsets.UTF_16)), 0),
         refused("\u00ff\u00fe[\u0000]\u0000", 0),
         refused("\u00ff\u00fe\u0000\u0000[\u0000\u0000\u0000", 0),
         refused("\u0000\u0000\u0000[\u0000\u0000\u0000]", 0),
@@ -542,15 +542,15 @@ class GrammarTest {
         refused("[".repeat(1000) + "]".repeat(999) + "}", 1999));
   }
 
-  private static Stream<Document> documents(String... texts) {
-    return Stream.of(texts).map(Document::new);
+  private static Stream<TestDocument> documents(String... texts) {
+    return Stream.of(texts).map(TestDocument::new);
   }
 
   private static Arguments refused(String text, long offset) {
-    return arguments(new Document(text), offset);
+    return arguments(new TestDocument(text), offset);
   }
 
   private static String inUtf8(String text) {
-    return Document.of(text.getBytes(StandardCharsets.UTF_8)).text();
+    return TestDocument.of(text.getBytes(StandardCharsets.UTF_8)).text();
   }
 }

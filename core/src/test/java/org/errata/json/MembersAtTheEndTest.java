@@ -10,19 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Members are read by whole words, so each is cut at every byte: what comes after the cut is not
- * there to be read, or is something else.
+ * Members are scanned eight bytes at a time, so each document is cut at every byte: what comes
+ * after the cut cannot be read yet, or is something else.
  */
 class MembersAtTheEndTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("values")
-  void are_read_no_further_than_they_go(String value) {
+  void are_scanned_no_further_than_the_piece_goes(String value) {
     for (int length = 0; length < 11; length++) {
       for (String space : new String[] {"", " ", "\n  "}) {
         String name = "\"" + "n".repeat(length) + "\"";
         String member = name + ":" + space + value;
-        Document document = new Document("{\"a\":0," + space + member + "," + space + member + "}");
+        TestDocument document =
+            new TestDocument("{\"a\":0," + space + member + "," + space + member + "}");
 
         assertThat(document.verdict()).isEqualTo(new WellFormed());
         for (int cut = 0; cut < document.text().length(); cut++) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Makes JSON at random, and breaks it. The same seed makes the same documents. */
+/** Makes random JSON and changes bytes of it. The same seed makes the same documents. */
 final class RandomDocuments {
   private static final String[] SCALARS = {
     "null",
@@ -50,8 +50,8 @@ final class RandomDocuments {
   };
   private static final String[] SPACES = {"", "", "", "", " ", "\n", "\r\n\t", "          "};
 
-  /** Bytes that mean something to JSON or to UTF-8, which chance would seldom find. */
-  private static final byte[] TELLING =
+  /** Bytes with a meaning in JSON or UTF-8; at random they would be rare. */
+  private static final byte[] SPECIAL =
       "\"\\{}[]:,+-.eE0179 \t\n\r\0/ubfnrtls\u001f\u007f\u0080\u00bf\u00c0\u00c2\u00e0\u00ed\u00ef\u00f0\u00f4\u00ff\u00bb\u00a0\u009f\u0090"
           .getBytes(StandardCharsets.ISO_8859_1);
 
@@ -69,7 +69,7 @@ final class RandomDocuments {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns a document of records that are of one form or two, but for what is odd in some. */
+  /** Returns a document of records of one or two forms, with an unusual value in some. */
   byte[] nextRecords() {
     boolean spaced = random.nextBoolean();
     String[] forms = {form(3), form(3)};
@@ -85,7 +85,7 @@ final class RandomDocuments {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns what a record is to be like, with dollar signs for its values. */
+  /** Returns the form of a record, with dollar signs for its values. */
   private String form(int depth) {
     if (depth == 0 || random.nextInt(4) == 0) {
       return "$";
@@ -127,8 +127,8 @@ final class RandomDocuments {
   }
 
   private byte[] oddByte() {
-    int any = random.nextInt(2 * TELLING.length);
-    return new byte[] {any < TELLING.length ? TELLING[any] : (byte) random.nextInt(256)};
+    int any = random.nextInt(2 * SPECIAL.length);
+    return new byte[] {any < SPECIAL.length ? SPECIAL[any] : (byte) random.nextInt(256)};
   }
 
   private static byte[] tail(byte[] document, int from) {

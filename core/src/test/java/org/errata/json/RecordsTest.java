@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Long documents of records that are alike, which is learned from them. In pieces of one byte
- * nothing is, so that the verdict on these says what it has to be on the whole.
+ * Long documents of records that are alike, scanned by whole tokens. Fed one by one, the same bytes
+ * are scanned as parts of tokens, so that verdict is the one to compare with.
  */
 class RecordsTest {
   private static final int DOCUMENTS = 150;
@@ -26,7 +26,7 @@ class RecordsTest {
   @Test
   void are_found_well_formed_in_pieces_of_any_size() {
     for (int i = 0; i < DOCUMENTS; i++) {
-      var document = Document.of(documents.nextRecords());
+      var document = TestDocument.of(documents.nextRecords());
       for (int size : new int[] {1, 60, 100, 900, 5000, document.bytes().length}) {
         assertThat(document.fedInPiecesOf(size)).isEqualTo(new WellFormed());
       }
@@ -41,7 +41,7 @@ class RecordsTest {
       byte[] document = documents.nextRecords();
       for (int j = 0; j < CHANGES; j++) {
         var changed =
-            Document.of(documents.changed(document, documents.below(document.length + 1)));
+            TestDocument.of(documents.changed(document, documents.below(document.length + 1)));
         var verdict = JsonScanner.scan(changed.bytes());
         assertThat(verdict).as("%s", changed.text()).isEqualTo(changed.fedInPiecesOf(1));
         assertThat(changed.fedInPiecesOf(100 + documents.below(3000))).isEqualTo(verdict);
@@ -81,7 +81,7 @@ class RecordsTest {
     String records = records(80);
     int from = records.indexOf(usual, 3 * records.length() / 4);
     String changed = records.substring(0, from) + records.substring(from).replace(usual, other);
-    var document = new Document(changed);
+    var document = new TestDocument(changed);
 
     var fault = ((Malformed) JsonScanner.scan(document.bytes())).fault();
 
@@ -111,7 +111,7 @@ class RecordsTest {
     }
   }
 
-  /** Of every length around that of a word, the same value in every record but the last ones. */
+  /** The same value in every record but the last ones; its length is around eight bytes. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
@@ -142,7 +142,7 @@ class RecordsTest {
         "\"abcdefg\" \"abcdefh",
       })
   void hold_a_wrong_value_at_last(String usual, String wrong) {
-    var document = new Document("[" + changedAtLast(recordsOf(usual), usual, wrong));
+    var document = new TestDocument("[" + changedAtLast(recordsOf(usual), usual, wrong));
 
     assertThat(JsonScanner.scan(document.bytes()))
         .isInstanceOf(Malformed.class)
@@ -194,7 +194,7 @@ class RecordsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 60, 61, 62, 63, 64, 65, 125, 126, 127, 128, 129, 300})
   void are_followed_at_any_depth(int depth) {
-    // as the arrays around take turns with objects, their kinds must not be mistaken
+    // arrays and objects alternate, so a mistaken kind is refused
     String arrayFirst = "[{\"a\":".repeat(depth / 2) + (depth % 2 == 0 ? "" : "[");
     String objectFirst = "{\"a\":[".repeat(depth / 2) + (depth % 2 == 0 ? "" : "{\"a\":");
     for (String open : new String[] {arrayFirst, objectFirst}) {
@@ -205,7 +205,7 @@ class RecordsTest {
       assertThat(JsonScanner.scan(document.getBytes(UTF_8))).isEqualTo(new WellFormed());
       for (String closer : new String[] {"}", "]]", "}}", "]}]}]}]"}) {
         var broken =
-            new Document(document.substring(0, wrong) + closer + document.substring(wrong + 1));
+            new TestDocument(document.substring(0, wrong) + closer + document.substring(wrong + 1));
         assertThat(JsonScanner.scan(broken.bytes())).isEqualTo(broken.fedInPiecesOf(1));
       }
     }
@@ -217,8 +217,8 @@ class RecordsTest {
   }
 
   @Test
-  void that_end_across_64_levels_are_not_mistaken_elsewhere() {
-    // back from 64 levels deeper, only one of what a gap ends is of a kind that is at hand
+  void are_followed_back_from_64_levels_deeper() {
+    // 64 levels are kept together, so the outer ones must be the same when those are closed
     String deeper = "{\"a\":{\"c\":" + "[".repeat(65) + "]".repeat(65) + ",\"b\":1}}";
     String deep =
         " ".repeat(2000)
@@ -226,8 +226,8 @@ class RecordsTest {
             + deeper
             + ",{\"a\":{\"b\":1}}".repeat(5)
             + "]".repeat(60);
-    var wellFormed = new Document(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
-    var wrong = new Document(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
+    var wellFormed = new TestDocument(deep + ",[[{\"b\":1}],{\"a\":{\"b\":1}}]]]]");
+    var wrong = new TestDocument(deep + ",[[{\"b\":1}},{\"a\":{\"b\":1}}]]]]" + " ".repeat(60));
 
     assertThat(JsonScanner.scan(wellFormed.bytes())).isEqualTo(new WellFormed());
     assertThat(JsonScanner.scan(wrong.bytes()))
@@ -236,7 +236,7 @@ class RecordsTest {
   }
 
   @Test
-  void of_a_document_that_breaks_off_mean_nothing_to_the_next() {
+  void that_break_off_do_not_change_the_verdict_on_the_next_document() {
     var scanner = new JsonScanner();
     byte[] wellFormed = records(80).getBytes(UTF_8);
     byte[] wrong = records(80).replace("},{", "},[").getBytes(UTF_8);

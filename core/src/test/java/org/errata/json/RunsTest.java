@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs of like bytes are scanned several at a time, so every byte is put into every place of a run,
- * and the verdict is compared with that on the same bytes fed one by one, where nothing can run.
+ * Runs of bytes of one sort are scanned eight at a time, so every byte is put into every place of a
+ * run. The verdict is compared with that on the same bytes fed one by one.
  */
 class RunsTest {
 
@@ -42,15 +42,15 @@ class RunsTest {
     for (int i = 0; i < 18; i++) {
       for (int j = 0; j < 10; j++) {
         var text = head + before.repeat(i) + (char) odd + after.repeat(j) + tail;
-        assertSameAsByteByByte(new Document(text), head);
+        assertSameAsByteByByte(new TestDocument(text), head);
         if (j < 3) {
-          assertSameAsByteByByte(new Document(text).followedBySpace(), head);
+          assertSameAsByteByByte(new TestDocument(text).followedBySpace(), head);
         }
       }
     }
   }
 
-  private static void assertSameAsByteByByte(Document document, String head) {
+  private static void assertSameAsByteByByte(TestDocument document, String head) {
     var verdict = document.fedInPiecesOf(1);
     assertThat(document.fedInPiecesOf(document.text().length()))
         .as("%s", document)

@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What others say to the question whether bytes are JSON. Both parsers get text that the JDK has
- * decoded strictly: reading bytes, they guess at UTF-16 and UTF-32, and let some broken UTF-8 pass.
+ * Other parsers' verdicts on whether bytes are JSON. Both get text that the JDK has decoded
+ * strictly, because from bytes they also take UTF-16, UTF-32 and some malformed UTF-8.
  */
 enum SecondOpinion {
   /**
-   * Differs from RFC 8259 in three ways that are made up for here. It takes any number of values,
-   * so they are counted. It refuses names in which an escaped surrogate stands alone, which section
-   * 8.2 leaves open, so these get other digits. It takes a character such as U+0436 for the hex
-   * digit that its last eight bits would be, so all characters beyond Latin-1 become one within it.
+   * Differs from RFC 8259 in three ways, which are compensated for here. It accepts several values,
+   * so they are counted. It refuses names with an unpaired escaped surrogate, which section 8.2
+   * allows, so surrogates get other digits. It accepts a character such as U+0436 as the hex digit
+   * of its lowest eight bits, so each character beyond Latin-1 is replaced by one of Latin-1.
    */
   JACKSON {
     @Override

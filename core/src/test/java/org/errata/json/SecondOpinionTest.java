@@ -35,15 +35,15 @@ class SecondOpinionTest {
         if (documents.below(3) == 0) {
           changed = documents.changed(changed, first + documents.below(changed.length + 1 - first));
         }
-        var verdict = Document.of(changed).fedInPiecesOf(1 + documents.below(20));
+        var verdict = TestDocument.of(changed).fedInPiecesOf(1 + documents.below(20));
         assertThat(JsonScanner.scan(changed)).isEqualTo(verdict);
-        var more = Document.of(changed).followedBySpace();
+        var more = TestDocument.of(changed).followedBySpace();
         assertThat(JsonScanner.scan(more.bytes())).isEqualTo(more.fedInPiecesOf(1));
         assertOthersSay(verdict instanceof WellFormed, changed);
         if (verdict instanceof Malformed malformed) {
           refused++;
           assertThat(malformed.fault().offset())
-              .as("%s", Document.of(changed))
+              .as("%s", TestDocument.of(changed))
               .isBetween((long) first, (long) changed.length);
         }
       }
@@ -55,11 +55,11 @@ class SecondOpinionTest {
   @Test
   void finds_the_end_of_whatever_was_cut_short() {
     for (int i = 0; i < DOCUMENTS; i++) {
-      byte[] list = Document.of(documents.next()).inBrackets().bytes();
+      byte[] list = TestDocument.of(documents.next()).inBrackets().bytes();
       byte[] cut = Arrays.copyOf(list, 1 + documents.below(list.length - 1));
       var fault = ((Malformed) JsonScanner.scan(cut)).fault();
 
-      assertThat(fault.kind()).as("%s", Document.of(cut)).isEqualTo(Kind.CUT_SHORT);
+      assertThat(fault.kind()).as("%s", TestDocument.of(cut)).isEqualTo(Kind.CUT_SHORT);
       assertThat(fault.offset()).isEqualTo(cut.length);
     }
   }
@@ -67,7 +67,7 @@ class SecondOpinionTest {
   private static void assertOthersSay(boolean wellFormed, byte[] document) {
     for (var other : SecondOpinion.values()) {
       assertThat(other.accepts(document))
-          .as("%s: %s", other, Document.of(document))
+          .as("%s: %s", other, TestDocument.of(document))
           .isEqualTo(wellFormed);
     }
   }

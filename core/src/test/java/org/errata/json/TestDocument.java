@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Bytes to scan, written as text of which every character stands for one byte. */
-record Document(String text) {
-  /** What lies around the bytes to scan, and would lead on if it were read. */
+/** A document to scan, written as text in which each character stands for one byte. */
+record TestDocument(String text) {
+  /** What stands around the bytes to scan; it could be part of a document if it were read. */
   private static final byte[] AROUND = {'"', ' ', '7', 'a', '\\', (byte) 0xa9};
 
   private static final int WIDTH = 16;
 
-  static Document of(byte[] bytes) {
-    return new Document(new String(bytes, ISO_8859_1));
+  static TestDocument of(byte[] bytes) {
+    return new TestDocument(new String(bytes, ISO_8859_1));
   }
 
   byte[] bytes() {
@@ -22,16 +22,16 @@ record Document(String text) {
   }
 
   /** Returns an array that holds it, without its byte order mark. */
-  Document inBrackets() {
-    return new Document("[" + text.replaceFirst("^\u00ef\u00bb\u00bf", "") + "]");
+  TestDocument inBrackets() {
+    return new TestDocument("[" + text.replaceFirst("^\u00ef\u00bb\u00bf", "") + "]");
   }
 
-  /** Returns it with so much after it that no token is near the end. */
-  Document followedBySpace() {
-    return new Document(text + " ".repeat(3 * WIDTH));
+  /** Returns it with so much white space after it that no token is near the end. */
+  TestDocument followedBySpace() {
+    return new TestDocument(text + " ".repeat(3 * WIDTH));
   }
 
-  /** Returns the verdict on it, having seen that it does not depend on how the bytes arrive. */
+  /** Checks that the verdict does not depend on how the bytes are split, and returns it. */
   JsonVerdict verdict() {
     int length = text.length();
     var verdict = fedInPiecesOf(Math.max(1, length));
@@ -59,7 +59,7 @@ record Document(String text) {
     return scanner.end();
   }
 
-  /** Feeds a piece that is followed and preceded by other bytes, not always the same. */
+  /** Feeds a piece that stands between other bytes, which vary. */
   private void feed(JsonScanner scanner, int from, int to) {
     byte[] array = new byte[WIDTH + to - from + WIDTH];
     Arrays.fill(array, AROUND[(from + to) % AROUND.length]);
