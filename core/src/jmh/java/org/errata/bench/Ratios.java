@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * <p>The load of the machine may vary. So each round runs all methods once, and a ratio is the
  * median of the ratios of the rounds.
  *
- * <p>The arguments are those of JMH: regular expressions that name benchmarks, and options, of
- * which {@code -f} sets the number of rounds.
+ * <p>The arguments are those of JMH: regular expressions that name benchmarks, and options. The
+ * option {@code -f} sets the number of rounds.
  */
 public final class Ratios {
 

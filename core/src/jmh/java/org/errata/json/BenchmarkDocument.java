@@ -5,30 +5,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.Random;
 
-/** The bodies that are scanned. Made at random, but always the same. */
+/** The bodies to scan. They are random, from one seed. */
 public enum BenchmarkDocument {
-  /** Lines of invoices, as a program writes them. */
+  /** Invoices without white space. */
   INVOICES_1_KB(1 << 10),
 
-  /** The same, more. */
+  /** The same, 64 KB. */
   INVOICES_64_KB(1 << 16),
 
-  /** The same, more than fits into the caches next to the core. */
+  /** The same, more than the caches of a core hold. */
   INVOICES_1_MB(1 << 20),
 
-  /** Lines of invoices, as a person would read them. */
+  /** Invoices with line breaks and indentation. */
   INDENTED_64_KB(1 << 16),
 
   /** German and French with an escape after every eighth word. */
   TEXT_64_KB(1 << 16),
 
-  /** Japanese, three bytes to a character, with escapes too. */
+  /** Japanese, three bytes per character, with escapes. */
   JAPANESE_64_KB(1 << 16),
 
-  /** A file, in one string of Base64. */
+  /** A file as one Base64 string. */
   FILE_64_KB(1 << 16),
 
-  /** A map whose names are made up at random, so that none comes again. */
+  /** An object with random names, none of them twice. */
   NAMES_64_KB(1 << 16);
 
   private static final String[] EUROPEAN =
