@@ -38,7 +38,11 @@ public final class CauseChain implements Iterable<Throwable> {
 
   private static final class Walk implements Iterator<Throwable> {
 
-    private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final int USUAL_LENGTH = 4;
+
+    /** Null until a cause is met; most exceptions have none. */
+    private Set<Throwable> seen;
+
     private Throwable next;
 
     Walk(Throwable first) {
@@ -56,10 +60,17 @@ public final class CauseChain implements Iterable<Throwable> {
         throw new NoSuchElementException();
       }
       Throwable current = next;
-      seen.add(current);
       Throwable cause = causeOf(current);
-      next = seen.contains(cause) ? null : cause;
+      next = cause == null || isSeen(cause, current) ? null : cause;
       return current;
+    }
+
+    private boolean isSeen(Throwable cause, Throwable current) {
+      if (seen == null) {
+        seen = Collections.newSetFromMap(new IdentityHashMap<>(USUAL_LENGTH));
+      }
+      seen.add(current);
+      return seen.contains(cause);
     }
 
     private static Throwable causeOf(Throwable t) {
