@@ -99,8 +99,7 @@ final class ByteRuns {
    * branch and goes on at once, instead of waiting for the sum.
    */
   private static int indexOfMark(int start, long marks) {
-    // a shift, because a division by 8 also provides for negative numbers, which takes a tenth more
-    // time for a whole document
+    // a shift, because a division by 8 has extra instructions for negative numbers
     return switch (Long.numberOfTrailingZeros(marks) >> 3) {
       case 0 -> start;
       case 1 -> start + 1;

@@ -4,8 +4,8 @@ package org.errata.json;
  * The states of the grammar of RFC 8259 between two bytes. Each is named after what comes next, or
  * after what was read last.
  *
- * <p>They are ints and not an enum, because comparing references in the loop of {@link
- * StructureScanner} takes a tenth more time.
+ * <p>They are ints and not an enum, because the loop of {@link StructureScanner} compares them
+ * faster.
  */
 final class GrammarState {
   /** Nothing was read; a byte order mark may come. */

@@ -107,7 +107,7 @@ public final class JsonScanner {
   }
 
   /**
-   * Returns what the last feed or end answered.
+   * Returns the verdict of the last feed or end.
    *
    * @return the verdict; {@link Unfinished} for a scanner that was not fed
    */

@@ -10,7 +10,7 @@ public sealed interface JsonVerdict {
   /**
    * More bytes are needed: what came so far could still become a JSON text, but is none yet. A
    * number at the top level, such as {@code 12}, is unfinished until white space or the end follows
-   * it, because more digits may come. {@link JsonScanner#end()} never answers this.
+   * it, because more digits may come. {@link JsonScanner#end()} never returns this.
    */
   record Unfinished() implements JsonVerdict {}
 
