@@ -64,10 +64,15 @@ final class Redeployments {
     System.out.println("threads left: " + threadsLeft());
   }
 
-  private long classLoadersLeft() throws InterruptedException {
+  /**
+   * Waits until the class loaders are collected. A connector keeps its last connection, and Jetty's
+   * connection its last web application, so that further requests are sent meanwhile.
+   */
+  private long classLoadersLeft() throws IOException, InterruptedException {
     long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
     long left = count();
     while (left > 0 && System.currentTimeMillis() < end) {
+      expect(404, "/nothing-is-deployed-here", "");
       System.gc();
       Thread.sleep(100);
       left = count();
