@@ -73,6 +73,14 @@ final class DocumentScanner {
         i = structure.scan(bytes, i, last, state);
         state = structure.state();
       }
+      if (i <= last && isBeforeValue(state)) {
+        int end = WholeTokens.endOfNumberWithExponent(bytes, i, last);
+        if (end > i) {
+          i = end;
+          state = nesting.stateAfterValue();
+          continue;
+        }
+      }
       if (isBetweenTokens(state)) {
         if (i > last || !beginsToken(bytes[i])) {
           return i;

@@ -4,8 +4,8 @@ import static org.errata.json.GrammarState.*;
 
 /**
  * Goes from token to token of arrays and objects (RFC 8259 sections 2, 4 and 5), as long as the
- * tokens are of the usual sorts: strings of plain characters, numbers, and literals. It stops at
- * anything else, which {@link DocumentScanner} then reads byte by byte.
+ * tokens are of the usual sorts: strings of plain characters, numbers without an exponent, and
+ * literals. It stops at anything else, which {@link DocumentScanner} then reads byte by byte.
  *
  * <p>The idea is one loop in which a usual member is a straight line: name, colon, value, comma. To
  * do without a check for the end of the bytes at every step, the loop asks once per member whether

@@ -16,7 +16,7 @@ final class WholeTokens {
 
   private WholeTokens() {}
 
-  /** Returns the index after a number. */
+  /** Returns the index after a number without an exponent. */
   static int endOfNumber(byte[] bytes, int from, int last) {
     int integer = bytes[from] == '-' ? from + 1 : from;
     int end = ByteRuns.digits(bytes, integer, last);
@@ -30,15 +30,37 @@ final class WholeTokens {
         return from;
       }
     }
-    if ((bytes[end] | 0x20) == 'e') {
-      int exponent = bytes[end + 1] == '-' || bytes[end + 1] == '+' ? end + 2 : end + 1;
-      end = ByteRuns.digits(bytes, exponent, last);
-      if (end == exponent || end > last) {
+    return isEndOfNumber(bytes[end]) ? end : from;
+  }
+
+  /** Whether no more of the number follows; a zero may stand for bytes that have not come yet. */
+  private static boolean isEndOfNumber(byte next) {
+    return next != 'e' && next != 'E' && next != 0;
+  }
+
+  /**
+   * Returns the index after a number with an exponent. It is apart from {@link #endOfNumber}, which
+   * the fast loop can only inline as long as it is small.
+   */
+  static int endOfNumberWithExponent(byte[] bytes, int from, int last) {
+    int i = bytes[from] == '-' ? from + 1 : from;
+    int end = ByteRuns.digits(bytes, i, last);
+    if (end == i || end > last || (bytes[i] == '0' && end > i + 1)) {
+      return from;
+    }
+    if (bytes[end] == '.') {
+      i = end + 1;
+      end = ByteRuns.digits(bytes, i, last);
+      if (end == i || end > last) {
         return from;
       }
     }
-    // a zero may stand for bytes of the number that have not come yet
-    return bytes[end] == 0 ? from : end;
+    if (bytes[end] != 'e' && bytes[end] != 'E') {
+      return from;
+    }
+    i = bytes[end + 1] == '-' || bytes[end + 1] == '+' ? end + 2 : end + 1;
+    end = ByteRuns.digits(bytes, i, last);
+    return end == i || end > last || bytes[end] == 0 ? from : end;
   }
 
   /** Returns the index after true, false or null. */
