@@ -1,0 +1,99 @@
+package org.errata.servlet.conformance.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** The content of the drop-in jar, which must not clash with what an application has. */
+class DropInJarIT {
+
+  private static final String PACKAGES = "org.errata.dropin.";
+
+  private final Path jar = find();
+
+  @Test
+  void has_nothing_outside_of_its_packages_but_licences_and_services() throws IOException {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      assertThat(opened.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
+          .hasSizeGreaterThan(500)
+          .filteredOn(name -> !name.startsWith("org/errata/"))
+          .containsExactlyInAnyOrder(
+              "META-INF/LICENSE.md",
+              "META-INF/NOTICE.md",
+              "META-INF/services/org.errata.dropin.jakarta.json.bind.spi.JsonbProvider",
+              "META-INF/services/org.errata.dropin.jakarta.json.spi.JsonProvider");
+    }
+  }
+
+  @Test
+  void has_services_of_its_own_packages_alone() throws IOException {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      List<ZipEntry> services =
+          opened.stream()
+              .map(ZipEntry.class::cast)
+              .filter(entry -> entry.getName().matches("META-INF/services/.+"))
+              .toList();
+      assertThat(services).hasSize(2);
+      for (ZipEntry service : services) {
+        assertThat(new String(opened.getInputStream(service).readAllBytes(), UTF_8).lines())
+            .isNotEmpty()
+            .allSatisfy(line -> assertThat(line).startsWith(PACKAGES));
+      }
+    }
+  }
+
+  @Test
+  void finds_the_messages_of_its_json_binding() throws Exception {
+    URL[] path = {jar.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+      Object jsonb = withContextLoader(loader);
+      Class<?> type = loader.loadClass(PACKAGES + "jakarta.json.bind.Jsonb");
+      assertThatThrownBy(
+              () ->
+                  type.getMethod("fromJson", String.class, Class.class)
+                      .invoke(jsonb, "{}", int[].class))
+          .cause()
+          .hasMessage(
+              "Incorrect position for processing type: class [I. Received event: START_OBJECT"
+                  + " Allowed: [START_ARRAY]");
+    }
+  }
+
+  /** Makes a Jsonb; its provider is looked up with the context class loader. */
+  private static Object withContextLoader(ClassLoader loader) throws ReflectiveOperationException {
+    Thread thread = Thread.currentThread();
+    ClassLoader former = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return loader
+          .loadClass(PACKAGES + "jakarta.json.bind.JsonbBuilder")
+          .getMethod("create")
+          .invoke(null);
+    } finally {
+      thread.setContextClassLoader(former);
+    }
+  }
+
+  private static Path find() {
+    try (Stream<Path> found = Files.list(Path.of("target", "containers", "drop-in-lib"))) {
+      return found
+          .filter(file -> file.toString().endsWith("-dropin.jar"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
