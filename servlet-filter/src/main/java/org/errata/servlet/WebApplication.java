@@ -51,12 +51,13 @@ final class WebApplication {
                 s, context, container, logs.computeIfAbsent(s.logLimit(), ErrorLog::new)));
   }
 
-  /** Closes the logs when the last filter leaves. */
+  /** Closes the logs when the last filter leaves, and releases the class loader. */
   synchronized void leave() {
     filters--;
     if (filters == 0) {
       logs.values().forEach(ErrorLog::close);
       context.removeAttribute(ATTRIBUTE);
+      LinkedRecords.forgetLast();
     }
   }
 }
