@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Keeps the most recently used documents, up to a number of documents and a number of bytes. A
- * document that is larger than the cache stays until the next one is added. Thread-safe.
+ * Keeps the most recently used documents, up to a number of documents and a number of bytes, keys
+ * included. A document that is larger than the cache stays until the next one is added. A key has
+ * nothing that a client can choose freely: only names of documents and languages that the catalogue
+ * has. Thread-safe.
  */
 final class DocumentCache {
 
@@ -19,6 +21,10 @@ final class DocumentCache {
    */
   record Key(String name, LocaleView view) {}
 
+  /** The bytes of an element beside its name and body: key, links, entity tag; rounded up. */
+  static final int OVERHEAD = 256;
+
+  private static final int BYTES_PER_CHARACTER = 2;
   private static final int INITIAL_CAPACITY = 16;
   private static final float LOAD_FACTOR = 0.75f;
   private static final boolean BY_LAST_USE = true;
@@ -59,6 +65,6 @@ final class DocumentCache {
   }
 
   private static int size(Key key, ReferenceDocument document) {
-    return key.name().length() + document.body().length;
+    return OVERHEAD + BYTES_PER_CHARACTER * key.name().length() + document.body().length;
   }
 }

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 
 /**
- * The parameters in the query of a request for a page. An absent parameter is empty.
+ * The parameters in the query of a request for a page. An absent parameter is empty, a long one is
+ * cut, so that a page, which repeats them, is not many times as long as the request.
  *
- * @param text the words to search for; a long text is cut
+ * @param text the words to search for
  * @param code the code that entries must have; not necessarily a number
  * @param status the HTTP status that entries must have; not necessarily a number
  * @param language the tag of the language that the reader has chosen; not necessarily valid
@@ -20,13 +21,17 @@ record SearchQuery(String text, String code, String status, String language) {
   private static final int MAX_CHARACTERS = 200;
 
   SearchQuery {
-    text = text.strip();
-    if (text.codePointCount(0, text.length()) > MAX_CHARACTERS) {
-      text = text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS));
-    }
-    code = code.strip();
-    status = status.strip();
-    language = language.strip();
+    text = shortened(text);
+    code = shortened(code);
+    status = shortened(status);
+    language = shortened(language);
+  }
+
+  private static String shortened(String value) {
+    String stripped = value.strip();
+    return stripped.codePointCount(0, stripped.length()) > MAX_CHARACTERS
+        ? stripped.substring(0, stripped.offsetByCodePoints(0, MAX_CHARACTERS))
+        : stripped;
   }
 
   static SearchQuery of(HttpServletRequest request) {

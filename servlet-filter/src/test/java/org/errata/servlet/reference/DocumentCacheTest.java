@@ -11,28 +11,28 @@ class DocumentCacheTest {
 
   private static final LocaleView ENGLISH = new LocaleView(Locale.ENGLISH, false);
 
-  /** Takes three documents, and two of 50 bytes with names of one character. */
-  private final DocumentCache cache = new DocumentCache(3, 102);
+  /** Takes three documents, and two of 500 bytes with names of one character. */
+  private final DocumentCache cache = new DocumentCache(3, 2 * (DocumentCache.OVERHEAD + 2 + 500));
 
   private final List<String> made = new ArrayList<>();
 
   @Test
   void makes_a_document_once_if_it_fits() {
-    request("a", 50);
-    request("b", 50);
-    request("a", 50);
-    request("b", 50);
+    request("a", 500);
+    request("b", 500);
+    request("a", 500);
+    request("b", 500);
     assertThat(made).containsExactly("a", "b");
   }
 
   @Test
   void evicts_the_least_recently_used_document_when_it_has_too_many_bytes() {
-    request("a", 50);
-    request("b", 50);
-    request("a", 50);
-    request("c", 50);
-    request("a", 50);
-    request("b", 50);
+    request("a", 500);
+    request("b", 500);
+    request("a", 500);
+    request("c", 500);
+    request("a", 500);
+    request("b", 500);
     assertThat(made).containsExactly("a", "b", "c", "b");
   }
 
@@ -50,31 +50,43 @@ class DocumentCacheTest {
   @Test
   void counts_the_bytes_of_names() {
     request("a", 1);
-    request("n".repeat(100), 1);
+    request("n".repeat(700), 1);
     request("a", 1);
-    assertThat(made).containsExactly("a", "n".repeat(100), "a");
+    assertThat(made).containsExactly("a", "n".repeat(700), "a");
+  }
+
+  @Test
+  void counts_the_overhead_of_documents_without_bytes() {
+    DocumentCache many = new DocumentCache(1_000, 10 * DocumentCache.OVERHEAD);
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 10; i++) {
+        String name = "d" + i;
+        many.get(new DocumentCache.Key(name, ENGLISH), () -> document(name, 0));
+      }
+    }
+    assertThat(made).hasSize(20);
   }
 
   @Test
   void frees_the_bytes_of_evicted_documents() {
     for (int i = 0; i < 100; i++) {
-      request("large", 1000);
-      request("a", 50);
-      request("b", 50);
+      request("large", 5000);
+      request("a", 500);
+      request("b", 500);
     }
     made.clear();
-    request("a", 50);
-    request("b", 50);
+    request("a", 500);
+    request("b", 500);
     assertThat(made).isEmpty();
   }
 
   @Test
   void keeps_a_document_that_is_too_large_until_the_next_one() {
-    request("large", 1000);
-    request("large", 1000);
-    request("a", 50);
-    request("a", 50);
-    request("large", 1000);
+    request("large", 5000);
+    request("large", 5000);
+    request("a", 500);
+    request("a", 500);
+    request("large", 5000);
     assertThat(made).containsExactly("large", "a", "large");
   }
 
