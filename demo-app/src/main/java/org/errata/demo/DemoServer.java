@@ -2,6 +2,7 @@ package org.errata.demo;
 
 import java.net.BindException;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -39,10 +40,18 @@ final class DemoServer implements AutoCloseable {
   }
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
+    return start(settings, application -> {});
+  }
+
+  /** Starts a demo whose application has more, such as a filter of a test. */
+  static DemoServer start(DemoSettings settings, Consumer<ServletContextHandler> more)
+      throws CannotStartException {
     DemoServer demo = new DemoServer(settings.port());
     Catalogue catalogue = DemoCatalogue.read();
     demo.server.setErrorHandler(new ErrataErrorHandler(catalogue));
-    demo.server.setHandler(application(settings.quota(), catalogue));
+    ServletContextHandler application = application(settings.quota(), catalogue);
+    more.accept(application);
+    demo.server.setHandler(application);
     try {
       demo.server.start();
       return demo;

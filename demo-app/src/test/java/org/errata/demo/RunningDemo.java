@@ -3,11 +3,13 @@ package org.errata.demo;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.errata.rule.Quota;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -23,6 +25,7 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
   private static final Formatter FORMAT = new SimpleFormatter();
 
   private final Quota quota;
+  private final Consumer<ServletContextHandler> more;
   private final List<LogRecord> log = new CopyOnWriteArrayList<>();
   private final Handler handler = new CollectingHandler();
   private DemoServer server;
@@ -32,7 +35,12 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
   }
 
   RunningDemo(String quota) {
+    this(quota, application -> {});
+  }
+
+  RunningDemo(String quota, Consumer<ServletContextHandler> more) {
     this.quota = Quota.parse(quota);
+    this.more = more;
   }
 
   @Override
@@ -41,7 +49,7 @@ final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
       logger.addHandler(handler);
       logger.setUseParentHandlers(false);
     }
-    server = DemoServer.start(new DemoSettings(0, quota));
+    server = DemoServer.start(new DemoSettings(0, quota), more);
   }
 
   @Override
