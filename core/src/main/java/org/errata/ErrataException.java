@@ -148,6 +148,8 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
    * @param name the field's name
    * @param value the field's value
    * @return this exception
+   * @throws IllegalArgumentException if the name is no token, or the value has a character that no
+   *     field may have, as {@link Problem#withHeader} says
    */
   public ErrataException withHeader(String name, String value) {
     return replaceLast(last().withHeader(name, value));

@@ -11,6 +11,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.EntryText;
+import org.errata.internal.FieldSyntax;
 
 /**
  * One occurrence of a catalogue entry: the entry, the arguments of its placeholders, and header
@@ -81,8 +82,11 @@ public final class Problem {
    * @param name the field's name, such as {@code Retry-After}
    * @param value the field's value
    * @return a new problem
+   * @throws IllegalArgumentException if the name is no token (RFC 9110 section 5.1), or the value
+   *     has a control character other than a tab, or a character beyond U+00FF (section 5.5)
    */
   public Problem withHeader(String name, String value) {
+    FieldSyntax.check(requireNonNull(name, "name"), requireNonNull(value, "value"));
     return new Problem(id, entry, arguments, SmallMaps.with(headers, name, value));
   }
 

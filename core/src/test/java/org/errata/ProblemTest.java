@@ -2,6 +2,7 @@ package org.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -14,6 +15,7 @@ import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
 
@@ -92,6 +94,35 @@ class ProblemTest {
 
     assertThat(problem.title(Locale.ENGLISH)).isEqualTo(title);
     assertThat(problem.detail(Locale.ENGLISH)).isEqualTo(detail);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "bad header", "bad:", "bad\r\nX-Forged: 1", "b\u00e4d", "bad\u0000"})
+  void refuses_a_header_name_that_is_no_token(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader(name, "1"))
+        .withMessageStartingWith("the header name '")
+        .withMessageEndingWith("' is no token of RFC 9110, as Retry-After is")
+        .withMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\r\nX-Forged: 1", "1\n", "\u0000", "\u007f", "\u010a", "\u4f60"})
+  void refuses_a_header_value_that_no_field_can_have(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader("X-Own", value))
+        .withMessage(
+            "the value of the header X-Own has a control character or a character beyond U+00FF");
+  }
+
+  @Test
+  void takes_every_header_value_that_a_field_can_have() {
+    var value = "\t \"a\", \u00fc";
+
+    assertThat(Problem.of(FORBIDDEN).withHeader("X-Own", value).headers())
+        .isEqualTo(Map.of("X-Own", value));
+    assertThat(Problem.of(FORBIDDEN).withHeader("X-Own", "").headers())
+        .isEqualTo(Map.of("X-Own", ""));
   }
 
   @Test

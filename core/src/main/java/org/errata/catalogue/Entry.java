@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.errata.internal.FieldSyntax;
 
 /**
  * An entry of a catalogue: an error that a client may meet, a <em>problem type</em> in RFC 9457.
@@ -63,9 +64,10 @@ public record Entry(
    * @param arguments names of methods by placeholder
    * @param headers values by name
    * @param logLevel the level at which it is logged
-   * @throws IllegalArgumentException if the status is not an error status, a header is there twice,
-   *     an argument is of a placeholder that message and summary do not have or has not the name of
-   *     a method, or exceptions are mapped to the entry and a placeholder has no argument
+   * @throws IllegalArgumentException if the status is not an error status, a header is there twice
+   *     or has a character that no field may have, an argument is of a placeholder that message and
+   *     summary do not have or has not the name of a method, or exceptions are mapped to the entry
+   *     and a placeholder has no argument
    */
   public Entry {
     requireNonNull(id, "id");
@@ -86,8 +88,8 @@ public record Entry(
     arguments = copy(arguments);
     checkArguments(id, text, exceptions, arguments);
     headers = copy(headers);
-    if (headers.size() > 1) {
-      checkNames(id, headers);
+    if (!headers.isEmpty()) {
+      checkHeaders(id, headers);
     }
   }
 
@@ -95,13 +97,23 @@ public record Entry(
     return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  private static void checkNames(EntryId id, Map<String, String> headers) {
+  private static void checkHeaders(EntryId id, Map<String, String> headers) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (String name : headers.keySet()) {
-      if (!names.add(name)) {
-        throw new IllegalArgumentException(
-            "entry '%s': the header %s is there twice".formatted(id, name));
-      }
+    headers.forEach(
+        (name, value) -> {
+          checkHeader(id, name, value);
+          if (!names.add(name)) {
+            throw new IllegalArgumentException(
+                "entry '%s': the header %s is there twice".formatted(id, name));
+          }
+        });
+  }
+
+  private static void checkHeader(EntryId id, String name, String value) {
+    try {
+      FieldSyntax.check(name, value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
     }
   }
 

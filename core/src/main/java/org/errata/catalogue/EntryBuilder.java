@@ -171,8 +171,9 @@ public final class EntryBuilder {
    *
    * @return an immutable entry
    * @throws IllegalArgumentException if the status is not an error status, the message is blank, a
-   *     placeholder of message or summary is not an identifier, a header is there twice, or
-   *     exceptions are mapped to a text whose placeholders have no argument
+   *     placeholder of message or summary is not an identifier, a header is there twice or has a
+   *     character that no field may have (RFC 9110 section 5), or exceptions are mapped to a text
+   *     whose placeholders have no argument
    */
   public Entry build() {
     return new Entry(

@@ -130,6 +130,19 @@ class EntryTest {
   }
 
   @Test
+  void refuses_a_header_that_no_response_can_have() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, "So").withHeader("bad header", "1").build())
+        .withMessage(
+            "entry 'any': the header name 'bad header' is no token of RFC 9110, as Retry-After is");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, "So").withHeader("X-Own", "1\r\n2").build())
+        .withMessage(
+            "entry 'any': the value of the header X-Own has a control character or a character"
+                + " beyond U+00FF");
+  }
+
+  @Test
   void refuses_a_header_that_is_there_twice_in_any_letter_case() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.errata.internal.FieldSyntax;
 import org.errata.internal.ResponseFields;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.Exchange;
@@ -36,15 +37,17 @@ final class ResponseReset {
   }
 
   /**
-   * Resets the response and sets the fields that stay again. Nothing but a reset works everywhere:
-   * Tomcat 10.1 cannot remove a single field, and once the application has used the writer, the
-   * body cannot be written to the stream.
+   * Resets the response and sets the fields that stay again, except those that no response can have
+   * (RFC 9110 section 5): containers fail to send them, or send them as they are. Nothing but a
+   * reset works everywhere: Tomcat 10.1 cannot remove a single field, and once the application has
+   * used the writer, the body cannot be written to the stream.
    */
   static void reset(HttpServletResponse response, int status) {
     Map<String, List<String>> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : response.getHeaderNames()) {
-      if (!ResponseFields.isRemovedWithBody(name, status)) {
-        kept.putIfAbsent(name, List.copyOf(response.getHeaders(name)));
+      if (FieldSyntax.isToken(name) && !ResponseFields.isRemovedWithBody(name, status)) {
+        kept.putIfAbsent(
+            name, response.getHeaders(name).stream().filter(FieldSyntax::isValue).toList());
       }
     }
     response.reset();

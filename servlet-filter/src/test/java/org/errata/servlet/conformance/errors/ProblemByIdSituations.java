@@ -2,6 +2,7 @@ package org.errata.servlet.conformance.errors;
 
 import static org.errata.servlet.conformance.situation.ExpectedResponses.aborted;
 import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
+import static org.errata.servlet.conformance.situation.ExpectedResponses.serverError;
 
 import java.util.List;
 import org.errata.servlet.conformance.situation.ErrBodies;
@@ -21,6 +22,7 @@ public final class ProblemByIdSituations {
           + "{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}";
   private static final String FORBIDDEN_AND_PROFILE =
       "{\"err\":[{\"code\":403,\"msg\":\"Forbidden\"},{\"msg\":\"Profile ID not found.\"}]}";
+  private static final String FIELD = "RFC 9110, 5.1 and 5.5";
   private static final String UNKNOWN =
       "catalogue 'afc-general' has no entry 'profile-id-not-fond'; did you mean"
           + " profile-id-not-found?";
@@ -40,6 +42,16 @@ public final class ProblemByIdSituations {
             BY_ID,
             "header",
             error(403, ErrBodies.FORBIDDEN).with("Retry-After", "30")),
+        row(
+            "an exception with a header that no response can have",
+            FIELD,
+            "impossible-header",
+            serverError()),
+        row(
+            "sent with a header that no response can have",
+            FIELD,
+            "impossible-value",
+            serverError()),
         row("an unknown id", LEAK, "unknown", unknown("unknown")),
         row("sent without an exception", CLOSED, "sent", error(400, ErrBodies.PROFILE)),
         row(

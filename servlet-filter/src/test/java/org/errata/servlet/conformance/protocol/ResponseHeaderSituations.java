@@ -16,6 +16,7 @@ import org.errata.servlet.wire.RawRequest;
 public final class ResponseHeaderSituations {
 
   private static final String BODY = "RFC 9110, 8: about the representation";
+  private static final String FIELD = "RFC 9110, 5.1 and 5.5";
   private static final String EXCHANGE = "Errata design, 3: what it set about the exchange stays";
   private static final String VARY = "RFC 9110, 12.5.5";
   private static final String POLICY = "Content Security Policy 3, 3.1";
@@ -39,7 +40,15 @@ public final class ResponseHeaderSituations {
             BODY,
             "body?status=404",
             withoutBodyFields(error(404, ErrBodies.NOT_FOUND))),
-        row("Content-Type and Content-Length", BODY, "typed", serverError()));
+        row("Content-Type and Content-Length", BODY, "typed", serverError()),
+        row("a name that no response can have", FIELD, "impossible-name", impossible()),
+        row("an empty name, that no response can have", FIELD, "impossible-empty", impossible()),
+        row("a value that no response can have", FIELD, "impossible-value", impossible()),
+        row(
+            "a name that no response can have, and sendError",
+            FIELD,
+            "impossible-name?status=409",
+            conflict().without("bad header")));
   }
 
   private static Stream<Situation> kept() {
@@ -93,6 +102,11 @@ public final class ResponseHeaderSituations {
 
   private static ExpectedOutcome withoutBodyFields(ExpectedOutcome expectation) {
     return expectation.without("Content-Range", "Content-Location");
+  }
+
+  /** A container may refuse the field where it is set, or leave it out. */
+  private static ExpectedOutcome impossible() {
+    return error(500, ErrBodies.SERVER_ERROR).without("bad header", "X-Own", "X-Forged");
   }
 
   private static ExpectedOutcome conflict() {

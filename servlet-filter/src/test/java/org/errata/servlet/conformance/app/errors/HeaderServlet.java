@@ -76,6 +76,9 @@ public final class HeaderServlet extends ScenarioServlet {
         response.addHeader("WWW-Authenticate", "Bearer realm=\"a\"");
         response.addHeader("WWW-Authenticate", "Digest realm=\"b\", nonce=\"c\"");
       }
+      case "/impossible-name" -> response.setHeader("bad header", "1");
+      case "/impossible-empty" -> response.addHeader("", "1");
+      case "/impossible-value" -> response.setHeader("X-Own", "1\r\nX-Forged: 1");
       default -> response.setHeader("X-None", "none");
     }
     String status = request.getParameter("status");

@@ -29,6 +29,13 @@ public final class ProblemByIdServlet extends ScenarioServlet {
       case "/several" ->
           throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
       case "/header" -> throw ErrataException.of("forbidden").withHeader("Retry-After", "30");
+      case "/impossible-header" ->
+          throw ErrataException.of("forbidden").withHeader("bad " + canary, "30");
+      case "/impossible-value" ->
+          ErrorResponses.send(
+              request,
+              response,
+              Problem.of("forbidden").withHeader("X-" + canary, "1\r\nX-Forged: 1"));
       case "/id" -> throw ErrataException.of(request.getParameter("id"));
       case "/unknown" -> throw ErrataException.of("profile-id-not-fond");
       case "/sent" -> {
