@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.ExceptionAccessor;
 import org.errata.catalogue.MappedException;
+import org.errata.internal.ThrowableReader;
 
 /**
  * The problem of an exception that knows nothing of Errata: a catalogue entry names its class, and
@@ -56,9 +57,10 @@ public record MappedProblem(Problem problem, List<String> failures) {
       try {
         problem = problem.with(argument.getKey(), accessor.get().call(mapped.exception()));
       } catch (InvocationTargetException e) {
-        failures.add(failure(argument, "threw " + textOf(e.getCause())));
-      } catch (RuntimeException e) {
-        failures.add(failure(argument, "returned an object whose toString threw " + textOf(e)));
+        failures.add(failure(argument, "threw " + ThrowableReader.textOf(e.getCause())));
+      } catch (Throwable harm) {
+        String text = ThrowableReader.textOf(harm);
+        failures.add(failure(argument, "returned an object whose toString threw " + text));
       }
     }
     return new MappedProblem(problem, failures);
@@ -66,14 +68,5 @@ public record MappedProblem(Problem problem, List<String> failures) {
 
   private static String failure(Map.Entry<String, String> argument, String what) {
     return "argument '%s': %s() %s".formatted(argument.getKey(), argument.getValue(), what);
-  }
-
-  /** An exception whose own toString throws is told by its class. */
-  private static String textOf(Throwable thrown) {
-    try {
-      return thrown.toString();
-    } catch (RuntimeException | StackOverflowError e) {
-      return thrown.getClass().getName();
-    }
   }
 }

@@ -143,6 +143,7 @@ class CoreArchitectureTest {
             "org.errata.internal.ResponseFields",
             "org.errata.internal.Sha256",
             "org.errata.internal.Suggestion",
+            "org.errata.internal.ThrowableReader",
             "org.errata.json.JsonFault",
             "org.errata.json.JsonFault$Kind",
             "org.errata.json.JsonLimits",

@@ -72,6 +72,31 @@ class MappedProblemTest {
   }
 
   @Test
+  void leaves_out_an_argument_whose_text_recurses_without_end_or_is_null() {
+    assertThat(failuresOf(new Recursive()))
+        .containsExactly(
+            "argument 'shop': shop() returned an object whose toString threw"
+                + " java.lang.StackOverflowError");
+    assertThat(failuresOf(new NullText()))
+        .containsExactly(
+            "argument 'shop': shop() returned an object whose toString threw"
+                + " java.lang.NullPointerException: value");
+  }
+
+  @Test
+  void names_the_class_of_a_failure_that_cannot_be_written_as_text() {
+    var thrown = new OrderNotFound(1, "Paris");
+    thrown.failure = new Unprintable();
+
+    assertThat(MappedProblem.of(thrown, CATALOGUE).orElseThrow().failures())
+        .containsExactly("argument 'id': orderId() threw org.errata.MappedProblemTest$Unprintable");
+  }
+
+  private static List<String> failuresOf(Object shop) {
+    return MappedProblem.of(new OrderNotFound(1, shop), CATALOGUE).orElseThrow().failures();
+  }
+
+  @Test
   void leaves_out_an_argument_whose_method_is_not_there() {
     var entry =
         Entry.of("an-id", 404, "No {pen}")
@@ -95,6 +120,7 @@ class MappedProblemTest {
     @Serial private static final long serialVersionUID = 1L;
     private final int id;
     private final transient Object shop;
+    private transient Error failure;
 
     OrderNotFound(int id, Object shop) {
       this.id = id;
@@ -102,6 +128,9 @@ class MappedProblemTest {
     }
 
     public int orderId() {
+      if (failure != null) {
+        throw failure;
+      }
       if (id < 0) {
         throw new IllegalStateException("no id");
       }
@@ -110,6 +139,32 @@ class MappedProblemTest {
 
     public Object shop() {
       return shop;
+    }
+  }
+
+  private static final class Recursive {
+    @Override
+    @SuppressWarnings("InfiniteRecursion")
+    public String toString() {
+      return toString();
+    }
+  }
+
+  private static final class NullText {
+    @Override
+    @SuppressWarnings("ToStringReturnsNull")
+    public String toString() {
+      return null;
+    }
+  }
+
+  private static final class Unprintable extends Error {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings("OverrideThrowableToString")
+    public String toString() {
+      throw new OutOfMemoryError("no text");
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
@@ -60,6 +62,38 @@ class ProblemCarrierTest {
     thrown.addSuppressed(ErrataException.of(FORBIDDEN));
 
     assertThat(ProblemCarrier.problemsIn(thrown, CATALOGUE)).isEmpty();
+  }
+
+  @Test
+  void refuses_no_list_and_lists_with_null_or_with_an_unknown_entry() {
+    var unknown = List.of(Problem.of("not-looked-up"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProblemCarrier.problemsIn(new Own(null, null), CATALOGUE))
+        .withMessage("org.errata.ProblemCarrierTest$Own returned null as problems");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProblemCarrier.problemsIn(new Own(withNull(), null), CATALOGUE))
+        .withMessage("org.errata.ProblemCarrierTest$Own returned a list of problems with null");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProblemCarrier.problemsIn(new Own(unknown, null), CATALOGUE))
+        .withMessageContaining("not-looked-up");
+  }
+
+  @Test
+  void copies_a_list_that_changes_later() {
+    var problems = new ArrayList<>(List.of(Problem.of(FORBIDDEN)));
+    var found = ProblemCarrier.problemsIn(new Own(problems, null), CATALOGUE).orElseThrow();
+
+    problems.clear();
+
+    assertThat(found).containsExactly(Problem.of(FORBIDDEN));
+  }
+
+  private static List<Problem> withNull() {
+    var problems = new ArrayList<Problem>();
+    problems.add(Problem.of(FORBIDDEN));
+    problems.add(null);
+    return problems;
   }
 
   private static final class Own extends Error implements ProblemCarrier {

@@ -220,7 +220,7 @@ public final class Catalogue {
    * superclass that an entry names counts. The nearest match of all wins; of equally near ones,
    * that of the outermost exception.
    *
-   * @param thrown the exception or error, with any number of causes, which may be circular
+   * @param thrown the exception or error; its causes may be circular, and the first 4,000 count
    * @return the entry, or empty if no entry names a class of the chain
    */
   public Optional<Entry> byException(Throwable thrown) {
@@ -233,7 +233,7 @@ public final class Catalogue {
    * that implements it, after the class itself. The nearest match of the chain wins, of equally
    * near ones that of the outermost exception.
    *
-   * @param thrown the exception or error, however deep or circular its causes
+   * @param thrown the exception or error; its causes may be circular, and the first 4,000 count
    * @return the entry with the exception that it names, or empty if no entry names a class of the
    *     chain
    */

@@ -11,9 +11,13 @@ import java.util.Set;
 /**
  * An exception and its causes, outermost first, each once. A chain that leads back to one of its
  * exceptions ends before it, as in {@link Throwable#printStackTrace()}. A chain also ends at an
- * exception whose {@code getCause} throws. Immutable, and as thread-safe as the exceptions are.
+ * exception whose {@code getCause} throws, and after 4,000 exceptions, as a {@code getCause} may
+ * make a new cause each time. Immutable, and as thread-safe as the exceptions are.
  */
 public final class CauseChain implements Iterable<Throwable> {
+
+  /** More than a log can print, as printing is recursive. */
+  private static final int MAX_LENGTH = 4_000;
 
   private final Throwable outermost;
 
@@ -36,6 +40,20 @@ public final class CauseChain implements Iterable<Throwable> {
     return new Walk(outermost);
   }
 
+  /**
+   * Tells whether everybody who follows the causes comes to an end.
+   *
+   * @return whether the last exception of this chain says that it has no cause: the chain is no
+   *     circle, no {@code getCause} throws, and there are not too many causes
+   */
+  public boolean isFinite() {
+    Walk walk = new Walk(outermost);
+    while (walk.hasNext()) {
+      walk.next();
+    }
+    return walk.finite;
+  }
+
   private static final class Walk implements Iterator<Throwable> {
 
     private static final int USUAL_LENGTH = 4;
@@ -44,6 +62,11 @@ public final class CauseChain implements Iterable<Throwable> {
     private Set<Throwable> seen;
 
     private Throwable next;
+
+    private int length;
+
+    /** Whether the last exception has no cause; known at the end. */
+    private boolean finite;
 
     Walk(Throwable first) {
       next = first;
@@ -60,9 +83,20 @@ public final class CauseChain implements Iterable<Throwable> {
         throw new NoSuchElementException();
       }
       Throwable current = next;
-      Throwable cause = causeOf(current);
-      next = cause == null || isSeen(cause, current) ? null : cause;
+      next = causeOf(current);
       return current;
+    }
+
+    /** Returns the cause, or null where the chain ends. */
+    private Throwable causeOf(Throwable current) {
+      Throwable cause;
+      try {
+        cause = current.getCause();
+      } catch (Throwable refused) {
+        return null;
+      }
+      finite = cause == null;
+      return finite || ++length == MAX_LENGTH || isSeen(cause, current) ? null : cause;
     }
 
     private boolean isSeen(Throwable cause, Throwable current) {
@@ -71,14 +105,6 @@ public final class CauseChain implements Iterable<Throwable> {
       }
       seen.add(current);
       return seen.contains(cause);
-    }
-
-    private static Throwable causeOf(Throwable t) {
-      try {
-        return t.getCause();
-      } catch (Throwable refused) {
-        return null;
-      }
     }
   }
 }

@@ -46,7 +46,7 @@ class CauseChainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 64, 1_000, 100_000})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 64, 1_000, 4_000})
   void has_every_exception_once_however_deep(int length) {
     var chain = new ArrayList<Throwable>();
     Throwable thrown = null;
@@ -56,6 +56,37 @@ class CauseChainTest {
     }
 
     assertThat(seen(thrown)).isEqualTo(chain);
+  }
+
+  @Test
+  void ends_after_4000_exceptions_where_each_makes_a_new_cause() {
+    assertThat(seen(new Endless())).hasSize(4_000);
+  }
+
+  @Test
+  void is_finite_if_the_last_exception_has_no_cause() {
+    assertThat(CauseChain.of(new IOException()).isFinite()).isTrue();
+    assertThat(CauseChain.of(new RuntimeException(new IOException())).isFinite()).isTrue();
+  }
+
+  @Test
+  void is_not_finite_if_the_causes_are_a_circle() {
+    var first = new Linked(null);
+    var second = new Linked(first);
+    first.cause = second;
+    var own = new Linked(null);
+    own.cause = own;
+
+    assertThat(CauseChain.of(first).isFinite()).isFalse();
+    assertThat(CauseChain.of(new RuntimeException(second)).isFinite()).isFalse();
+    assertThat(CauseChain.of(own).isFinite()).isFalse();
+  }
+
+  @Test
+  void is_not_finite_if_causes_are_without_end_or_not_told() {
+    assertThat(CauseChain.of(new Endless()).isFinite()).isFalse();
+    assertThat(CauseChain.of(new Secretive(true)).isFinite()).isFalse();
+    assertThat(CauseChain.of(new RuntimeException(new Secretive(false))).isFinite()).isFalse();
   }
 
   @ParameterizedTest(name = "{0} exceptions that lead to a circle of {1}")
@@ -114,6 +145,19 @@ class CauseChainTest {
     @Override
     public synchronized Throwable getCause() {
       return cause;
+    }
+  }
+
+  private static final class Endless extends Exception {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Endless() {
+      super("endless", null, false, false);
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+      return new Endless();
     }
   }
 

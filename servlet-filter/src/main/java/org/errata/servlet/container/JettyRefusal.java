@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.OptionalInt;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
+import org.errata.internal.ThrowableReader;
 
 /** What Jetty throws at an application to refuse a request: a form or part that it cannot take. */
 final class JettyRefusal {
@@ -64,6 +65,6 @@ final class JettyRefusal {
   }
 
   private static String messageOf(Throwable t) {
-    return t instanceof IllegalStateException && t.getMessage() != null ? t.getMessage() : "";
+    return t instanceof IllegalStateException ? ThrowableReader.messageOf(t) : "";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.errata.catalogue.CauseChain;
+import org.errata.internal.ThrowableReader;
 
 /**
  * What Undertow throws at an application to refuse a request. Often it passes on what the socket or
@@ -59,7 +60,7 @@ final class UndertowRefusal {
 
   /** Whether a stack trace has a frame of a class. */
   static boolean hasFrameOf(String className, Throwable t) {
-    for (StackTraceElement frame : t.getStackTrace()) {
+    for (StackTraceElement frame : ThrowableReader.stackTraceOf(t)) {
       if (frame.getClassName().equals(className)) {
         return true;
       }
@@ -87,7 +88,7 @@ final class UndertowRefusal {
    */
   private static boolean comesFrom(Predicate<String> reader, Throwable t) {
     if (t instanceof IOException) {
-      for (StackTraceElement frame : t.getStackTrace()) {
+      for (StackTraceElement frame : ThrowableReader.stackTraceOf(t)) {
         String name = frame.getClassName();
         if (reader.test(name)) {
           return true;
