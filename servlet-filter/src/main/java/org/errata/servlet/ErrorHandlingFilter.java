@@ -97,7 +97,6 @@ public final class ErrorHandlingFilter implements Filter {
         handling.dispatches().keepId(request, response);
       }
       ExchangeRequest exchange = new ExchangeRequest(request, response, handling.exchanges());
-      container.prepareAbort(exchange);
       filter(exchange, exchange, exchange.wrappedResponse(), chain);
     } else if (known.get().wrappedResponse().isEntered()) {
       chain.doFilter(request, response);

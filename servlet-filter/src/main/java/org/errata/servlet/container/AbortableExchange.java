@@ -26,21 +26,4 @@ public interface AbortableExchange {
    * @return whether the application can change nothing any more
    */
   boolean isCommitted();
-
-  /**
-   * Tells whether the application writes with a {@code WriteListener}.
-   *
-   * @return whether its output does not block
-   */
-  boolean isNonBlocking();
-
-  /** Makes {@link #isBroken} true. */
-  void breakOff();
-
-  /**
-   * Tells whether the response must not end as if it were whole.
-   *
-   * @return whether {@link #breakOff} was called
-   */
-  boolean isBroken();
 }

@@ -58,6 +58,16 @@ public interface Container {
   boolean isUnwritten(HttpServletResponse response);
 
   /**
+   * Tells whether the application is within an include, where a container ignores {@code sendError}
+   * (Servlet 6.0 section 9.3).
+   *
+   * @param request the request
+   * @param response its response
+   * @return whether the application can set neither a status nor header fields
+   */
+  boolean isIncluding(HttpServletRequest request, HttpServletResponse response);
+
+  /**
    * Reads what is unread of the request body, as far as the container does not do so itself. Called
    * before an error response is committed, as the response must say whether the connection is
    * closed (RFC 9112 sections 9.3 and 9.6).
@@ -76,13 +86,6 @@ public interface Container {
    * @return whether there is nothing left to do for it
    */
   boolean isAsyncSettled(HttpServletRequest request, AsyncContext context);
-
-  /**
-   * Prepares a response so that it can be aborted later. Called before the application runs.
-   *
-   * @param exchange the exchange, whose response is not committed
-   */
-  void prepareAbort(AbortableExchange exchange);
 
   /**
    * Aborts a committed response while the filter's chain is throwing, so that the client does not

@@ -64,6 +64,12 @@ final class JettyContainer extends OtherContainer {
     }
   }
 
+  /** Jetty's own wrapper around the application's response ignores {@code sendError}. */
+  @Override
+  public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
+    return false;
+  }
+
   /**
    * Jetty drains the body when a dispatch returns, but not where the response was committed before.
    */

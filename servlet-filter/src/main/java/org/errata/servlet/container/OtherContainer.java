@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,6 +53,11 @@ class OtherContainer implements Container {
   }
 
   @Override
+  public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
+    return request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null;
+  }
+
+  @Override
   public void drainBeforeCommit(HttpServletRequest request, HttpServletResponse response) {
     // a container does this itself, when the response is complete
   }
@@ -59,11 +65,6 @@ class OtherContainer implements Container {
   @Override
   public boolean isAsyncSettled(HttpServletRequest request, AsyncContext context) {
     return !request.isAsyncStarted();
-  }
-
-  @Override
-  public void prepareAbort(AbortableExchange exchange) {
-    // an exception that reaches the container aborts the response
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.errata.servlet.container;
 
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +18,8 @@ final class TomcatContainer extends OtherContainer {
 
   private static final int BAD_REQUEST = 400;
   private static final int CONTENT_TOO_LARGE = 413;
+  private static final String INCLUDED = "org.apache.catalina.core.ApplicationHttpResponse";
+  private static final String DISPATCHER = "org.apache.catalina.core.ApplicationDispatcher";
   private static final String HTTP = "org.apache.tomcat.util.http.";
 
   /** Exceptions that do not tell a status themselves. */
@@ -65,6 +69,26 @@ final class TomcatContainer extends OtherContainer {
             t instanceof IOException
                 && ClassNames.isSubclass(t, "org.apache.catalina.connector.ClientAbortException")
                 && !ClassNames.isOfApplication(t.getClass(), request));
+  }
+
+  /**
+   * Tomcat puts a wrapper around its own response, and leaves it there if the include throws an
+   * {@code Error}: only the stack tells whether the include is still going on.
+   */
+  @Override
+  public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
+    ServletResponse base = response;
+    while (base instanceof ServletResponseWrapper wrapper) {
+      if (base.getClass().getName().equals(INCLUDED)) {
+        return StackWalker.getInstance().walk(frames -> frames.anyMatch(TomcatContainer::includes));
+      }
+      base = wrapper.getResponse();
+    }
+    return false;
+  }
+
+  private static boolean includes(StackWalker.StackFrame frame) {
+    return frame.getMethodName().equals("include") && frame.getClassName().equals(DISPATCHER);
   }
 
   /**

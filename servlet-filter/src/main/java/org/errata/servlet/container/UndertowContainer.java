@@ -1,21 +1,30 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.util.OptionalInt;
 
 /**
- * Undertow 2.3, also within WildFly. It ends every chunked body as if it were whole, whatever was
- * thrown, unless asynchronous work times out or the trailer fails.
+ * Undertow 2.3, also within WildFly. It ends every body without a length as if it were whole,
+ * whatever was thrown, unless the connection is closed. Its connection object stands for one stream
+ * of HTTP/2, which is reset then (RFC 9113 section 5.4.2).
  */
 final class UndertowContainer extends OtherContainer {
 
   /** The packages of all its classes begin with this. */
   static final String PACKAGE = "io.undertow.";
 
-  private static final long AT_ONCE_MILLIS = 1;
+  /** RFC 7540 section 3.2. */
+  private static final int FIRST_STREAM = 1;
+
+  /** RFC 9113 section 7. */
+  private static final int CANCEL = 8;
 
   private final ContainerMethods methods;
 
@@ -58,57 +67,71 @@ final class UndertowContainer extends OtherContainer {
     }
   }
 
-  /**
-   * Where a servlet does not support asynchronous work, which Undertow tells only when the servlet
-   * is reached, a trailer that fails is the one way to abort. It must be set before the body
-   * begins. Undertow asks for it when a chunked body ends; a body with a length needs none.
-   */
   @Override
-  public void prepareAbort(AbortableExchange exchange) {
+  public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
     try {
-      exchange
-          .response()
-          .setTrailerFields(
-              () -> {
-                if (exchange.isBroken()) {
-                  throw new IllegalStateException("the response body is incomplete");
-                }
-                return Map.of();
-              });
-    } catch (IllegalStateException e) {
-      // HTTP/1.0 has neither trailers nor chunks
+      return methods.call(own(response), "isInsideInclude").equals(true);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("sendError within an include is ignored", e);
+      return super.isIncluding(request, response);
     }
   }
 
   @Override
   public boolean abortInDispatch(AbortableExchange exchange) {
-    HttpServletRequest request = exchange.request();
-    if (request.isAsyncStarted()) {
-      request.getAsyncContext().setTimeout(AT_ONCE_MILLIS);
-    } else if (request.isAsyncSupported()) {
-      request.startAsync().setTimeout(AT_ONCE_MILLIS);
-    } else {
-      exchange.breakOff();
-      return false;
+    boolean closed = close(exchange);
+    if (closed && exchange.request().isAsyncStarted()) {
+      complete(exchange.request().getAsyncContext());
     }
-    return true;
+    return closed;
   }
 
-  /**
-   * Undertow takes no other timeout once the dispatch has returned, so the trailer must fail.
-   * Output that does not block goes by the timeout all the same.
-   */
+  /** Undertow completes the work of a closed connection without sending anything. */
   @Override
   public void abortAsync(AbortableExchange exchange, AsyncContext context) {
-    if (exchange.isNonBlocking()) {
-      context.setTimeout(AT_ONCE_MILLIS);
-      return;
-    }
-    exchange.breakOff();
+    close(exchange);
+    complete(context);
+  }
+
+  private static void complete(AsyncContext context) {
     try {
       context.complete();
     } catch (IllegalStateException e) {
       // another thread has completed it
     }
+  }
+
+  private boolean close(AbortableExchange exchange) {
+    try {
+      Object connection = methods.call(own(exchange.response()), "getExchange", "getConnection");
+      try {
+        methods.call(connection, "close");
+      } catch (InvocationTargetException e) {
+        resetFirstStream(connection);
+      }
+      return true;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("the abort of a response that is committed", e);
+      return false;
+    }
+  }
+
+  /** Undertow cannot close the stream of a request that has upgraded HTTP/1.1 to HTTP/2. */
+  private static void resetFirstStream(Object connection) throws ReflectiveOperationException {
+    Field field = connection.getClass().getDeclaredField("channel");
+    field.setAccessible(true);
+    Object channel = field.get(connection);
+    channel
+        .getClass()
+        .getMethod("sendRstStream", int.class, int.class)
+        .invoke(channel, FIRST_STREAM, CANCEL);
+  }
+
+  private static ServletResponse own(ServletResponse response) {
+    ServletResponse own = response;
+    while (own instanceof ServletResponseWrapper wrapper) {
+      own = wrapper.getResponse();
+    }
+    return own;
   }
 }

@@ -31,6 +31,13 @@ public interface Exchange extends AbortableExchange {
   boolean isBodyTouched();
 
   /**
+   * Tells whether the application writes with a {@code WriteListener}.
+   *
+   * @return whether its output does not block
+   */
+  boolean isNonBlocking();
+
+  /**
    * Tells whether the application has written no body, as far as is known before the response is
    * committed. The response to HEAD may have the length or type of a body that is not written.
    *

@@ -115,16 +115,6 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   }
 
   @Override
-  public void breakOff() {
-    response.breakOff();
-  }
-
-  @Override
-  public boolean isBroken() {
-    return response.isBroken();
-  }
-
-  @Override
   public void callbackFailed(Throwable thrown) {
     try {
       context.listener().failed(this, asyncWork(super.getAsyncContext(), false), thrown);

@@ -22,7 +22,6 @@ public final class ExchangeResponse extends BodyTrackingResponse {
   private final ExchangeEvents exchange;
   private boolean entered;
   private boolean concluded;
-  private volatile boolean broken;
 
   ExchangeResponse(HttpServletResponse response, ExchangeEvents exchange) {
     super(response);
@@ -76,14 +75,6 @@ public final class ExchangeResponse extends BodyTrackingResponse {
 
   synchronized boolean isConcluded() {
     return concluded;
-  }
-
-  void breakOff() {
-    broken = true;
-  }
-
-  boolean isBroken() {
-    return broken;
   }
 
   HttpServletResponse below() {
