@@ -17,6 +17,7 @@ import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.ExchangeRequest;
 import org.errata.servlet.exchange.ExchangeResponse;
 import org.errata.servlet.respond.ErrorHandling;
+import org.errata.servlet.respond.HarmlessException;
 
 /**
  * Responds to every error of what runs below it with an entry of the catalogue: exceptions of every
@@ -120,6 +121,10 @@ public final class ErrorHandlingFilter implements Filter {
     } catch (Throwable thrown) {
       if (!handling.errors().respondToException(exchange, thrown)
           && !(exchange.isCommitted() && container.abortInDispatch(exchange))) {
+        Optional<HarmlessException> substitute = HarmlessException.insteadOf(thrown);
+        if (substitute.isPresent()) {
+          throw substitute.get();
+        }
         throw thrown;
       }
       handling.async().abandoned(exchange);

@@ -13,6 +13,7 @@ import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
+import org.errata.internal.ThrowableReader;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.exchange.SentProblems;
@@ -67,9 +68,17 @@ final class ErrorClassifier {
     try {
       return meaningOf(thrown, reported, request).because(thrown);
     } catch (Throwable harm) {
-      // methods of the application's exception may throw themselves
-      return mistake(harm).because(thrown);
+      return ofMistake(harm).because(thrown);
     }
+  }
+
+  /**
+   * Classifies a mistake of application code, such as an exception whose own methods throw: the
+   * client is told 500, the log is told what it is.
+   */
+  Failure ofMistake(Throwable harm) {
+    return Failure.of(catalogue.byStatus(INTERNAL_SERVER_ERROR))
+        .noting(ThrowableReader.textOf(harm));
   }
 
   /** Classifies an asynchronous timeout. */
@@ -105,13 +114,8 @@ final class ErrorClassifier {
     try {
       return Failure.of(problems.stream().map(problem -> problem.in(catalogue)).toList());
     } catch (IllegalArgumentException unknownId) {
-      return mistake(unknownId);
+      return ofMistake(unknownId);
     }
-  }
-
-  /** A mistake of the application: the client is told 500, the log is told what it is. */
-  private Failure mistake(Throwable harm) {
-    return Failure.of(catalogue.byStatus(INTERNAL_SERVER_ERROR)).noting(harm.toString());
   }
 
   private Optional<Failure> unavailable(Throwable thrown) {

@@ -33,15 +33,15 @@ final class ErrorPageDelegate {
   boolean accept(HttpServletRequest request, int status, Optional<Throwable> thrown) {
     return enabled
         && !pages.areNone()
-        && pages.cover(status, thrown)
         && METHODS.contains(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR
-        && writer.wouldBeHtml(request);
+        && writer.wouldBeHtml(request)
+        && pages.cover(status, thrown.filter(HarmlessException::isHarmless));
   }
 
   /** Whether the page is chosen by the exception's class: the container must be thrown it. */
   boolean acceptClass(Throwable thrown) {
-    return pages.coverClass(thrown);
+    return pages.coverClass(thrown) && HarmlessException.isHarmless(thrown);
   }
 
   /**
@@ -52,8 +52,9 @@ final class ErrorPageDelegate {
   void delegate(
       HttpServletRequest request, HttpServletResponse response, Failure failure, String message)
       throws IOException {
-    writer.setHeaders(failure.problems(), response);
-    writer.announceErrorPage(request, response, failure);
-    response.sendError(failure.status(), message);
+    HttpServletResponse target = UnwrappedResponse.withStatus(failure.status(), response);
+    writer.setHeaders(failure.problems(), target);
+    writer.announceErrorPage(request, target, failure);
+    target.sendError(failure.status(), message);
   }
 }

@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import org.errata.ErrataException;
+import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.EmptyErrors;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.exchange.Exchange;
+import org.errata.servlet.exchange.SentProblems;
 
 /**
  * Decides, for everything that can go wrong with a request, who responds to it: the error page of
@@ -39,9 +42,20 @@ public final class ErrorResponder {
     this.errorPages = errorPages;
   }
 
-  /** Responds to {@code sendError}; the response is not committed. */
+  /**
+   * Responds to {@code sendError}; the response is not committed. Within an include it is ignored,
+   * as without Errata (Servlet 6.0 section 9.3).
+   */
   void respondToSendError(Exchange exchange, int status, String message) throws IOException {
-    if (NonErrorStatus.isInterim(status)) {
+    if (container.isIncluding(exchange.request(), exchange.response())) {
+      Optional<List<Problem>> ignored = SentProblems.takeFrom(exchange.request());
+      writer.log(
+          Level.DEBUG,
+          exchange.request(),
+          exchange.response(),
+          "sendError within an include is ignored",
+          Optional.empty());
+    } else if (NonErrorStatus.isInterim(status)) {
       exchange.response().sendError(status, message);
     } else if (NonErrorStatus.isFinal(status)) {
       if (exchange.claim()) {
@@ -114,13 +128,32 @@ public final class ErrorResponder {
   }
 
   /**
-   * Responds to an exception.
+   * Responds to an exception, whatever it is: an {@code Error} too, a {@code VirtualMachineError}
+   * among them. Nothing is thrown, though methods of the exception, of what it carries and of
+   * wrappers may throw.
    *
    * @param exchange the exchange
    * @param thrown the exception
    * @return whether the exception needs to go no further
    */
   public boolean respondToException(Exchange exchange, Throwable thrown) {
+    try {
+      return respond(exchange, thrown);
+    } catch (Throwable harm) {
+      return respondToMistake(exchange, thrown, harm);
+    }
+  }
+
+  /** Application code that was asked about the exception has failed. */
+  private boolean respondToMistake(Exchange exchange, Throwable thrown, Throwable harm) {
+    if (exchange.claim()) {
+      Failure failure = classifier.ofMistake(harm).because(thrown);
+      writer.write(exchange.request(), exchange.response(), failure);
+    }
+    return exchange.isConcluded();
+  }
+
+  private boolean respond(Exchange exchange, Throwable thrown) {
     if (exchange.isConcluded()) {
       // containers differ in whether output after an error response throws
       Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
@@ -162,14 +195,24 @@ public final class ErrorResponder {
       writer.announceErrorPage(request, exchange.response(), failure);
       return false;
     }
-    try {
-      if (exchange.claim()) {
-        errorPages.delegate(request, exchange.response(), failure, "");
-      }
-    } catch (IOException e) {
-      log(Level.DEBUG, exchange, "the error response was not sent", e);
+    if (exchange.claim()) {
+      delegate(exchange, failure);
     }
     return true;
+  }
+
+  private void delegate(Exchange exchange, Failure failure) {
+    try {
+      errorPages.delegate(exchange.request(), exchange.response(), failure, "");
+    } catch (IOException e) {
+      log(Level.DEBUG, exchange, "the error response was not sent", e);
+    } catch (RuntimeException | Error harm) {
+      // a wrapper of a filter throws; the exchange is claimed, so that nobody else responds
+      log(Level.ERROR, exchange, "the error page of the application was not asked for", harm);
+      if (!exchange.response().isCommitted()) {
+        writer.write(exchange.request(), exchange.response(), failure);
+      }
+    }
   }
 
   private void respondToStatus(Exchange exchange, int status, String message) throws IOException {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.errata.Problem;
-import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
 
 /**
@@ -22,9 +21,9 @@ record ErrorResponseHeaders(
   private static final int UNAUTHORIZED = 401;
 
   /** Sets the fields. A field about the exchange that the application has set is kept. */
-  void set(
-      HttpServletResponse response, ErrorResponse errorResponse, Representation representation) {
-    response.setContentType(representation.contentType());
+  void set(HttpServletResponse response, RenderedResponse rendered) {
+    ErrorResponse errorResponse = rendered.response();
+    response.setContentType(rendered.contentType());
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(requestIdHeader, errorResponse.requestId().value());
@@ -34,7 +33,7 @@ record ErrorResponseHeaders(
       response.setHeader("Content-Language", languagesOf(errorResponse));
     }
     setAbsent(errorResponse.problems(), response);
-    setAbsent(response, representation.headers());
+    setAbsent(response, rendered.headers());
   }
 
   /** Sets the fields that problems ask for, unless the application has set them. */

@@ -52,17 +52,16 @@ final class ErrorResponseWriter {
 
   /** Sends an error response; the response is not committed. */
   void write(HttpServletRequest request, HttpServletResponse response, Failure failure) {
-    Representation representation;
-    ErrorResponse errorResponse;
+    RenderedResponse rendered;
     try {
-      representation = representations.choose(request);
-      errorResponse = errorResponse(request, response, failure.problems());
+      Representation representation = representations.choose(request);
+      rendered =
+          RenderedResponse.of(errorResponse(request, response, failure.problems()), representation);
     } catch (Throwable harm) {
-      representation = representations.fallback();
-      errorResponse = fallback(request, response, harm);
+      rendered = plain(request, response, "sent a plain 500, as the error response failed", harm);
     }
-    log(errorResponse, request, failure);
-    send(request, response, errorResponse, representation);
+    log(rendered.response(), request, failure);
+    send(request, response, rendered);
   }
 
   /** Responds with a status that is no error and has no body; its fields are the application's. */
@@ -101,7 +100,16 @@ final class ErrorResponseWriter {
       HttpServletResponse response,
       String text,
       Optional<Throwable> thrown) {
-    errorLog.event(level, ids.of(request, response), text, RequestLine.of(request), thrown);
+    errorLog.event(level, idOf(request, response), text, RequestLine.of(request), thrown);
+  }
+
+  /** Wrappers of filters may throw where the id is looked for. */
+  private RequestId idOf(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      return ids.of(request, response);
+    } catch (Throwable harm) {
+      return RequestId.make();
+    }
   }
 
   private ErrorResponse errorResponse(
@@ -112,15 +120,14 @@ final class ErrorResponseWriter {
         withAllow(problems, request, response), id, representations.language(request));
   }
 
-  private ErrorResponse fallback(
-      HttpServletRequest request, HttpServletResponse response, Throwable harm) {
-    log(
-        Level.ERROR,
-        request,
-        response,
-        "sent a plain 500, as the error response failed",
-        Optional.of(harm));
-    return new ErrorResponse(List.of(Problem.of(internalServerError)), ids.of(request, response));
+  /** Makes a response of which nothing is the application's, and logs why. */
+  private RenderedResponse plain(
+      HttpServletRequest request, HttpServletResponse response, String text, Throwable harm) {
+    RequestId id = idOf(request, response);
+    errorLog.event(Level.ERROR, id, text, RequestLine.of(request), Optional.of(harm));
+    return RenderedResponse.of(
+        new ErrorResponse(List.of(Problem.of(internalServerError)), id),
+        representations.fallback());
   }
 
   private void log(ErrorResponse errorResponse, HttpServletRequest request, Failure failure) {
@@ -131,12 +138,9 @@ final class ErrorResponseWriter {
   }
 
   private void send(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ErrorResponse errorResponse,
-      Representation representation) {
+      HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered) {
     try {
-      sender.send(request, response, errorResponse, representation);
+      sender.send(request, response, rendered);
     } catch (IOException e) {
       // most likely the client is gone
       log(Level.DEBUG, request, response, "the error response was not sent", Optional.of(e));
@@ -147,17 +151,14 @@ final class ErrorResponseWriter {
           response,
           "the error response could not be written",
           Optional.of(harm));
-      sendPastWrappers(request, response, errorResponse, representation);
+      sendPastWrappers(request, response, rendered);
     }
   }
 
   private void sendPastWrappers(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ErrorResponse errorResponse,
-      Representation representation) {
+      HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered) {
     try {
-      sender.sendPastWrappers(request, response, errorResponse, representation);
+      sender.sendPastWrappers(request, response, rendered);
     } catch (Throwable again) {
       log(Level.DEBUG, request, response, "the error response was not sent", Optional.of(again));
     }

@@ -17,6 +17,11 @@ import org.errata.catalogue.Entry;
 public record Failure(
     List<Problem> problems, String note, Optional<Throwable> thrown, boolean quiet) {
 
+  /** Copies the problems, as a list of the application may change. */
+  public Failure {
+    problems = List.copyOf(problems);
+  }
+
   /**
    * Makes a failure without an exception.
    *

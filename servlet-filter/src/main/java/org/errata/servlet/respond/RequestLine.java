@@ -12,8 +12,19 @@ final class RequestLine {
 
   private RequestLine() {}
 
-  /** Returns method and path of the request that failed, in an ERROR dispatch too. */
+  /**
+   * Returns method and path of the request that failed, in an ERROR dispatch too; empty if a
+   * wrapper of a filter throws.
+   */
   static String of(HttpServletRequest request) {
+    try {
+      return read(request);
+    } catch (Throwable harm) {
+      return "";
+    }
+  }
+
+  private static String read(HttpServletRequest request) {
     if (request.getDispatcherType() != DispatcherType.ERROR) {
       return request.getMethod() + " " + request.getRequestURI();
     }

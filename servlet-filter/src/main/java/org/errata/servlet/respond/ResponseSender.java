@@ -4,8 +4,6 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.errata.representation.Representation;
-import org.errata.response.ErrorResponse;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.Exchange;
 
@@ -23,33 +21,31 @@ final class ResponseSender {
   }
 
   /** Sends an error response; the response is not committed. */
-  void send(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ErrorResponse errorResponse,
-      Representation representation)
+  @SuppressWarnings("ReferenceEquality") // a wrapper was passed by, or not
+  void send(HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered)
       throws IOException {
     if (reset.isNeeded(request, response)) {
-      ResponseReset.reset(response, errorResponse.status());
+      ResponseReset.reset(response, rendered.status());
     }
-    put(request, response, errorResponse, representation);
+    if (UnwrappedResponse.withStatus(rendered.status(), response) == response) {
+      put(request, response, rendered);
+    } else {
+      sendPastWrappers(request, response, rendered);
+    }
   }
 
   /**
-   * Tries again on the container's response, where a wrapper has refused the error response. What a
+   * Sends an error response on the container's response, where a wrapper has refused it. What a
    * wrapper has let through is removed by the reset, or is committed and left alone.
    */
   void sendPastWrappers(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ErrorResponse errorResponse,
-      Representation representation)
+      HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered)
       throws IOException {
     HttpServletResponse unwrapped = UnwrappedResponse.of(response);
     if (!unwrapped.isCommitted()) {
-      unwrapped.setStatus(errorResponse.status());
-      ResponseReset.reset(unwrapped, errorResponse.status());
-      put(request, unwrapped, errorResponse, representation);
+      ResponseReset.reset(unwrapped, rendered.status());
+      unwrapped.setStatus(rendered.status());
+      put(request, unwrapped, rendered);
     }
   }
 
@@ -66,20 +62,15 @@ final class ResponseSender {
   }
 
   private void put(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ErrorResponse errorResponse,
-      Representation representation)
+      HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered)
       throws IOException {
-    response.setStatus(errorResponse.status());
-    byte[] body = representation.render(errorResponse);
-    headers.set(response, errorResponse, representation);
-    response.setContentLength(body.length);
+    headers.set(response, rendered);
+    response.setContentLength(rendered.body().length);
     container.drainBeforeCommit(request, response);
     ServletOutputStream out = response.getOutputStream();
     if (!request.getMethod().equals("HEAD")) {
       askWhetherReady(request, out);
-      out.write(body);
+      out.write(rendered.body());
     }
     askWhetherReady(request, out);
     // closed, so that whoever still holds the stream cannot add to the body

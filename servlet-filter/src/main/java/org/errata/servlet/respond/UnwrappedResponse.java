@@ -17,4 +17,19 @@ final class UnwrappedResponse {
     // a container may have a class of its own there that is no HttpServletResponse
     return base instanceof HttpServletResponse http ? http : response;
   }
+
+  /**
+   * Sets a status, and returns the response that has taken it: the given one, or else the
+   * container's own. A wrapper may ignore the status, and then the header fields too. Tomcat leaves
+   * such a wrapper behind when an {@code Error} is thrown out of an include.
+   */
+  static HttpServletResponse withStatus(int status, HttpServletResponse response) {
+    response.setStatus(status);
+    if (response.getStatus() == status) {
+      return response;
+    }
+    HttpServletResponse unwrapped = of(response);
+    unwrapped.setStatus(status);
+    return unwrapped;
+  }
 }

@@ -27,6 +27,7 @@ import org.errata.servlet.conformance.errors.ContainerRefusalSituations;
 import org.errata.servlet.conformance.errors.DispatchSituations;
 import org.errata.servlet.conformance.errors.EmptyStatusSituations;
 import org.errata.servlet.conformance.errors.FilterChainSituations;
+import org.errata.servlet.conformance.errors.HostileExceptionSituations;
 import org.errata.servlet.conformance.errors.PartialOutputSituations;
 import org.errata.servlet.conformance.errors.ProblemByIdSituations;
 import org.errata.servlet.conformance.errors.SendErrorSituations;
@@ -54,6 +55,7 @@ final class ConformanceTable {
   static Stream<Situation> rows() {
     return Stream.of(
             UncaughtExceptionSituations.rows(),
+            HostileExceptionSituations.rows(),
             UnavailableServletSituations.rows(),
             SendErrorSituations.rows(),
             ProblemByIdSituations.rows(),

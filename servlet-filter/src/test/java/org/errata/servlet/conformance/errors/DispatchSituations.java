@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.errata.servlet.conformance.situation.ErrBodies;
 import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.ExpectedResponses;
 import org.errata.servlet.conformance.situation.Situation;
 import org.errata.servlet.harness.TestedContainer;
 import org.errata.servlet.wire.RawRequest;
+import org.errata.servlet.wire.RawResponse.Ending;
 
 /** Errors in forwards and includes. */
 public final class DispatchSituations {
@@ -78,6 +80,44 @@ public final class DispatchSituations {
     return Stream.of(
         row("an include of an exception", ERROR, "include", EXCEPTION, failed()),
         row(
+            "an include of an OutOfMemoryError",
+            ERROR,
+            "include",
+            "/uncaught/out-of-memory",
+            failed()),
+        row(
+            "an include of an include of an OutOfMemoryError",
+            ERROR,
+            "include-of-include",
+            "/uncaught/out-of-memory",
+            failed()),
+        row(
+            "a forward to an include of an OutOfMemoryError",
+            ERROR,
+            "forward-to-include",
+            "/uncaught/out-of-memory",
+            failed()),
+        row(
+            "an include of an OutOfMemoryError that is caught, and then sendError",
+            ERROR,
+            "include-error-caught",
+            "/uncaught/out-of-memory",
+            conflict()),
+        row(
+            "an include of an OutOfMemoryError that is caught, and then an exception",
+            ERROR,
+            "include-error-caught-and-throw",
+            "/uncaught/out-of-memory",
+            failed()),
+        row(
+            "an include of an asynchronous task that throws",
+            ERROR,
+            "include",
+            "/async/task-throws-later",
+            failed()),
+        row("an include of sendError", INCLUDE, "include", SEND_ERROR, ignored("before, , after")),
+        row("an include of sendError, by name", INCLUDE, "include-named", "uncaught", ignored("")),
+        row(
                 "an include of an exception after the commit",
                 ERROR,
                 "include",
@@ -122,6 +162,16 @@ public final class DispatchSituations {
   private static ExpectedOutcome conflictAndFailure() {
     return error(409, "application/json", ErrBodies.CONFLICT)
         .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error response was sent"));
+  }
+
+  /** Expects the response of the application, and no line of the log but for developers. */
+  private static ExpectedOutcome ignored(String body) {
+    return ExpectedOutcome.of(
+            ExpectedResponses.status(200),
+            ExpectedResponses.ending(Ending.COMPLETE),
+            ExpectedLog.hasOnlyDebugLines(),
+            (outcome, softly) -> softly.assertThat(outcome.response().text()).isEqualTo(body))
+        .without("X-Request-Id");
   }
 
   private static ExpectedOutcome gone() {

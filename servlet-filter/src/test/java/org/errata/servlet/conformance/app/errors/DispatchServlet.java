@@ -35,6 +35,26 @@ public final class DispatchServlet extends ScenarioServlet {
         dispatcher.include(request, response);
         throw new IllegalStateException(canary);
       }
+      case "/include-error-caught" -> {
+        try {
+          dispatcher.include(request, response);
+        } catch (OutOfMemoryError e) {
+          response.sendError(409, canary);
+        }
+      }
+      case "/include-error-caught-and-throw" -> {
+        try {
+          dispatcher.include(request, response);
+        } catch (OutOfMemoryError e) {
+          throw new IllegalStateException(canary);
+        }
+      }
+      case "/include-of-include" ->
+          request.getRequestDispatcher("/dispatches/include").include(request, response);
+      case "/forward-to-include" ->
+          request.getRequestDispatcher("/dispatches/include").forward(request, response);
+      case "/include-named" ->
+          getServletContext().getNamedDispatcher(target).include(request, response);
       case "/include-caught" -> {
         response.getWriter().print("before, ");
         try {

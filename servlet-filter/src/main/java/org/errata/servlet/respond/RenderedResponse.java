@@ -1,0 +1,31 @@
+package org.errata.servlet.respond;
+
+import java.util.Map;
+import org.errata.internal.FieldSyntax;
+import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
+
+/**
+ * An error response in its representation. It is made before anything of the application's response
+ * is discarded, so that a representation that throws does no harm.
+ *
+ * @param response the error response
+ * @param contentType the media type of the body
+ * @param headers the fields that the representation adds
+ * @param body the bytes, which may be shared and must not be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record RenderedResponse(
+    ErrorResponse response, String contentType, Map<String, String> headers, byte[] body) {
+
+  static RenderedResponse of(ErrorResponse response, Representation representation) {
+    Map<String, String> headers = representation.headers();
+    headers.forEach(FieldSyntax::check);
+    return new RenderedResponse(
+        response, representation.contentType(), headers, representation.render(response));
+  }
+
+  int status() {
+    return response.status();
+  }
+}
