@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ public final class RunningContainer implements AutoCloseable {
   /** Returns its log. */
   public ContainerLog log() {
     return log;
+  }
+
+  /** Returns the URI of a path, for clients other than {@link Connection}. */
+  public URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
   }
 
   /** Opens a connection. */

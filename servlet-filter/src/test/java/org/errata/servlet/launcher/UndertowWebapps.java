@@ -38,6 +38,8 @@ public final class UndertowWebapps {
     Undertow server =
         Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
+            // over TCP without TLS, by the Upgrade field or with prior knowledge
+            .setServerOption(UndertowOptions.ENABLE_HTTP2, true)
             // the default of 2 MiB would refuse larger bodies before any filter
             .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
             .setHandler(new UndertowFieldHandler(paths))
