@@ -3,9 +3,8 @@ package org.errata;
 import java.util.Optional;
 
 /**
- * The id of one request, in its error response and in the log: the trace id of a valid {@code
- * traceparent} (W3C Trace Context), else the id that the client or a proxy has sent, else a random
- * one.
+ * The id of one request, in its error response and in the log: one that the application, a trace
+ * (W3C Trace Context), a proxy or the client has given, or a random one.
  *
  * @param value 1 to 128 of a-z, A-Z, 0-9 and {@code -_.~+/=:@}, which need no escaping in a header
  *     field, a log line or a body
@@ -42,7 +41,7 @@ public record RequestId(String value) {
   }
 
   /**
-   * Chooses the id of a request.
+   * Chooses the id of a request: the trace id, else the id of the header field, else a random one.
    *
    * @param traceparent the request's {@code traceparent} header, if it has one
    * @param given the request's header field for ids, if it has one
@@ -50,10 +49,29 @@ public record RequestId(String value) {
    */
   public static RequestId of(Optional<String> traceparent, Optional<String> given) {
     return traceparent
-        .flatMap(TraceParent::traceId)
-        .or(() -> given.map(String::strip).filter(RequestId::isWellFormed))
-        .map(RequestId::new)
+        .flatMap(RequestId::ofTraceparent)
+        .or(() -> given.flatMap(RequestId::ofField))
         .orElseGet(RequestId::make);
+  }
+
+  /**
+   * Reads a {@code traceparent} header field (W3C Trace Context section 3.2).
+   *
+   * @param value the value of the field
+   * @return its trace id; empty if the field is not valid
+   */
+  public static Optional<RequestId> ofTraceparent(String value) {
+    return TraceParent.traceId(value).map(RequestId::new);
+  }
+
+  /**
+   * Reads a header field that carries an id, such as {@code X-Request-Id}.
+   *
+   * @param value the value of the field; white space around it is ignored
+   * @return the id; empty if it is not well-formed
+   */
+  public static Optional<RequestId> ofField(String value) {
+    return Optional.of(value.strip()).filter(RequestId::isWellFormed).map(RequestId::new);
   }
 
   /**

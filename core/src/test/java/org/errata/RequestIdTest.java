@@ -32,6 +32,15 @@ class RequestIdTest {
   }
 
   @Test
+  void is_read_from_one_header_or_not_at_all() {
+    assertThat(RequestId.ofTraceparent(TRACE_PARENT))
+        .hasValue(new RequestId("4bf92f3577b34da6a3ce929d0e0e4736"));
+    assertThat(RequestId.ofTraceparent("given")).isEmpty();
+    assertThat(RequestId.ofField(" given ")).hasValue(new RequestId("given"));
+    assertThat(RequestId.ofField("a b")).isEmpty();
+  }
+
+  @Test
   void is_random_without_any_header() {
     assertThat(RequestId.of(Optional.empty(), Optional.empty()).value()).matches(MADE);
   }
