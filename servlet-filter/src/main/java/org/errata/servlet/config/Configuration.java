@@ -5,7 +5,6 @@ import jakarta.servlet.Registration;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.errata.internal.LogText;
+import org.errata.internal.PlatformLog;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 
 /**
@@ -56,7 +57,7 @@ public final class Configuration {
     }
   }
 
-  private static final Logger LOG = System.getLogger("org.errata");
+  private static final PlatformLog LOG = PlatformLog.named("org.errata");
   private static final String ATTRIBUTE = Configuration.class.getName();
   private static final String FAILED = ATTRIBUTE + ".failed";
 
@@ -129,7 +130,7 @@ public final class Configuration {
         context.setAttribute(FAILED, asking.called());
         throw new ServletException(configuration.problems.message("Errata cannot start"));
       }
-      configuration.warnings.lines().forEach(warning -> LOG.log(Level.WARNING, warning));
+      configuration.warnings.lines().forEach(line -> LOG.log(Level.WARNING, LogText.of(line)));
       context.setAttribute(ATTRIBUTE, configuration);
       return configuration;
     }

@@ -1,11 +1,12 @@
 package org.errata.servlet.container;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.errata.internal.LogText;
+import org.errata.internal.PlatformLog;
 
 /**
  * Calls public methods of a container's classes, which a web application cannot see. Each method is
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ContainerMethods {
 
-  private static final Logger LOG = System.getLogger("org.errata");
+  private static final PlatformLog LOG = PlatformLog.named("org.errata");
 
   private record Key(Class<?> type, String name) {}
 
@@ -60,10 +61,9 @@ final class ContainerMethods {
     if (told.add(lost)) {
       LOG.log(
           Level.WARNING,
-          "{0} differs from the versions that Errata knows ({1}); what is lost: {2}",
-          serverInfo,
-          reason,
-          lost);
+          LogText.of(
+              "%s differs from the versions that Errata knows (%s); what is lost: %s"
+                  .formatted(serverInfo, reason, lost)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.errata.servlet.log;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.internal.PlatformLog;
 import org.errata.response.ErrorResponse;
 
 /**
@@ -22,11 +22,12 @@ import org.errata.response.ErrorResponse;
  */
 public final class ErrorLog {
 
-  private static final Logger LOG = System.getLogger("org.errata");
+  private static final PlatformLog PLATFORM_LOG = PlatformLog.named("org.errata");
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
-  private final LogTimer timer = new LogTimer();
+  private final PlatformLog platformLog;
+  private final LogTimer timer;
   private final Map<Level, LineBatch> denials = new EnumMap<>(Level.class);
   private final LogThrottle throttle;
 
@@ -36,9 +37,15 @@ public final class ErrorLog {
    * @param limits how many errors of the same kind are written in full
    */
   public ErrorLog(LogLimits limits) {
-    this.throttle = new LogThrottle(limits, ErrorLog::writeRecord, timer);
+    this(limits, PLATFORM_LOG, new LogTimer());
+  }
+
+  ErrorLog(LogLimits limits, PlatformLog platformLog, LogTimer timer) {
+    this.platformLog = platformLog;
+    this.timer = timer;
+    this.throttle = new LogThrottle(limits, platformLog::log, timer);
     for (Level level : Level.values()) {
-      denials.put(level, new LineBatch(text -> writeRecord(level, text), timer));
+      denials.put(level, new LineBatch(text -> platformLog.log(level, text), timer));
     }
   }
 
@@ -52,7 +59,7 @@ public final class ErrorLog {
    * @return whether to call {@code write}
    */
   public boolean admits(ErrorResponse response, Level level, Optional<Throwable> thrown) {
-    if (level == Level.OFF || !LOG.isLoggable(level)) {
+    if (!platformLog.isLoggable(level)) {
       return false;
     }
     return isDenial(response) || throttle.admits(level, subjectOf(response), classOf(thrown));
@@ -88,7 +95,7 @@ public final class ErrorLog {
    */
   public void event(
       Level level, RequestId id, String text, String request, Optional<Throwable> thrown) {
-    if (LOG.isLoggable(level) && throttle.admits(level, text, classOf(thrown))) {
+    if (platformLog.isLoggable(level) && throttle.admits(level, text, classOf(thrown))) {
       writeLine(level, id, text + ": " + request, thrown);
     }
   }
@@ -121,29 +128,16 @@ public final class ErrorLog {
     return thrown.isPresent() ? thrown.get().getClass().getName() : "";
   }
 
-  private static void writeLine(
-      Level level, RequestId id, String text, Optional<Throwable> thrown) {
+  private void writeLine(Level level, RequestId id, String text, Optional<Throwable> thrown) {
     String line = line(id, text);
-    try {
-      if (thrown.isEmpty()) {
-        LOG.log(level, line);
-      } else if (LOG.isLoggable(level)) {
-        LOG.log(level, line, PrintableException.of(thrown.get()));
-      }
-    } catch (Throwable ignored) {
-      // a log that fails must not fail the request
+    if (thrown.isPresent()) {
+      platformLog.log(level, line, thrown.get());
+    } else {
+      platformLog.log(level, line);
     }
   }
 
   private static String line(RequestId id, String text) {
     return "[" + id.value() + "] " + LogLine.of(text);
-  }
-
-  private static void writeRecord(Level level, String text) {
-    try {
-      LOG.log(level, text);
-    } catch (Throwable ignored) {
-      // a log that fails must not fail the request
-    }
   }
 }

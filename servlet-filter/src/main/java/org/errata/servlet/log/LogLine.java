@@ -1,30 +1,16 @@
 package org.errata.servlet.log;
 
-/** Makes text from outside safe for one line of a log. */
+import org.errata.internal.LogText;
+
+/** Makes text from outside safe for one line of a log, and shortens it. */
 final class LogLine {
 
   private static final int MAX_LENGTH = 500;
 
   private LogLine() {}
 
-  /** Replaces control characters by question marks, so that no text can forge a line; truncates. */
+  /** Returns the first {@value #MAX_LENGTH} characters, so that no text can forge a line. */
   static String of(String text) {
-    String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
-    for (int i = 0; i < cut.length(); i++) {
-      if (Character.isISOControl(cut.charAt(i))) {
-        return withoutControls(cut);
-      }
-    }
-    return cut;
-  }
-
-  private static String withoutControls(String text) {
-    StringBuilder line = new StringBuilder(text);
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        line.setCharAt(i, '?');
-      }
-    }
-    return line.toString();
+    return LogText.of(text, MAX_LENGTH);
   }
 }

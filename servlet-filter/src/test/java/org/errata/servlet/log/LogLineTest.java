@@ -12,8 +12,9 @@ class LogLineTest {
   }
 
   @Test
-  void has_question_marks_for_control_characters() {
-    assertThat(LogLine.of("a\r\nb\tc\u001b[31m\u0085d")).isEqualTo("a??b?c?[31m?d");
+  void has_escapes_for_what_is_not_printable() {
+    assertThat(LogLine.of("a\r\nb\tc\u001b[31m\u0085d\u202e"))
+        .isEqualTo("a\\r\\nb\\tc\\u001b[31m\\u0085d\\u202e");
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class SendErrorSituations {
                 softly
                     .assertThat(outcome.log().linesWith(outcome.canary()))
                     .containsExactly(
-                        "INFO org.errata: [%s] 409 conflict: GET %s: %s??SEVERE: forged"
+                        "INFO org.errata: [%s] 409 conflict: GET %s: %s\\r\\nSEVERE: forged"
                             .formatted(
                                 outcome.requestId(),
                                 "/conformance/send-error/line-break",

@@ -40,8 +40,25 @@ public final class UncaughtExceptionSituations {
         row("a StackOverflowError", HTTP, "stack-overflow", withoutMessage()),
         row("a Throwable that is neither Exception nor Error", HTTP, "throwable"),
         row("a message with markup", LEAK, "markup"),
-        row("a message with a line break", LEAK, "line-break"),
-        row("a message with control characters", LEAK, "controls"),
+        row(
+            "a message with a line break",
+            LEAK,
+            "line-break",
+            escaped("\\r\\nSEVERE org.errata: forged")),
+        row(
+            "a message with control characters",
+            LEAK,
+            "controls",
+            escaped("\\u0000\\u0007\\u001b[2J\\u0085")),
+        row(
+            "a message with text of the client",
+            LEAK,
+            "number?n=%0d%0aSEVERE%20org.errata:%20forged%e2%80%ae",
+            withoutMessage()
+                .and(
+                    ExpectedLog.hasText(
+                        "java.lang.NumberFormatException: For input string:"
+                            + " \"\\r\\nSEVERE org.errata: forged\\u202e\""))),
         row("a message with lone surrogates", LEAK, "surrogate"),
         row("a message of a megabyte", LEAK, "megabyte"),
         row("a suppressed exception", LEAK, "hidden-causes"),
@@ -53,6 +70,13 @@ public final class UncaughtExceptionSituations {
         row("printStackTrace throws", LEAK, "print-throws", withoutMessage()),
         row("cyclic causes", LEAK, "cyclic", withoutMessage()),
         row("causes 2,000 deep", LEAK, "deep"));
+  }
+
+  private static ExpectedOutcome escaped(String text) {
+    return serverError()
+        .and(
+            (outcome, softly) ->
+                ExpectedLog.hasText(outcome.canary() + text).verify(outcome, softly));
   }
 
   private static ExpectedOutcome unchecked() {

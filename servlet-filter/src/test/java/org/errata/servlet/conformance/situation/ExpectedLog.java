@@ -39,6 +39,15 @@ public final class ExpectedLog {
     return "[" + outcome.requestId() + "]";
   }
 
+  /** Requires a text in one line, which may be one of a stack trace. */
+  public static Check hasText(String text) {
+    return (outcome, softly) ->
+        softly
+            .assertThat(outcome.log().linesWith(text, lines -> !lines.isEmpty()))
+            .describedAs("lines of the log with " + text)
+            .hasSize(1);
+  }
+
   /** Requires at least one line. */
   public static Check hasSomeLine() {
     return (outcome, softly) ->

@@ -36,6 +36,7 @@ public final class UncaughtServlet extends ScenarioServlet {
       case "/markup" -> throw new IllegalStateException("<script>" + canary + "</script>&\"'");
       case "/line-break" ->
           throw new IllegalStateException(canary + "\r\nSEVERE org.errata: forged");
+      case "/number" -> response.setStatus(Integer.parseInt(request.getParameter("n")));
       case "/controls" -> throw new IllegalStateException(canary + "\u0000\u0007\u001b[2J\u0085");
       case "/surrogate" -> throw new IllegalStateException(canary + "\ud83d and \ude00");
       case "/megabyte" -> throw new IllegalStateException(canary + "x".repeat(1 << 20));
