@@ -39,8 +39,8 @@ final class LineBatch {
       flushScheduled = true;
     }
     write(full);
-    if (schedule) {
-      timer.later(MAX_DELAY, this::flush);
+    if (schedule && !timer.later(MAX_DELAY, this::flush)) {
+      flush();
     }
   }
 

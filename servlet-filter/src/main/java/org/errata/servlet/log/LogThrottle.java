@@ -42,17 +42,20 @@ final class LogThrottle {
 
   /**
    * Whether an error is to be logged in full. If not, it is counted, and the count is logged when
-   * the window ends, even if no further error occurs.
+   * the window ends, even if no further error occurs. If the timer has no thread for that, the
+   * count is logged with the first error after the window.
    */
   boolean admits(Level level, String subject, String exception) {
     long now = System.nanoTime();
     ThrottleWindow window = window(level, subject, exception, now);
+    if (window.isCountOverdue(now)) {
+      writeCount(window);
+    }
     if (window.isAmongFirst(now)) {
       return true;
     }
-    window.count();
-    if (window.claimSummary()) {
-      timer.later(limits.window(), () -> writeCount(window));
+    if (window.count(now)) {
+      boolean ignored = timer.later(limits.window(), () -> writeCount(window));
     }
     return false;
   }

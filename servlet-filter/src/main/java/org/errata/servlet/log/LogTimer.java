@@ -3,6 +3,7 @@ package org.errata.servlet.log;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Runs delayed tasks on a daemon thread that ends when none is left. Thread-safe. */
@@ -13,26 +14,50 @@ final class LogTimer {
 
   private boolean closed;
 
-  /** Runs a task after a delay, or at once if the timer is closed. */
-  void later(Duration delay, Runnable task) {
-    if (!schedule(delay, task)) {
-      task.run();
-    }
+  private final ThreadFactory threads;
+
+  LogTimer() {
+    this(LogTimer::thread);
   }
 
-  private synchronized boolean schedule(Duration delay, Runnable task) {
-    if (closed) {
-      return false;
+  LogTimer(ThreadFactory threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * Runs a task after a delay, or at once if the timer is closed.
+   *
+   * @return false if the task will not run, as no thread can be made for it
+   */
+  boolean later(Duration delay, Runnable task) {
+    synchronized (this) {
+      if (!closed) {
+        return schedule(delay, task);
+      }
     }
-    if (executor == null) {
-      executor = start();
-    }
-    Future<?> ignored = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    task.run();
     return true;
   }
 
-  private static ScheduledThreadPoolExecutor start() {
-    ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, LogTimer::thread);
+  private boolean schedule(Duration delay, Runnable task) {
+    try {
+      if (executor == null) {
+        executor = start();
+      }
+      Future<?> ignored = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (Throwable refused) {
+      // the memory or threads that the process may have are used up, or a security manager refuses
+      if (executor != null && executor.getPoolSize() == 0) {
+        // the executor keeps the task that it had no thread for
+        executor.getQueue().clear();
+      }
+      return false;
+    }
+  }
+
+  private ScheduledThreadPoolExecutor start() {
+    ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, threads);
     executor.setKeepAliveTime(1, TimeUnit.SECONDS);
     executor.allowCoreThreadTimeOut(true);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -49,7 +74,11 @@ final class LogTimer {
   synchronized void close() {
     closed = true;
     if (executor != null) {
-      executor.shutdown();
+      try {
+        executor.shutdown();
+      } catch (SecurityException refused) {
+        // its thread ends when no task is left
+      }
     }
   }
 }

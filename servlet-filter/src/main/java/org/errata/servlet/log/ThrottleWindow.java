@@ -1,8 +1,8 @@
 package org.errata.servlet.log;
 
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts the errors of one kind in a time window: those logged, and those not. Thread-safe. */
@@ -14,7 +14,10 @@ final class ThrottleWindow {
   private final long nanos;
   private final AtomicInteger logged = new AtomicInteger();
   private final LongAdder notLogged = new LongAdder();
-  private final AtomicBoolean summaryClaimed = new AtomicBoolean();
+
+  /** The {@code nanoTime} at which the count is to be logged; 0 if there is none. */
+  private final AtomicLong countDue = new AtomicLong();
+
   private volatile long start;
 
   ThrottleWindow(Level level, String kind, LogLimits limits, long now) {
@@ -43,9 +46,22 @@ final class ThrottleWindow {
     return logged.get() < burst && logged.incrementAndGet() <= burst;
   }
 
-  /** Counts an error that is not logged. */
-  void count() {
+  /**
+   * Counts an error that is not logged.
+   *
+   * @return whether the caller has to see to it that the count is logged; true for one caller until
+   *     the count is taken
+   */
+  boolean count(long now) {
     notLogged.increment();
+    // never 0
+    return countDue.get() == 0 && countDue.compareAndSet(0, (now + nanos) | 1);
+  }
+
+  /** Whether the count should have been logged before this time. */
+  boolean isCountOverdue(long now) {
+    long due = countDue.get();
+    return due != 0 && now - due > 0;
   }
 
   private synchronized void begin(long now) {
@@ -55,16 +71,9 @@ final class ThrottleWindow {
     }
   }
 
-  /**
-   * Whether the caller has to schedule the summary; true for one caller until the count is taken.
-   */
-  boolean claimSummary() {
-    return !summaryClaimed.get() && summaryClaimed.compareAndSet(false, true);
-  }
-
   /** Returns the number of errors that were not logged, and starts again at 0. */
   long takeCount() {
-    summaryClaimed.set(false);
+    countDue.set(0);
     return notLogged.sumThenReset();
   }
 }

@@ -12,9 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import org.errata.Problem;
 import org.errata.RequestId;
 import org.errata.afc.AfcGeneral;
+import org.errata.internal.PlatformLog;
 import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,14 +207,110 @@ class ErrorLogTest {
   }
 
   @Test
-  void replaces_line_breaks_in_the_request_of_a_denial() {
+  void escapes_line_breaks_in_the_request_of_a_denial() {
     var log = new ErrorLog(new LogLimits(0, LONG));
 
     write(log, "forbidden", "GET /a\n[x] 403 forbidden: GET /forged", null);
     log.close();
 
     assertThat(messages())
-        .containsExactly("[the-id] 403 forbidden: GET /a?[x] 403 forbidden: GET /forged");
+        .containsExactly("[the-id] 403 forbidden: GET /a\\n[x] 403 forbidden: GET /forged");
+  }
+
+  @Test
+  void lets_no_message_of_an_exception_forge_a_line() {
+    var log = new ErrorLog(LogLimits.DEFAULT);
+    var root = new NumberFormatException("For input string: \"1\r\nSEVERE: [x] forged\u202e\"");
+    var thrown = new IllegalStateException("outer", new IOException("second\nline", root));
+
+    write(log, "internal-server-error", "GET /a", thrown);
+
+    assertThat(printed().lines().filter(line -> !line.startsWith("\t")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("org.errata"),
+            line -> assertThat(line).endsWith(": [the-id] 500 internal-server-error: GET /a"),
+            line -> assertThat(line).isEqualTo("java.lang.IllegalStateException: outer"),
+            line -> assertThat(line).isEqualTo("Caused by: java.io.IOException: second\\nline"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "Caused by: java.lang.NumberFormatException: For input string:"
+                            + " \"1\\r\\nSEVERE: [x] forged\\u202e\""),
+            line -> assertThat(line).isEmpty());
+  }
+
+  @Test
+  void writes_the_count_with_the_first_error_after_the_window_without_a_thread() throws Exception {
+    var log = withoutThreads(new LogLimits(1, Duration.ofMillis(300)));
+
+    for (int i = 0; i < 151; i++) {
+      write(log, "service-unavailable", null);
+    }
+    assertThat(messages()).containsExactly("[the-id] 503 service-unavailable: GET /a");
+    Thread.sleep(400);
+    write(log, "service-unavailable", null);
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 503 service-unavailable: GET /a",
+            "service-unavailable: … and 150 more in the last 0.3 s",
+            "[the-id] 503 service-unavailable: GET /a");
+  }
+
+  @Test
+  void writes_the_count_when_it_is_closed_without_a_thread() {
+    var log = withoutThreads(new LogLimits(1, LONG));
+
+    write(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
+    write(log, "service-unavailable", null);
+    log.close();
+
+    assertThat(messages()).endsWith("service-unavailable: … and 2 more in the last 600 s");
+  }
+
+  @Test
+  void writes_every_denial_at_once_without_a_thread() {
+    var log = withoutThreads(new LogLimits(0, LONG));
+
+    write(log, "forbidden", "GET /a", null);
+    write(log, "forbidden", "GET /b", null);
+
+    assertThat(messages())
+        .containsExactly("[the-id] 403 forbidden: GET /a", "[the-id] 403 forbidden: GET /b");
+  }
+
+  @Test
+  void throws_nothing_where_the_platform_gives_no_logger() {
+    var log =
+        new ErrorLog(
+            LogLimits.DEFAULT,
+            new PlatformLog(
+                () -> {
+                  throw new IllegalStateException("no logger");
+                }),
+            new LogTimer());
+
+    write(log, "internal-server-error", new IOException("disk"));
+    write(log, "forbidden", null);
+    log.event(Level.ERROR, new RequestId("the-id"), "an event", "GET /a", Optional.empty());
+    log.close();
+
+    assertThat(messages()).isEmpty();
+  }
+
+  private static ErrorLog withoutThreads(LogLimits limits) {
+    return new ErrorLog(
+        limits,
+        PlatformLog.named("org.errata"),
+        new LogTimer(
+            task ->
+                new Thread(task) {
+                  @Override
+                  public synchronized void start() {
+                    throw new OutOfMemoryError("unable to create native thread");
+                  }
+                }));
   }
 
   @Test
@@ -313,6 +412,10 @@ class ErrorLogTest {
 
   private static long countIn(String line) {
     return Long.parseLong(line.replaceAll(".*… and ([\\d,]+) more.*", "$1").replace(",", ""));
+  }
+
+  private String printed() {
+    return records.stream().map(new SimpleFormatter()::format).collect(Collectors.joining());
   }
 
   private List<String> messages() {
