@@ -43,12 +43,15 @@ final class WebApplication {
 
   /** Returns the error handling for a filter, which calls {@link #leave} when it is destroyed. */
   synchronized ErrorHandling join(SharedSettings settings) {
+    ErrorHandling handling =
+        handlings.computeIfAbsent(
+            settings,
+            s ->
+                ErrorHandling.of(
+                    s, context, container, logs.computeIfAbsent(s.logLimit(), ErrorLog::new)));
+    // not before, as a filter whose init fails is never destroyed
     filters++;
-    return handlings.computeIfAbsent(
-        settings,
-        s ->
-            ErrorHandling.of(
-                s, context, container, logs.computeIfAbsent(s.logLimit(), ErrorLog::new)));
+    return handling;
   }
 
   /** Closes the logs when the last filter leaves, and releases the class loader. */
