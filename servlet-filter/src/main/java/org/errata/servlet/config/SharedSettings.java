@@ -17,6 +17,7 @@ import org.errata.servlet.log.LogLimits;
  * @param emptyErrors what happens to an error status without a body
  * @param referenceBase prefix of the URLs of the reference pages, if there are any
  * @param requestIdHeader name of the header that carries the id of the request in and out
+ * @param requestIdFrom where the id of the request may come from, in this order
  * @param errorPage location that a catch-all error page names
  * @param challenge the {@code WWW-Authenticate} of a 401 that has none
  * @param logLimit how often the same error is logged
@@ -28,6 +29,7 @@ public record SharedSettings(
     EmptyErrors emptyErrors,
     Optional<String> referenceBase,
     String requestIdHeader,
+    List<RequestIdSource> requestIdFrom,
     String errorPage,
     Optional<String> challenge,
     LogLimits logLimit) {
@@ -98,6 +100,7 @@ public record SharedSettings(
           "emptyErrors",
           "referenceBase",
           "requestIdHeader",
+          "requestIdFrom",
           "errorPage",
           "challenge",
           "developerPage",
@@ -114,6 +117,7 @@ public record SharedSettings(
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", mapping.base(), SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", value -> fieldName(value, catalogue)),
+        parameters.read("requestIdFrom", RequestIdSource.DEFAULT, RequestIdSource::parse),
         parameters.read("errorPage", "/errata/error", SharedSettings::path),
         parameters.read(
             "challenge", Optional.empty(), value -> Optional.of(Challenge.parse(value))),

@@ -35,7 +35,7 @@ public record ErrorHandling(
       SharedSettings settings, ServletContext context, Container container, ErrorLog log) {
     Catalogue catalogue = settings.catalogue();
     RepresentationSet representations = RepresentationSet.of(settings);
-    RequestIds ids = new RequestIds(settings.requestIdHeader());
+    RequestIds ids = new RequestIds(settings.requestIdHeader(), settings.requestIdFrom());
     ErrorResponseHeaders headers =
         new ErrorResponseHeaders(
             ids.header(), representations.languages().areSeveral(), settings.challenge());

@@ -2,8 +2,11 @@ package org.errata.servlet.respond;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.errata.RequestId;
+import org.errata.servlet.config.RequestIdSource;
 
 /**
  * Finds the id of a request, so that its response and all its lines in the log share it.
@@ -17,16 +20,24 @@ final class RequestIds {
   private static final String ATTRIBUTE = RequestId.class.getName();
 
   private final String header;
+  private final List<RequestIdSource> sources;
 
-  RequestIds(String header) {
+  /**
+   * Makes it.
+   *
+   * @param header the name of the field that carries the id, in requests and responses
+   * @param sources where an id may come from, the first one that is well-formed counts
+   */
+  RequestIds(String header, List<RequestIdSource> sources) {
     this.header = header;
+    this.sources = sources;
   }
 
   String header() {
     return header;
   }
 
-  /** Finds the id and keeps it. An id that the application has set on its response counts. */
+  /** Finds the id and keeps it. */
   RequestId of(HttpServletRequest request, HttpServletResponse response) {
     Optional<RequestId> known = known(request);
     if (known.isPresent()) {
@@ -37,8 +48,14 @@ final class RequestIds {
     return id;
   }
 
-  /** Finds the id for an error response, which has it in its header: it need not be kept. */
+  /**
+   * Finds the id for an error response. It need not be kept where it is found again in the header
+   * of that response.
+   */
   RequestId forErrorResponse(HttpServletRequest request, HttpServletResponse response) {
+    if (!sources.contains(RequestIdSource.APP)) {
+      return of(request, response);
+    }
     Optional<RequestId> known = known(request);
     return known.isPresent() ? known.get() : find(request, response);
   }
@@ -52,13 +69,22 @@ final class RequestIds {
   }
 
   private RequestId find(HttpServletRequest request, HttpServletResponse response) {
-    String traceParent = request.getHeader("traceparent");
-    String given = request.getHeader(header);
-    if (given == null) {
-      given = response.getHeader(header);
+    for (RequestIdSource source : sources) {
+      Optional<RequestId> found =
+          switch (source) {
+            case APP -> read(response.getHeader(header), RequestId::ofField);
+            case TRACEPARENT -> read(request.getHeader("traceparent"), RequestId::ofTraceparent);
+            case HEADER -> read(request.getHeader(header), RequestId::ofField);
+          };
+      if (found.isPresent()) {
+        return found.get();
+      }
     }
-    return traceParent == null && given == null
-        ? RequestId.make()
-        : RequestId.of(Optional.ofNullable(traceParent), Optional.ofNullable(given));
+    return RequestId.make();
+  }
+
+  private static Optional<RequestId> read(
+      String value, Function<String, Optional<RequestId>> reader) {
+    return value == null ? Optional.empty() : reader.apply(value);
   }
 }

@@ -33,6 +33,10 @@ class ConfigurationTest {
         "errata.catalogue | afc-general /x.json /y.json afc-general | /x.json is not in this web application; /y.json is not in this web application; names 'afc-general' twice",
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
         "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
+        "errata.requestIdFrom | app, proxy | 'proxy' is not one of app, traceparent, header; or is none alone",
+        "errata.requestIdFrom | header app header | names 'header' twice",
+        "errata.requestIdFrom | app, none | names 'none' beside others",
+        "errata.requestIdFrom | , | is empty; allowed is a list as in app, traceparent, header, or none",
         "errata.requestIdHeader | X Id | 'X Id' is not the name of a header",
         "errata.requestIdHeader | Content-Length | 'Content-Length' has a meaning of its own; name a header for ids, as in X-Request-Id",
         "errata.errorPage | error | 'error' is not a path in this web application, as in /errata/error",
@@ -139,9 +143,10 @@ class ConfigurationTest {
             .contextParam("errata.format", " problem ")
             .contextParam("errata.catalogue", "afc-general")
             .contextParam("errata.referenceBase", "https://example.com/errors")
+            .contextParam("errata.requestIdFrom", "app,\n header")
             .contextParam("somebody.else", "x")
             .file("/WEB-INF/profiles.json", "{\"1001\": [1, 2]}")
-            .errors("errors", Map.of("format", "err"))
+            .errors("errors", Map.of("format", "err", "requestIdFrom", "none"))
             .rules(
                 "api",
                 Map.of(

@@ -26,6 +26,13 @@ public final class RequestIdSituations {
         traced("a trace id of zeros", "00-" + "0".repeat(32) + PARENT + "-01", "a:b"),
         traced("a traceparent of version ff", "ff-" + TRACE_ID + PARENT + "-01", "a:b"),
         traced("a traceparent without flags", "00-" + TRACE_ID + PARENT, "a:b"),
+        ofApplication("an id of the application", "of-app", "of-app"),
+        ofApplication("a malformed id of the application", "a%20b", TRACE_ID),
+        row(
+            "an id of the application, and malformed ids of the client",
+            GIVEN,
+            errorWithId("of-app").with("traceparent", "00-x-y-01").with("X-Request-Id", "a b"),
+            "of-app"),
         given("an id of one character", "a", "a"),
         given("an id that is a URN", "urn:uuid:1", "urn:uuid:1"),
         given("an id with every special character", "a.b_c~d+e/f=g@h", "a\\.b_c~d\\+e/f=g@h"),
@@ -48,6 +55,18 @@ public final class RequestIdSituations {
   private static Situation traced(String name, String traceparent, String id) {
     RawRequest request = ERROR.with("traceparent", traceparent).with("X-Request-Id", "a:b");
     return row(name, TRACE, request, id);
+  }
+
+  private static Situation ofApplication(String name, String ofApplication, String id) {
+    RawRequest request =
+        errorWithId(ofApplication)
+            .with("traceparent", "00-" + TRACE_ID + PARENT + "-01")
+            .with("X-Request-Id", "a:b");
+    return row(name, GIVEN, request, id);
+  }
+
+  private static RawRequest errorWithId(String id) {
+    return RawRequest.get("/conformance/headers/request-id?id=" + id);
   }
 
   private static Situation given(String name, String given, String id) {

@@ -65,6 +65,7 @@ public final class HeaderServlet extends ScenarioServlet {
       }
       case "/vary-accept" -> response.setHeader("Vary", "Origin, ACCEPT");
       case "/vary-any" -> response.setHeader("Vary", "*");
+      case "/request-id" -> response.setHeader("X-Request-Id", request.getParameter("id"));
       case "/retry-after" -> response.setHeader("Retry-After", "7");
       case "/allow" -> response.setHeader("Allow", "GET, PUT");
       case "/content-range" -> response.setHeader("Content-Range", "bytes */1234");
