@@ -3,10 +3,12 @@ package org.errata.servlet.catalogfile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.errata.rule.ProfileDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileFileTest {
 
@@ -46,6 +48,53 @@ class ProfileFileTest {
       })
   void what_is_not_a_list_of_profiles_is_a_problem(String content, int column, String text) {
     assertThat(problem(content)).isEqualTo("p.json, line 1, column " + column + ": " + text + FORM);
+  }
+
+  @Test
+  void a_byte_order_mark_in_the_middle_is_a_problem() {
+    assertThat(problem("\uFEFF\uFEFF{}"))
+        .isEqualTo("p.json, line 1, column 1: is not JSON: expected a value but found 0xef");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e99999999999999", "-1e99999999999999", "1e-99999999999999", "1e999999999"})
+  void a_number_without_bounds_is_a_problem(String number) {
+    assertThat(problem("{\"1001\": [" + number + "]}"))
+        .isEqualTo("p.json, line 1, column 11: client 1001: found " + number + FORM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9223372036854775807", "1e18", "100e-2", "0.1e1"})
+  void a_whole_number_is_a_profile_however_it_is_written(String number) {
+    ProfileDirectory profiles = read("{\"1001\": [" + number + "]}");
+    assertThat(profiles.has("1001", new BigDecimal(number).longValueExact())).isTrue();
+    assertThat(profiles.has("1001", 2)).isFalse();
+  }
+
+  @Test
+  void deep_nesting_is_a_problem() {
+    assertThat(problem("{\"1001\": " + "[".repeat(900) + "]".repeat(900) + "}"))
+        .isEqualTo("p.json, line 1, column 11: client 1001: found a list" + FORM);
+    assertThat(problem("{\"1001\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}"))
+        .isEqualTo(
+            "p.json, line 1, column 1009: is not JSON: expected at most 1000 open arrays and"
+                + " objects but found '['");
+  }
+
+  @Test
+  void a_client_that_is_there_twice_is_a_problem_however_it_is_written() {
+    assertThat(problem("{\"1001\": [1],\n\"\\u0031001\": [1]}"))
+        .isEqualTo(
+            "p.json, line 2, column 1: client 1001: found a second time; allowed is once, as on"
+                + " line 1");
+  }
+
+  @Test
+  void a_client_has_the_name_that_its_escapes_stand_for() {
+    ProfileDirectory profiles = read("{\"a\\ud83d\\ude00\\/\": [1], \"\\ud800\": [2]}");
+    assertThat(profiles.has("a😀/", 1)).isTrue();
+    assertThat(profiles.has("\ud800", 2)).isTrue();
   }
 
   @Test

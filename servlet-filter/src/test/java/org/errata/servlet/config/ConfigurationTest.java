@@ -255,6 +255,64 @@ class ConfigurationTest {
   }
 
   @Test
+  void a_number_without_bounds_in_a_catalogue_is_refused_with_its_position() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                """
+                \uFEFF{"errors": [
+                  {"id": "no-pen", "status": 1e99999999999999, "message": "m"},
+                  {"id": "no-ink", "status": 400, "message": "m", "code": 1e-99999999999999}]}
+                """)
+            .contextParam("errata.catalogue", "/WEB-INF/own.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            """
+            Errata cannot start; 2 places in files need attention:
+              /WEB-INF/own.json, line 2, column 30  entry 'no-pen', status: found 1e99999999999999; allowed is a whole number from 400 to 599
+              /WEB-INF/own.json, line 3, column 59  entry 'no-ink', code: found 1e-99999999999999; allowed is a whole number from -2147483648 to 2147483647""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "900 | 13 | entry 1: found a list; allowed is an object",
+        "100000 | 1011 | is not JSON: expected at most 1000 open arrays and objects but found '['"
+      })
+  void deep_nesting_in_a_catalogue_is_refused_with_its_position(
+      int depth, int column, String problem) {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/own.json",
+                "{\"errors\": [" + "[".repeat(depth) + "]".repeat(depth) + "]}")
+            .contextParam("errata.catalogue", "/WEB-INF/own.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            "Errata cannot start; 1 place in files needs attention:\n"
+                + "  /WEB-INF/own.json, line 1, column %d  %s".formatted(column, problem));
+  }
+
+  @Test
+  void a_broken_escape_in_a_translation_is_refused_with_its_position() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/errors_de.properties",
+                "\uFEFFno-pen.message=" + "\\".repeat(200_001) + "u12\n")
+            .file("/WEB-INF/own.json", "{\"errors\": []}")
+            .contextParam("errata.catalogue", "/WEB-INF/own.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            "Errata cannot start; 1 place in files needs attention:\n"
+                + "  /WEB-INF/errors_de.properties, line 1, column 200016  found \\u; allowed are"
+                + " four hexadecimal digits after it");
+  }
+
+  @Test
   void a_wrong_profile_is_refused_with_its_position() {
     Startup app = app().file("/WEB-INF/profiles.json", "{\n  \"1001\": [1, 0]\n}");
     assertThat(app.rules("api", Map.of("profiles", "/WEB-INF/profiles.json")).refusal())
