@@ -167,6 +167,7 @@ class CoreArchitectureTest {
             "org.errata.representation.Representations",
             "org.errata.response.ErrorResponse",
             "org.errata.rule.ClientHeaders",
+            "org.errata.rule.ContentCodings",
             "org.errata.rule.CredentialCheck",
             "org.errata.rule.Credentials",
             "org.errata.rule.CredentialsAccepted",

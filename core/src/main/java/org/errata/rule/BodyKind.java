@@ -1,44 +1,59 @@
 package org.errata.rule;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of body that the body rule tells apart, by the header of the request. */
 enum BodyKind {
-  /** {@code application/json} or {@code +json} without a content coding: it is scanned. */
+  /**
+   * {@code application/json} or {@code +json} without a content coding: it is scanned. So is a body
+   * without a media type (RFC 9110 section 8.3), as an application that expects JSON reads it as
+   * JSON.
+   */
   JSON,
   /** A form post or multipart: it is not read, so that the container can still parse it. */
   FORM,
   /** Anything else, including JSON with a content coding: it only has to be present. */
-  OTHER;
+  OTHER,
+  /**
+   * A body whose {@code Content-Type} is there more than once, or whose {@code Content-Type} or
+   * {@code Content-Encoding} is malformed. The application may take it for another kind than the
+   * rule does (RFC 9110 section 8.3).
+   */
+  MALFORMED,
+  /** A body with a content coding that is not accepted. */
+  UNSUPPORTED;
 
-  static BodyKind of(RequestView request) {
-    String type = essence(request.headers("Content-Type"));
-    if (type.equals("application/x-www-form-urlencoded") || type.startsWith("multipart/")) {
+  private static final String JSON_TYPE = "application/json";
+
+  static BodyKind of(RequestView request, ContentCodings accepted) {
+    Optional<String> type = type(request.headers("Content-Type"));
+    ContentCodings.Use codings = accepted.usedBy(request.headers("Content-Encoding"));
+    if (type.isEmpty() || codings == ContentCodings.Use.MALFORMED) {
+      return MALFORMED;
+    }
+    if (codings == ContentCodings.Use.UNSUPPORTED) {
+      return UNSUPPORTED;
+    }
+    if (isForm(type.get())) {
       return FORM;
     }
-    boolean json = type.equals("application/json") || isJsonSuffixed(type);
-    return json && !isEncoded(request.headers("Content-Encoding")) ? JSON : OTHER;
+    return isJson(type.get()) && codings == ContentCodings.Use.NONE ? JSON : OTHER;
   }
 
-  private static boolean isJsonSuffixed(String type) {
-    return type.endsWith("+json") && type.indexOf('/') > 0;
+  private static Optional<String> type(List<String> lines) {
+    return switch (lines.size()) {
+      case 0 -> Optional.of(JSON_TYPE);
+      case 1 -> ContentType.withoutParameters(Token.trimmed(lines.get(0)));
+      default -> Optional.empty();
+    };
   }
 
-  /** Returns the media type without parameters, in lower case (RFC 9110 section 8.3.1). */
-  private static String essence(List<String> lines) {
-    if (lines.isEmpty()) {
-      return "";
-    }
-    String type = lines.get(0);
-    int semicolon = type.indexOf(';');
-    return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+  private static boolean isForm(String type) {
+    return type.equals("application/x-www-form-urlencoded") || type.startsWith("multipart/");
   }
 
-  private static boolean isEncoded(List<String> lines) {
-    return !lines.isEmpty()
-        && lines.stream()
-            .map(String::strip)
-            .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
+  private static boolean isJson(String type) {
+    return type.equals(JSON_TYPE) || type.endsWith("+json");
   }
 }

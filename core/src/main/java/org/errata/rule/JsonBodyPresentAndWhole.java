@@ -9,31 +9,62 @@ import org.errata.catalogue.Entry;
 import org.errata.json.JsonVerdict;
 
 /**
- * A request that needs a body has one, and a JSON body is complete and well-formed (RFC 8259).
- * Bodies of other types and bodies with a content coding only have to be present. Form posts and
- * multipart bodies are never read.
+ * A request that needs a body has one, and a JSON body is complete and well-formed (RFC 8259). A
+ * body without a media type counts as JSON. Bodies of other types and bodies with an accepted
+ * content coding only have to be present. Form posts and multipart bodies are never read.
+ *
+ * <p>Refuses a body of which the application may see another type or coding than this rule: one
+ * with several or malformed {@code Content-Type} fields or a malformed {@code Content-Encoding}
+ * (RFC 9110 section 15.5.1), and one with a coding that is not accepted (section 15.5.16).
  */
 public final class JsonBodyPresentAndWhole implements Rule {
 
   private final Set<String> methods;
+  private final ContentCodings codings;
   private final Problem empty;
+  private final Problem malformed;
+  private final Problem unsupported;
 
   /**
    * Makes the rule.
    *
    * @param methods the methods that need a body, in upper case
+   * @param codings the content codings that a body may have
    * @param requestBodyCannotBeEmpty the entry for a request whose body is missing or not complete
+   * @param badRequest the entry for a request whose fields about the body are malformed
+   * @param unsupportedMediaType the entry for a content coding that is not accepted; its error
+   *     response names those that are, in {@code Accept-Encoding}
    */
-  public JsonBodyPresentAndWhole(Set<String> methods, Entry requestBodyCannotBeEmpty) {
+  public JsonBodyPresentAndWhole(
+      Set<String> methods,
+      ContentCodings codings,
+      Entry requestBodyCannotBeEmpty,
+      Entry badRequest,
+      Entry unsupportedMediaType) {
     this.methods = Set.copyOf(methods);
+    this.codings = codings;
     this.empty = Problem.of(requestBodyCannotBeEmpty);
+    this.malformed = Problem.of(badRequest);
+    this.unsupported =
+        Problem.of(unsupportedMediaType).withHeader("Accept-Encoding", codings.acceptEncoding());
   }
 
   @Override
   public Optional<Problem> check(RequestView request) throws IOException {
-    return methods.contains(request.method()) && isMissingOrBroken(request)
-        ? Optional.of(empty)
-        : Optional.empty();
+    if (!methods.contains(request.method())) {
+      return Optional.empty();
+    }
+    RequestBody body = request.body();
+    if (body.isDeclaredEmpty()) {
+      return Optional.of(empty);
+    }
+    return switch (BodyKind.of(request, codings)) {
+      case MALFORMED -> Optional.of(malformed);
+      case UNSUPPORTED -> Optional.of(unsupported);
+      case FORM -> Optional.empty();
+      case OTHER -> emptyIf(body.isEmpty());
+      case JSON -> emptyIf(body.scan() instanceof JsonVerdict.Malformed);
+    };
   }
 
   /**
@@ -51,15 +82,7 @@ public final class JsonBodyPresentAndWhole implements Rule {
     return status == 401 || status == 403;
   }
 
-  private static boolean isMissingOrBroken(RequestView request) throws IOException {
-    RequestBody body = request.body();
-    if (body.isDeclaredEmpty()) {
-      return true;
-    }
-    return switch (BodyKind.of(request)) {
-      case FORM -> false;
-      case OTHER -> body.isEmpty();
-      case JSON -> body.scan() instanceof JsonVerdict.Malformed;
-    };
+  private Optional<Problem> emptyIf(boolean missingOrBroken) {
+    return missingOrBroken ? Optional.of(empty) : Optional.empty();
   }
 }

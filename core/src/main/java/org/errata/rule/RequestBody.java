@@ -17,10 +17,11 @@ public interface RequestBody {
   boolean isDeclaredEmpty();
 
   /**
-   * Tells whether the body has no bytes. Reads into the buffer to find out.
+   * Tells whether the body has no bytes. Reads into the buffer to find out; where nothing is read
+   * ahead, the application's read fails at the end of an empty body.
    *
-   * @return whether it is empty
-   * @throws IOException if the body cannot be read
+   * @return whether it is empty; false if this is known only when the application reads
+   * @throws IOException if the body cannot be read, or does not arrive in time
    */
   boolean isEmpty() throws IOException;
 
@@ -30,7 +31,7 @@ public interface RequestBody {
    *
    * @return the verdict on the whole body if it fits the buffer; {@link JsonVerdict.Unfinished} if
    *     it is longer and nothing is wrong so far
-   * @throws IOException if the body cannot be read
+   * @throws IOException if the body cannot be read, or does not arrive in time
    */
   JsonVerdict scan() throws IOException;
 }

@@ -1,5 +1,6 @@
 package org.errata.rule;
 
+import java.util.Set;
 import org.errata.Problem;
 import org.errata.afc.AfcGeneral;
 import org.errata.afc.AfcHeaders;
@@ -25,4 +26,14 @@ final class AfcEntries {
       new ClientHeaders("X-Client", "X-Profile", "X-Credentials");
 
   private AfcEntries() {}
+
+  /** Returns the body rule with the entries of the catalogue. */
+  static JsonBodyPresentAndWhole bodyRule(Set<String> methods, ContentCodings codings) {
+    return new JsonBodyPresentAndWhole(
+        methods,
+        codings,
+        REQUEST_BODY_CANNOT_BE_EMPTY,
+        AfcGeneral.catalogue().byStatus(400),
+        AfcGeneral.catalogue().byStatus(415));
+  }
 }

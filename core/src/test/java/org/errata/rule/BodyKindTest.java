@@ -23,7 +23,7 @@ class BodyKindTest {
         "image/x+json",
       })
   void is_json(String contentType) {
-    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.JSON);
+    assertThat(kind(post(contentType))).isEqualTo(BodyKind.JSON);
   }
 
   @ParameterizedTest
@@ -36,7 +36,30 @@ class BodyKindTest {
         "multipart/x+json",
       })
   void is_a_form(String contentType) {
-    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.FORM);
+    assertThat(kind(post(contentType))).isEqualTo(BodyKind.FORM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "text/json",
+        "text/xml; type=\"application/json\"",
+        "application/jsonp",
+        "application/json-seq",
+        "application/x-ndjson",
+        "application/json+xml",
+        "application/xjson",
+      })
+  void is_something_else(String contentType) {
+    assertThat(kind(post(contentType))).isEqualTo(BodyKind.OTHER);
+  }
+
+  @Test
+  void is_json_without_a_content_type() {
+    assertThat(kind(FakeRequest.of("POST"))).isEqualTo(BodyKind.JSON);
+    assertThat(kind(FakeRequest.of("POST").with("Content-Encoding", "gzip")))
+        .isEqualTo(BodyKind.OTHER);
   }
 
   @ParameterizedTest
@@ -46,43 +69,63 @@ class BodyKindTest {
         " ",
         ";",
         "; application/json",
-        "text/plain",
-        "text/json",
-        "text/xml; type=\"application/json\"",
-        "application/jsonp",
-        "application/json-seq",
-        "application/x-ndjson",
-        "application/json+xml",
-        "application/xjson",
         "application",
         "json",
         "+json",
         "x+json",
         "/x+json",
+        "application/",
+        "application /json",
+        "application/ json",
         "application/json, text/plain",
-        "multipart",
+        "application/json,text/plain",
+        "text/plain,application/json",
+        "application/json text/plain",
+        "application/json;charset",
+        "application/json;charset=",
+        "application/json;=utf-8",
+        "application/json; charset = utf-8",
+        "application/json;charset=utf-8,text/plain",
+        "application/json;charset=\"utf-8",
+        "application/json;charset=\"utf-8\\",
+        "application/json;charset=\"utf-8\" x",
+        "application/json;charset=\"utf-8\"x",
+        "application/json;a=\"\u0000\"",
+        "\u000bapplication/json",
+        "application/json\u00a0",
+        "application/j\u017fon",
+        "multipart/form-data, application/json",
       })
-  void is_something_else(String contentType) {
-    assertThat(BodyKind.of(post(contentType))).isEqualTo(BodyKind.OTHER);
+  void is_malformed(String contentType) {
+    assertThat(kind(post(contentType))).isEqualTo(BodyKind.MALFORMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/json", ""})
+  void is_malformed_when_there_are_several_content_types(String second) {
+    assertThat(kind(post("application/json").with("Content-Type", second)))
+        .isEqualTo(BodyKind.MALFORMED);
   }
 
   @Test
-  void is_something_else_without_a_content_type() {
-    assertThat(BodyKind.of(FakeRequest.of("POST"))).isEqualTo(BodyKind.OTHER);
+  void is_read_to_the_end_of_a_long_parameter() {
+    String text = "\\\"".repeat(100_000);
+    assertThat(kind(post("application/json;a=\"" + text + "\""))).isEqualTo(BodyKind.JSON);
+    assertThat(kind(post("application/json;a=\"" + text))).isEqualTo(BodyKind.MALFORMED);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gzip", "GZIP", "br", "x-gzip", "deflate, gzip", "identity, gzip", "what"})
+      strings = {"gzip", "GZIP", "br", "zstd", "x-gzip", "deflate, gzip", "identity, gzip", ",br"})
   void is_something_else_when_it_is_encoded(String encoding) {
-    assertThat(BodyKind.of(post("application/json").with("Content-Encoding", encoding)))
+    assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
         .isEqualTo(BodyKind.OTHER);
   }
 
   @Test
   void is_something_else_when_any_line_says_that_it_is_encoded() {
     assertThat(
-            BodyKind.of(
+            kind(
                 post("application/json")
                     .with("Content-Encoding", "identity")
                     .with("Content-Encoding", "gzip")))
@@ -90,16 +133,47 @@ class BodyKindTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity", " Identity ", "", " "})
+  @ValueSource(
+      strings = {
+        "identity",
+        " Identity ",
+        "",
+        " ",
+        "identity, identity",
+        "identity,,IDENTITY",
+        ","
+      })
   void is_json_when_the_encoding_is_none(String encoding) {
-    assertThat(BodyKind.of(post("application/json").with("Content-Encoding", encoding)))
+    assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
         .isEqualTo(BodyKind.JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "what", "compress", "gzip, x", "x, gzip", "identity, x", "aes128gcm"})
+  void is_unsupported_when_a_coding_is_not_accepted(String encoding) {
+    assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
+        .isEqualTo(BodyKind.UNSUPPORTED);
+    assertThat(kind(post("multipart/form-data").with("Content-Encoding", encoding)))
+        .isEqualTo(BodyKind.UNSUPPORTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"identity;q=1", "gzip;q=1", "x, gzip;q=1", "gzip br", "\"gzip\"", "gzip\u000b"})
+  void is_malformed_when_the_encoding_is_no_list_of_tokens(String encoding) {
+    assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
+        .isEqualTo(BodyKind.MALFORMED);
   }
 
   @Test
   void stays_a_form_when_it_is_encoded() {
-    assertThat(BodyKind.of(post("multipart/form-data").with("Content-Encoding", "gzip")))
+    assertThat(kind(post("multipart/form-data").with("Content-Encoding", "gzip")))
         .isEqualTo(BodyKind.FORM);
+  }
+
+  private static BodyKind kind(RequestView request) {
+    return BodyKind.of(request, ContentCodings.DEFAULT);
   }
 
   private static FakeRequest post(String contentType) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.errata.Problem;
+import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,7 @@ class JsonBodyPresentAndWholeTest {
   private static final Problem EMPTY = Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
 
   private final JsonBodyPresentAndWhole rule =
-      new JsonBodyPresentAndWhole(
-          Set.of("POST", "PUT", "PATCH"), AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
+      AfcEntries.bodyRule(Set.of("POST", "PUT", "PATCH"), ContentCodings.DEFAULT);
 
   @ParameterizedTest
   @ValueSource(
@@ -113,6 +113,58 @@ class JsonBodyPresentAndWholeTest {
         .contains(EMPTY);
   }
 
+  @Test
+  void scans_a_body_without_a_content_type() throws IOException {
+    assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{}")))).isEmpty();
+    assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{")))).contains(EMPTY);
+  }
+
+  @Test
+  void refuses_a_malformed_content_type_unread() throws IOException {
+    var body = FakeBody.of("{}");
+
+    assertThat(
+            rule.check(
+                FakeRequest.of("POST")
+                    .with("Content-Type", "text/plain,application/json")
+                    .with(body)))
+        .contains(Problem.of(AfcGeneral.catalogue().byStatus(400)));
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} where ''{1}'' are accepted: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "x        | gzip,deflate,br,zstd | gzip, deflate, br, zstd",
+        "gzip     | br,BR,identity       | br",
+        "br, gzip | br                   | br",
+        "gzip     | identity             | identity",
+        "zstd     | x-gzip,gzip          | gzip",
+      })
+  void refuses_a_coding_that_is_not_accepted_and_names_those_that_are(
+      String encoding, String accepted, String acceptEncoding) throws IOException {
+    var body = FakeBody.of("{}");
+    var own = AfcEntries.bodyRule(Set.of("POST"), ContentCodings.of(List.of(accepted.split(","))));
+
+    assertThat(own.check(json().with("Content-Encoding", encoding).with(body)))
+        .contains(
+            Problem.of(AfcGeneral.catalogue().byStatus(415))
+                .withHeader("Accept-Encoding", acceptEncoding));
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @Test
+  void only_checks_that_a_body_with_an_accepted_coding_is_present() throws IOException {
+    var own = AfcEntries.bodyRule(Set.of("POST"), ContentCodings.of(List.of("X-Own", "x-gzip")));
+
+    assertThat(own.check(json().with("Content-Encoding", "x-own, gzip").with(FakeBody.of("x"))))
+        .isEmpty();
+    assertThat(own.check(json().with("Content-Encoding", "x-own").with(FakeBody.of(""))))
+        .contains(EMPTY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "post", "Put"})
   void passes_methods_that_need_no_body(String method) throws IOException {
@@ -133,7 +185,7 @@ class JsonBodyPresentAndWholeTest {
   @Test
   void does_not_change_with_the_set_of_methods() throws IOException {
     var methods = new HashSet<>(Set.of("POST"));
-    var own = new JsonBodyPresentAndWhole(methods, AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
+    var own = AfcEntries.bodyRule(methods, ContentCodings.DEFAULT);
 
     methods.clear();
 

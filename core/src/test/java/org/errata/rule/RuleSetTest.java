@@ -187,7 +187,7 @@ class RuleSetTest {
                 () -> 0,
                 AfcEntries.FORBIDDEN,
                 AfcEntries.HEADERS),
-            new JsonBodyPresentAndWhole(Set.of("POST"), AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY)));
+            AfcEntries.bodyRule(Set.of("POST"), ContentCodings.DEFAULT)));
   }
 
   private static FakeRequest post(String json) {

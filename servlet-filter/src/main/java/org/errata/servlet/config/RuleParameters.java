@@ -12,6 +12,7 @@ import org.errata.afc.AfcHeaders;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonLimits;
 import org.errata.rule.ClientHeaders;
+import org.errata.rule.ContentCodings;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
@@ -31,6 +32,7 @@ final class RuleParameters {
           "credentials",
           "profiles",
           "bodyMethods",
+          "bodyCodings",
           "bodyBuffer",
           "bodyDepth",
           "quota",
@@ -67,6 +69,7 @@ final class RuleParameters {
         parameters.read("credentials", new CredentialSource.Container(), this::credentials),
         profiles,
         parameters.read("bodyMethods", Set.of("POST", "PUT", "PATCH"), RuleParameters::methods),
+        parameters.read("bodyCodings", ContentCodings.DEFAULT, RuleParameters::codings),
         parameters.read(
             "bodyBuffer", DEFAULT_BUFFER, value -> number(value, 0, Integer.MAX_VALUE - 8)),
         parameters.read(
@@ -153,6 +156,15 @@ final class RuleParameters {
       throw new IllegalArgumentException("is empty; name at least one method, as in POST");
     }
     return methods;
+  }
+
+  private static ContentCodings codings(String value) {
+    List<String> names = Parameters.list(value);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "is empty; name at least one coding, as in gzip, or identity for none");
+    }
+    return ContentCodings.of(names);
   }
 
   private static int number(String value, int least, int most) {

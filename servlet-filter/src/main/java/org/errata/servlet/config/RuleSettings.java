@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.errata.json.JsonLimits;
 import org.errata.rule.ClientHeaders;
+import org.errata.rule.ContentCodings;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
 
@@ -16,6 +17,7 @@ import org.errata.rule.Quota;
  * @param credentials who decides about credentials
  * @param profiles knows the clients' profiles; there where {@code rules} needs it
  * @param bodyMethods the methods that need a body
+ * @param bodyCodings the content codings that a body may have
  * @param bodyBuffer how many bytes of a body are read ahead at most
  * @param bodyLimits how deeply JSON may be nested
  * @param quota how much a client may send
@@ -27,6 +29,7 @@ public record RuleSettings(
     CredentialSource credentials,
     Optional<ProfileDirectory> profiles,
     Set<String> bodyMethods,
+    ContentCodings bodyCodings,
     int bodyBuffer,
     JsonLimits bodyLimits,
     Quota quota,

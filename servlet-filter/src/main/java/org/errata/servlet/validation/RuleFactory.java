@@ -20,6 +20,9 @@ import org.errata.servlet.config.RuleSettings.RuleName;
 /** Makes the rules that a filter is configured with. */
 public final class RuleFactory {
 
+  private static final int BAD_REQUEST = 400;
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
   private RuleFactory() {}
 
   /**
@@ -55,7 +58,11 @@ public final class RuleFactory {
               settings.quota(), System::nanoTime, catalogue.entry("forbidden"), settings.headers());
       case BODY ->
           new JsonBodyPresentAndWhole(
-              settings.bodyMethods(), catalogue.entry("request-body-cannot-be-empty"));
+              settings.bodyMethods(),
+              settings.bodyCodings(),
+              catalogue.entry("request-body-cannot-be-empty"),
+              catalogue.byStatus(BAD_REQUEST),
+              catalogue.byStatus(UNSUPPORTED_MEDIA_TYPE));
     };
   }
 

@@ -70,6 +70,8 @@ class ConfigurationTest {
         "bodyBuffer | 64o | '64o' is not a whole number of 0 or more",
         "bodyBuffer | -1 | '-1' is not a whole number of 0 or more",
         "bodyBuffer | 99999999999 | '99999999999' is not a whole number of 0 or more",
+        "bodyCodings | gzip;br | 'gzip;br' is not the name of a coding",
+        "bodyCodings | , | is empty; name at least one coding, as in gzip, or identity for none",
         "quota | 20000 | '20000' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 5/5m | '5/5m' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 0/PT1S | '0/PT1S' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
@@ -159,7 +161,8 @@ class ConfigurationTest {
                     "bodyBuffer", "0",
                     "bodyDepth", "10",
                     "quota", "5/PT1S",
-                    "report", "all"));
+                    "report", "all"))
+            .rules("other", Map.of("bodyCodings", "gzip, x-own"));
     assertThat(app.refusal()).isEmpty();
   }
 
