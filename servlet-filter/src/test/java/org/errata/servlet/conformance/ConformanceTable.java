@@ -9,6 +9,7 @@ import org.errata.servlet.conformance.async.AsyncListenerSituations;
 import org.errata.servlet.conformance.async.AsyncResponseSituations;
 import org.errata.servlet.conformance.async.NonBlockingSituations;
 import org.errata.servlet.conformance.async.UnwrappedAsyncSituations;
+import org.errata.servlet.conformance.bodies.BodyFieldSituations;
 import org.errata.servlet.conformance.bodies.BodySizeSituations;
 import org.errata.servlet.conformance.bodies.IncompleteBodySituations;
 import org.errata.servlet.conformance.bodies.InterruptedBodySituations;
@@ -77,6 +78,7 @@ final class ConformanceTable {
             NonBlockingSituations.rows(),
             RequestBodySituations.rows(),
             JsonBodySituations.rows(),
+            BodyFieldSituations.rows(),
             BodySizeSituations.rows(),
             IncompleteBodySituations.rows(),
             InterruptedBodySituations.rows(),
