@@ -5,12 +5,14 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.errata.Problem;
 import org.errata.rule.RuleSet;
 import org.errata.servlet.config.Configuration;
@@ -20,6 +22,7 @@ import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.respond.ErrorResponder;
 import org.errata.servlet.respond.Failure;
 import org.errata.servlet.validation.BodyReplayRequest;
+import org.errata.servlet.validation.BrokenBodyProblems;
 import org.errata.servlet.validation.BufferPool;
 import org.errata.servlet.validation.BufferedBody;
 import org.errata.servlet.validation.RuleFactory;
@@ -39,10 +42,11 @@ public final class RequestValidationFilter implements Filter {
 
   private RuleSettings settings;
   private RuleSet rules;
-  private Problem brokenBody;
+  private BrokenBodyProblems brokenBody;
   private WebApplication application;
   private ErrorResponder errors;
   private BufferPool buffers;
+  private Predicate<ServletInputStream> canWaitForBody;
 
   /** Makes the filter; the container does. */
   public RequestValidationFilter() {}
@@ -59,9 +63,10 @@ public final class RequestValidationFilter implements Filter {
     settings = configuration.rules(config.getFilterName());
     rules = RuleFactory.of(settings, shared.catalogue());
     // one byte more tells whether a body goes on, or is there at all
-    buffers = new BufferPool(settings.bodyBuffer() + 1);
-    brokenBody = Problem.of(shared.catalogue().entry("request-body-cannot-be-empty"));
+    buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
+    brokenBody = BrokenBodyProblems.of(shared.catalogue());
     application = WebApplication.of(config.getServletContext());
+    canWaitForBody = application.container()::tellsWhatHasArrived;
     errors = application.join(shared).errors();
   }
 
@@ -83,7 +88,9 @@ public final class RequestValidationFilter implements Filter {
       chain.doFilter(req, res);
       return;
     }
-    BufferedBody body = new BufferedBody(request, settings.bodyLimits(), buffers);
+    BufferedBody body =
+        new BufferedBody(
+            request, settings.bodyLimits(), buffers, settings.bodyTimeout(), canWaitForBody);
     List<Problem> problems;
     try {
       problems = rules.check(new ServletRequestView(request, body));
@@ -94,7 +101,7 @@ public final class RequestValidationFilter implements Filter {
     if (!problems.isEmpty()) {
       errors.refuse(request, response, Failure.of(problems));
       body.release();
-    } else if (body.wasRead()) {
+    } else if (body.isChecked()) {
       replay(body, request, response, chain);
     } else {
       chain.doFilter(request, response);
@@ -119,13 +126,16 @@ public final class RequestValidationFilter implements Filter {
   }
 
   /**
-   * The body ended early or is badly framed, and the client may still listen. If the container has
-   * responded itself, as Tomcat does, it dispatches to the error page.
+   * The body ended early, is badly framed or late, and the client may still listen. If the
+   * container has responded itself, as Tomcat does, it dispatches to the error page.
    */
   private void refuseUnreadable(
       HttpServletRequest request, HttpServletResponse response, IOException e) throws IOException {
-    BrokenBodyException broken = new BrokenBodyException(e, brokenBody);
+    BrokenBodyException broken = new BrokenBodyException(e, brokenBody.of(e, request));
     broken.keepIn(request);
+    if (BrokenBodyProblems.isTimeout(e)) {
+      application.container().leaveBodyUnread(request);
+    }
     if (response.isCommitted()) {
       throw e;
     }

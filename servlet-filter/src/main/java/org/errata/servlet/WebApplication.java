@@ -41,6 +41,10 @@ final class WebApplication {
     }
   }
 
+  Container container() {
+    return container;
+  }
+
   /** Returns the error handling for a filter, which calls {@link #leave} when it is destroyed. */
   synchronized ErrorHandling join(SharedSettings settings) {
     ErrorHandling handling =

@@ -1,5 +1,7 @@
 package org.errata.servlet.config;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +36,15 @@ final class RuleParameters {
           "bodyMethods",
           "bodyCodings",
           "bodyBuffer",
+          "bodyTimeout",
           "bodyDepth",
           "quota",
           "report");
 
   private static final int DEFAULT_BUFFER = 65_536;
+  private static final Duration DEFAULT_BODY_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration SHORTEST_BODY_TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_BODY_TIMEOUT = Duration.ofDays(1);
 
   private final Parameters parameters;
   private final Resources resources;
@@ -72,6 +78,7 @@ final class RuleParameters {
         parameters.read("bodyCodings", ContentCodings.DEFAULT, RuleParameters::codings),
         parameters.read(
             "bodyBuffer", DEFAULT_BUFFER, value -> number(value, 0, Integer.MAX_VALUE - 8)),
+        parameters.read("bodyTimeout", DEFAULT_BODY_TIMEOUT, RuleParameters::bodyTimeout),
         parameters.read(
             "bodyDepth",
             JsonLimits.DEFAULT,
@@ -165,6 +172,20 @@ final class RuleParameters {
           "is empty; name at least one coding, as in gzip, or identity for none");
     }
     return ContentCodings.of(names);
+  }
+
+  private static Duration bodyTimeout(String value) {
+    try {
+      Duration timeout = Duration.parse(value);
+      if (timeout.compareTo(SHORTEST_BODY_TIMEOUT) >= 0
+          && timeout.compareTo(LONGEST_BODY_TIMEOUT) <= 0) {
+        return timeout;
+      }
+    } catch (DateTimeParseException | ArithmeticException notADuration) {
+      // refused below, like a duration out of range
+    }
+    throw new IllegalArgumentException(
+        "'%s' is not an ISO 8601 duration of PT1S to P1D, as in PT30S".formatted(value));
   }
 
   private static int number(String value, int least, int most) {

@@ -1,5 +1,6 @@
 package org.errata.servlet.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.errata.rule.Quota;
  * @param profiles knows the clients' profiles; there where {@code rules} needs it
  * @param bodyMethods the methods that need a body
  * @param bodyCodings the content codings that a body may have
- * @param bodyBuffer how many bytes of a body are read ahead at most
+ * @param bodyBuffer how many bytes of a body are read ahead at most; with 0 nothing is read ahead
+ * @param bodyTimeout how long the bytes that are read ahead may take to arrive
  * @param bodyLimits how deeply JSON may be nested
  * @param quota how much a client may send
  * @param report whether one violation is told or all
@@ -31,6 +33,7 @@ public record RuleSettings(
     Set<String> bodyMethods,
     ContentCodings bodyCodings,
     int bodyBuffer,
+    Duration bodyTimeout,
     JsonLimits bodyLimits,
     Quota quota,
     Reporting report) {

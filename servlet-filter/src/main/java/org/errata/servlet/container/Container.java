@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,6 +77,24 @@ public interface Container {
    * @param response its response, not committed
    */
   void drainBeforeCommit(HttpServletRequest request, HttpServletResponse response);
+
+  /**
+   * Tells whether {@code available} of a stream looks at what has arrived meanwhile, and {@code
+   * isFinished} tells the end before it was read. Then a rule can wait for a body without a
+   * blocking read.
+   *
+   * @param body the stream of a request, which may be one of another filter
+   * @return whether the two methods can be asked again and again
+   */
+  boolean tellsWhatHasArrived(ServletInputStream body);
+
+  /**
+   * Leaves the rest of a request body unread, as far as the container would wait for it after the
+   * response. Called where the body has not arrived in time.
+   *
+   * @param request the request, whose connection is closed after the response
+   */
+  void leaveBodyUnread(HttpServletRequest request);
 
   /**
    * Tells whether asynchronous work that was started on the container's own request, past all

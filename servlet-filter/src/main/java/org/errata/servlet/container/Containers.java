@@ -19,7 +19,7 @@ public final class Containers {
       return new JettyContainer(context.getServerInfo());
     }
     if (type.startsWith(TomcatContainer.PACKAGE)) {
-      return new TomcatContainer();
+      return new TomcatContainer(context.getServerInfo());
     }
     if (type.startsWith(UndertowContainer.PACKAGE)) {
       return new UndertowContainer(context.getServerInfo());

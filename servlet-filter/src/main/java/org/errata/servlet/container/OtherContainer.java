@@ -2,6 +2,7 @@ package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,6 +61,16 @@ class OtherContainer implements Container {
   @Override
   public void drainBeforeCommit(HttpServletRequest request, HttpServletResponse response) {
     // a container does this itself, when the response is complete
+  }
+
+  @Override
+  public boolean tellsWhatHasArrived(ServletInputStream body) {
+    return false;
+  }
+
+  @Override
+  public void leaveBodyUnread(HttpServletRequest request) {
+    // the field Connection of the response is enough
   }
 
   @Override

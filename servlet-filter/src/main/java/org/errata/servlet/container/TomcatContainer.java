@@ -36,7 +36,11 @@ final class TomcatContainer extends OtherContainer {
           HTTP + "fileupload.impl.SizeException",
           CONTENT_TOO_LARGE);
 
-  TomcatContainer() {}
+  private final ContainerMethods methods;
+
+  TomcatContainer(String serverInfo) {
+    this.methods = new ContainerMethods(serverInfo);
+  }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */
   @Override
@@ -98,6 +102,15 @@ final class TomcatContainer extends OtherContainer {
   @Override
   public boolean willDispatchUnreadableBody(HttpServletResponse response) {
     return response.getStatus() == BAD_REQUEST;
+  }
+
+  @Override
+  public void leaveBodyUnread(HttpServletRequest request) {
+    try {
+      TomcatInput.leaveUnread(request);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("a thread is freed when the body of its request does not arrive", e);
+    }
   }
 
   private static int statusOf(Throwable t) {

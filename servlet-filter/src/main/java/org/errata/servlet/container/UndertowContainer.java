@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +53,12 @@ final class UndertowContainer extends OtherContainer {
                 && t.getClass().getName().startsWith("java.")
                 && UndertowRefusal.hasFrameOf(
                     "io.undertow.servlet.spec.ServletOutputStreamImpl", t));
+  }
+
+  /** A blocking read has no timeout, unless the listener was given one. */
+  @Override
+  public boolean tellsWhatHasArrived(ServletInputStream body) {
+    return body.getClass().getName().startsWith(PACKAGE);
   }
 
   /** In a listener, {@code isAsyncStarted} stays true after a dispatch. */

@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import org.errata.Problem;
 
-/** A request whose body was buffered: the application reads it from its first byte. */
+/** A request whose body is checked: the application reads it from its first byte. */
 public final class BodyReplayRequest extends HttpServletRequestWrapper {
 
   private final ServletResponse response;
@@ -26,13 +25,16 @@ public final class BodyReplayRequest extends HttpServletRequestWrapper {
    * @param request the request
    * @param response its response, which asynchronous work keeps
    * @param body the beginning of its body
-   * @param brokenBody what the client is told if the rest of the body is broken
+   * @param problems what the client is told if the rest of the body is broken
    */
   public BodyReplayRequest(
-      HttpServletRequest request, ServletResponse response, BufferedBody body, Problem brokenBody) {
+      HttpServletRequest request,
+      ServletResponse response,
+      BufferedBody body,
+      BrokenBodyProblems problems) {
     super(request);
     this.response = response;
-    this.stream = new BodyReplayStream(this, body, brokenBody);
+    this.stream = new BodyReplayStream(this, body, problems);
   }
 
   /** Returns what comes after the buffered beginning. */

@@ -4,27 +4,33 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.errata.Problem;
+import org.errata.json.JsonFault;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
 import org.errata.servlet.exchange.BrokenBodyException;
 
-/** A request body from its first byte: the buffered beginning, then the rest, which is scanned. */
+/**
+ * A request body from its first byte: the buffered beginning, then the rest, which is scanned.
+ * Where nothing is read ahead, the rest is all of it.
+ */
 final class BodyReplayStream extends ServletInputStream {
+
+  private static final JsonVerdict EMPTY =
+      new JsonVerdict.Malformed(new JsonFault(JsonFault.Kind.EMPTY, 0, "a body", "the end"));
 
   private final BodyReplayRequest request;
   private final BufferedBody head;
-  private final Problem brokenBody;
+  private final BrokenBodyProblems problems;
   private RemainingBody rest;
   private int position;
   private long seen;
   private boolean ended;
   private BodyReplayListener listener;
 
-  BodyReplayStream(BodyReplayRequest request, BufferedBody head, Problem brokenBody) {
+  BodyReplayStream(BodyReplayRequest request, BufferedBody head, BrokenBodyProblems problems) {
     this.request = request;
     this.head = head;
-    this.brokenBody = brokenBody;
+    this.problems = problems;
   }
 
   @Override
@@ -60,7 +66,7 @@ final class BodyReplayStream extends ServletInputStream {
     try {
       return rest().read(target, offset, length);
     } catch (IOException e) {
-      new BrokenBodyException(e, brokenBody).keepIn(request);
+      new BrokenBodyException(e, problems.of(e, request)).keepIn(request);
       throw e;
     }
   }
@@ -68,9 +74,13 @@ final class BodyReplayStream extends ServletInputStream {
   /** Called with the last byte, as a reader that does not block may never ask for more. */
   void checkEnd() throws IOException {
     JsonScanner scanner = head.continuingScanner();
-    if (scanner != null && !ended && !head.isComplete() && (isAllSeen() || rest().isRead())) {
+    boolean isEmptySoFar = head.count() + seen == 0;
+    if ((scanner != null || isEmptySoFar)
+        && !ended
+        && !head.isComplete()
+        && (isAllSeen() || rest().isRead())) {
       ended = true;
-      check(scanner.end());
+      check(scanner == null ? EMPTY : scanner.end());
     }
   }
 
@@ -82,7 +92,8 @@ final class BodyReplayStream extends ServletInputStream {
   private void check(JsonVerdict verdict) throws BrokenBodyException {
     if (verdict instanceof JsonVerdict.Malformed malformed) {
       ended = false;
-      BrokenBodyException broken = new BrokenBodyException(malformed.fault(), brokenBody);
+      BrokenBodyException broken =
+          new BrokenBodyException(malformed.fault(), problems.incomplete());
       broken.keepIn(request);
       throw broken;
     }

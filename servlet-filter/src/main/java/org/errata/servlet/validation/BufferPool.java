@@ -18,7 +18,7 @@ public final class BufferPool {
   /**
    * Makes a pool.
    *
-   * @param size the size of each buffer in bytes
+   * @param size the size of each buffer in bytes; 0 if nothing is read ahead
    */
   public BufferPool(int size) {
     this.size = size;

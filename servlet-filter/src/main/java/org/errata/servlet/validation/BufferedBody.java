@@ -1,8 +1,12 @@
 package org.errata.servlet.validation;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.function.Predicate;
 import org.errata.json.JsonLimits;
 import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
@@ -16,15 +20,19 @@ import org.errata.rule.RequestBody;
 public final class BufferedBody implements RequestBody {
 
   private static final int FIRST_READ = 8192;
+  private static final long LONGEST_PAUSE_MILLIS = 16;
 
   private final HttpServletRequest request;
   private final JsonLimits limits;
   private final BufferPool buffers;
+  private final Duration timeout;
+  private final Predicate<ServletInputStream> canWait;
   private JsonScanner scanner;
   private byte[] bytes = {};
   private int count;
-  private boolean wasRead;
+  private boolean isChecked;
   private boolean complete;
+  private long firstReadAt;
 
   /**
    * Prepares to read a body; nothing is read yet.
@@ -32,11 +40,20 @@ public final class BufferedBody implements RequestBody {
    * @param request the request
    * @param limits how deeply JSON may be nested
    * @param buffers where buffers come from; their size is the most that is read ahead
+   * @param timeout how long the bytes that are read ahead may take to arrive
+   * @param canWait whether a stream tells what has arrived, so that no read blocks
    */
-  public BufferedBody(HttpServletRequest request, JsonLimits limits, BufferPool buffers) {
+  public BufferedBody(
+      HttpServletRequest request,
+      JsonLimits limits,
+      BufferPool buffers,
+      Duration timeout,
+      Predicate<ServletInputStream> canWait) {
     this.request = request;
     this.limits = limits;
     this.buffers = buffers;
+    this.timeout = timeout;
+    this.canWait = canWait;
   }
 
   /**
@@ -56,6 +73,10 @@ public final class BufferedBody implements RequestBody {
 
   @Override
   public boolean isEmpty() throws IOException {
+    isChecked = true;
+    if (buffers.size() == 0) {
+      return false;
+    }
     if (count == 0 && !complete) {
       readMore();
     }
@@ -64,6 +85,7 @@ public final class BufferedBody implements RequestBody {
 
   @Override
   public JsonVerdict scan() throws IOException {
+    isChecked = true;
     scanner = new JsonScanner(limits);
     JsonVerdict verdict = scanner.feed(bytes, 0, count);
     while (!complete && count < buffers.size() && !(verdict instanceof JsonVerdict.Malformed)) {
@@ -75,12 +97,12 @@ public final class BufferedBody implements RequestBody {
   }
 
   /**
-   * Tells whether any of the body was read.
+   * Tells whether a rule has asked for the body.
    *
-   * @return whether it must be replayed
+   * @return whether the application must read it through a {@link BodyReplayRequest}
    */
-  public boolean wasRead() {
-    return wasRead;
+  public boolean isChecked() {
+    return isChecked;
   }
 
   /** Whether the buffer has the whole body. */
@@ -116,9 +138,23 @@ public final class BufferedBody implements RequestBody {
     return verdict instanceof JsonVerdict.Malformed ? verdict : new JsonVerdict.Unfinished();
   }
 
+  /**
+   * Reads what is there, or waits for the next byte. Where that blocks, the container bounds how
+   * long it may take; here the reads together are bounded.
+   *
+   * @throws SocketTimeoutException if the body has not arrived in time
+   */
   private void readMore() throws IOException {
-    wasRead = true;
-    InputStream in = request.getInputStream();
+    long now = System.nanoTime();
+    if (count == 0) {
+      firstReadAt = now;
+    } else {
+      refuseLate(now);
+    }
+    ServletInputStream in = request.getInputStream();
+    if (canWait.test(in)) {
+      awaitArrival(in);
+    }
     if (count == bytes.length) {
       grow();
     }
@@ -127,6 +163,26 @@ public final class BufferedBody implements RequestBody {
       complete = true;
     } else {
       count += n;
+    }
+  }
+
+  private void awaitArrival(ServletInputStream in) throws IOException {
+    long pause = 1;
+    while (in.available() == 0 && !in.isFinished()) {
+      try {
+        Thread.sleep(pause);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while waiting for the body");
+      }
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      refuseLate(System.nanoTime());
+    }
+  }
+
+  private void refuseLate(long now) throws SocketTimeoutException {
+    if (now - firstReadAt > timeout.toNanos()) {
+      throw new SocketTimeoutException("the body takes longer than " + timeout);
     }
   }
 

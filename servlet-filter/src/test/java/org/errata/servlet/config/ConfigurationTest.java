@@ -72,6 +72,10 @@ class ConfigurationTest {
         "bodyBuffer | 99999999999 | '99999999999' is not a whole number of 0 or more",
         "bodyCodings | gzip;br | 'gzip;br' is not the name of a coding",
         "bodyCodings | , | is empty; name at least one coding, as in gzip, or identity for none",
+        "bodyTimeout | 30 | '30' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
+        "bodyTimeout | PT0.9S | 'PT0.9S' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
+        "bodyTimeout | P1DT1S | 'P1DT1S' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
+        "bodyTimeout | PT99999999999999999S | 'PT99999999999999999S' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
         "quota | 20000 | '20000' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 5/5m | '5/5m' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 0/PT1S | '0/PT1S' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
@@ -162,7 +166,7 @@ class ConfigurationTest {
                     "bodyDepth", "10",
                     "quota", "5/PT1S",
                     "report", "all"))
-            .rules("other", Map.of("bodyCodings", "gzip, x-own"));
+            .rules("other", Map.of("bodyCodings", "gzip, x-own", "bodyTimeout", "P1D"));
     assertThat(app.refusal()).isEmpty();
   }
 

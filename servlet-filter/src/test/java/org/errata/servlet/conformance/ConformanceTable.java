@@ -15,7 +15,9 @@ import org.errata.servlet.conformance.bodies.IncompleteBodySituations;
 import org.errata.servlet.conformance.bodies.InterruptedBodySituations;
 import org.errata.servlet.conformance.bodies.JsonBodySituations;
 import org.errata.servlet.conformance.bodies.LargeBodySituations;
+import org.errata.servlet.conformance.bodies.LateBodySituations;
 import org.errata.servlet.conformance.bodies.RequestBodySituations;
+import org.errata.servlet.conformance.bodies.UnbufferedBodySituations;
 import org.errata.servlet.conformance.bodies.UnreadBodySituations;
 import org.errata.servlet.conformance.deployment.DropInJarSituations;
 import org.errata.servlet.conformance.deployment.ErrorPageSituations;
@@ -82,6 +84,8 @@ final class ConformanceTable {
             BodySizeSituations.rows(),
             IncompleteBodySituations.rows(),
             InterruptedBodySituations.rows(),
+            LateBodySituations.rows(),
+            UnbufferedBodySituations.rows(),
             UnreadBodySituations.rows(),
             LargeBodySituations.rows(),
             DispatchSituations.rows(),

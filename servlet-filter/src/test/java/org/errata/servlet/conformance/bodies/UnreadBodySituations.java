@@ -112,6 +112,11 @@ public final class UnreadBodySituations {
             "Expect: 100-continue, and a body that follows",
             CONTINUE,
             ApiRequests.echo("stream").with("Expect", "100-continue").body("{}"),
+            appResponse(200, "{}")),
+        row(
+            "Expect: 100-continue, and a body that a rule reads",
+            CONTINUE,
+            ApiRequests.body("stream").with("Expect", "100-continue").body("{}"),
             appResponse(200, "{}")));
   }
 

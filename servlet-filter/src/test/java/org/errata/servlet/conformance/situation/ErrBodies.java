@@ -8,6 +8,7 @@ public final class ErrBodies {
   public static final String FORBIDDEN = of(403, "Forbidden");
   public static final String NOT_FOUND = of(404, "Not Found");
   public static final String NOT_ALLOWED = of(405, "Method Not Allowed");
+  public static final String TIMEOUT = of(408, "Request Timeout");
   public static final String CONFLICT = of(409, "Conflict");
   public static final String GONE = of(410, "Gone");
   public static final String CONTENT_TOO_LARGE = of(413, "Content Too Large");
