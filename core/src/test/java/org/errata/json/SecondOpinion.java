@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
@@ -15,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Other parsers' verdicts on whether bytes are JSON. Both get text that the JDK has decoded
@@ -41,7 +43,7 @@ enum SecondOpinion {
           parser.finishToken();
         }
         return values == 1;
-      } catch (JsonParseException refused) {
+      } catch (JsonParseException | StreamConstraintsException refused) {
         return false;
       }
     }
@@ -61,10 +63,17 @@ enum SecondOpinion {
     }
   };
 
+  private static final Pattern BEYOND_LATIN_1 = Pattern.compile("[^\\x00-\\xff]");
+  private static final Pattern ESCAPED_SURROGATE =
+      Pattern.compile("u[dD][89a-fA-F]([0-9a-fA-F]{2})");
+
   private static final JsonFactory JACKSON_FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(JsonLimits.DEFAULT.maxDepth())
+                  .build())
           .build();
   private static final JsonParserFactory PARSSON_FACTORY = Json.createParserFactory(Map.of());
 
@@ -80,8 +89,8 @@ enum SecondOpinion {
   }
 
   private static String forJackson(String text) {
-    return text.replaceAll("[^\\x00-\\xff]", "\u00ff")
-        .replaceAll("u[dD][89a-fA-F]([0-9a-fA-F]{2})", "u00$1");
+    var latin1 = BEYOND_LATIN_1.matcher(text).replaceAll("\u00ff");
+    return ESCAPED_SURROGATE.matcher(latin1).replaceAll("u00$1");
   }
 
   /** Returns the text without its byte order mark, or empty where the bytes are not UTF-8. */
