@@ -31,6 +31,9 @@ class CatalogueTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalogue.entry("entry-c"))
         .withMessage("catalogue 'lookups' has no entry 'entry-c'; did you mean entry-a?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue.entry("not-foud"))
+        .withMessage("catalogue 'lookups' has no entry 'not-foud'; did you mean not-found?");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateTest {
 
   private static final Map<String, String> ARGUMENTS =
-      Map.of("a", "1", "taxType", "VAT", "_x9", "2", "empty", "", "nested", "{a}");
+      Map.of("a", "1", "taxType", "VAT", "_x9", "2", "azAZ_09", "3", "empty", "", "nested", "{a}");
 
   @ParameterizedTest
   @CsvSource(
@@ -25,6 +25,7 @@ class TemplateTest {
         "Tax type {taxType} not found. | Tax type VAT not found.",
         "{a}{a} | 11",
         "{a}-{_x9} | 1-2",
+        "{azAZ_09} | 3",
         "[{empty}] | []",
         "{nested} | {a}",
         "{unknown} | {unknown}",
@@ -53,6 +54,7 @@ class TemplateTest {
         "`{\"a\":{}}`",
         "`{\"a\": {}}`",
         "`[{},{}]`",
+        "`'{}'`",
         "`The body was \"{}\".`",
         "`The body was '{}'.`",
         "`The body was ``{}``.`",
@@ -91,6 +93,7 @@ class TemplateTest {
         "Tax type {tax.type} not found | {tax.type}",
         "Tax type {1st} not found | {1st}",
         "{a} and {} | `{}`",
+        "1} Tax type {0} | {0}",
       })
   void refuses_a_placeholder_without_an_identifier(String text, String found) {
     assertThatIllegalArgumentException()

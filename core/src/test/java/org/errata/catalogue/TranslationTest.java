@@ -170,6 +170,7 @@ class TranslationTest {
       value = {
         "no-taxs.message | no entry has the id 'no-taxs'; did you mean no-tax?",
         "elsewhere.howToResolve.2 | no entry has the id 'elsewhere'",
+        ".message | no entry has the id ''",
       })
   void finds_ids_that_no_entry_has_and_does_not_refuse_them(String key, String text) {
     var translation = translation(AUSTRIA, key + "=x");
@@ -183,6 +184,14 @@ class TranslationTest {
   @Test
   void knows_the_ids_of_http_statuses() {
     assertThat(translation(AUSTRIA, "not-found.message=Weg").unknownIn(TAXES)).isEmpty();
+  }
+
+  @Test
+  void tells_whether_it_has_a_text_of_an_entry() {
+    var entry = TAXES.entry("no-tax");
+
+    assertThat(translation(AUSTRIA, "no-tax.summary=Keine").hasTextOf(entry)).isTrue();
+    assertThat(translation(AUSTRIA, "no-taxes.summary=Keine").hasTextOf(entry)).isFalse();
   }
 
   @Test

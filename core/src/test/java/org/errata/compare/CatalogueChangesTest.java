@@ -117,6 +117,9 @@ class CatalogueChangesTest {
     var german =
         new EntryText(
             Locale.GERMAN, "Steuer", Template.of("Kein {tax}"), Template.of(""), "", List.of());
+    var reworded =
+        new EntryText(
+            Locale.GERMAN, "Steuer", Template.of("Nie {tax}"), Template.of(""), "", List.of());
     var translated = tax().build().withTranslation(german);
     return Stream.of(
         row("other: is new", of(tax()), of(tax(), other())),
@@ -153,6 +156,10 @@ class CatalogueChangesTest {
             of(Entry.of("not-found", 404, "Where?").withCode(404))),
         row("no-tax: translation 'de' is new", of(tax()), of(translated)),
         row("no-tax: translation 'de' is gone", of(translated), of(tax())),
+        row(
+            "no-tax: translation 'de' is reworded",
+            of(translated),
+            of(tax().build().withTranslation(reworded))),
         row(
             "no-tax: language was 'en', is 'fr'",
             of(tax()),

@@ -13,6 +13,7 @@ import org.errata.json.JsonScanner;
 import org.errata.json.JsonVerdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The resources beside this class are the expected exports of afc-general. */
@@ -31,6 +32,18 @@ class ExportTest {
     assertThat(Export.named(export.fileName())).contains(export);
     assertThat(export.fileName()).contains(".");
     assertThat(Export.named("forbidden")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CATALOGUE, application/json",
+    "OPEN_API, application/json",
+    "ERR_SCHEMA, application/schema+json",
+    "PROBLEM_SCHEMA, application/schema+json",
+    "CSV, text/csv;charset=utf-8;header=present"
+  })
+  void has_a_media_type(Export export, String contentType) {
+    assertThat(export.contentType()).isEqualTo(contentType);
   }
 
   @ParameterizedTest

@@ -143,6 +143,23 @@ class OpenApiTest {
   }
 
   @Test
+  void escapes_underscores_at_the_ends_of_a_line() {
+    var entry = Entry.of("own", 400, "_ of_ _a_1 _").build();
+    var document =
+        ParsedJson.read(
+            Export.OPEN_API.of(
+                SampleCatalogues.published(Catalogue.of("own", "Own", List.of(entry)))));
+
+    assertThat(
+            document
+                .getJsonObject("components")
+                .getJsonObject("responses")
+                .getJsonObject("own")
+                .getString("description"))
+        .startsWith("\\_ of\\_ \\_a_1 \\_");
+  }
+
+  @Test
   void has_another_version_only_for_another_catalogue() {
     var again = Export.OPEN_API.of(SampleCatalogues.published(SampleCatalogues.odd()));
     var other = Export.OPEN_API.of(SampleCatalogues.published(AfcGeneral.catalogue()));

@@ -59,5 +59,8 @@ class MarkupTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Markup.of("<p>%s</p>", "a", "b"))
         .withMessage("2 values do not fit the template: <p>%s</p>");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Markup.of("%s</p>"))
+        .withMessage("0 values do not fit the template: %s</p>");
   }
 }

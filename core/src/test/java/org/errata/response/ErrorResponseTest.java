@@ -60,6 +60,20 @@ class ErrorResponseTest {
   }
 
   @Test
+  void has_the_header_fields_of_its_only_problem_and_of_the_entry() {
+    var entry = Entry.of("entry-a", 503, "A").withHeader("Link", "entry a").build();
+    var problem = Problem.of(entry);
+
+    assertThat(new ErrorResponse(List.of(problem), ID).headers())
+        .hasSize(1)
+        .containsEntry("Link", "entry a");
+    assertThat(new ErrorResponse(List.of(problem.withHeader("Retry-After", "9")), ID).headers())
+        .hasSize(2)
+        .containsEntry("Link", "entry a")
+        .containsEntry("Retry-After", "9");
+  }
+
+  @Test
   void carries_the_challenge_of_a_401_that_is_not_the_first() {
     var unauthorized = UNAUTHORIZED.withHeader("WWW-Authenticate", "Bearer");
 
