@@ -21,6 +21,9 @@ public final class ProfileFile {
       "is an object of client ids with a list of profile numbers of 1 or more, as in"
           + " {\"1001\":[1,2,3]}";
 
+  /** JSON-B refuses numbers that are written with a little more. */
+  private static final int MOST_CHARACTERS = 1_000;
+
   private static final Type PROFILES =
       new HashMap<String, Set<Long>>() {}.getClass().getGenericSuperclass();
 
@@ -69,6 +72,7 @@ public final class ProfileFile {
     try {
       return item instanceof LiteralNode literal
           && literal.isNumber()
+          && literal.written().length() <= MOST_CHARACTERS
           && new BigDecimal(literal.written()).longValueExact() >= 1;
     } catch (ArithmeticException | NumberFormatException notALong) {
       return false;

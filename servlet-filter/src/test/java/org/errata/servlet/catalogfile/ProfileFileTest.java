@@ -98,6 +98,13 @@ class ProfileFileTest {
   }
 
   @Test
+  void a_number_of_more_than_a_thousand_characters_is_a_problem() {
+    String zeros = "0".repeat(1_200);
+    assertThat(problem("{\"1001\": [1" + zeros + "e-1200]}"))
+        .isEqualTo("p.json, line 1, column 11: client 1001: found 1" + "0".repeat(78) + "…" + FORM);
+  }
+
+  @Test
   void a_client_that_is_there_twice_is_a_problem() {
     assertThat(problem("{\"1001\": [1],\n\"1001\": [2]}"))
         .isEqualTo(
