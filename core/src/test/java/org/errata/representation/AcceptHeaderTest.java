@@ -46,6 +46,7 @@ class AcceptHeaderTest {
         "text/html;a=\";q=0.1\";q=0.5 | text/html 500",
         "text/html;a=\"\\\",\";q=0.5, text/plain | text/html 500, text/plain 1000",
         "text/html;a=\"\\\\\";q=0.5, text/plain | text/html 500, text/plain 1000",
+        "text/html;a=\"b\";c=\", text/plain, \";q=0.5 | text/html 500",
         "text/html;a=\"b, text/plain | text/html 1000, text/plain 1000",
         "text/html;a=\"b\\\", text/plain;q=0.5 | text/html 1000, text/plain 500",
         "text/html;a=\"b\"c\", text/plain | text/html 1000, text/plain 1000",

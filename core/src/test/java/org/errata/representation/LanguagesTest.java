@@ -31,6 +31,7 @@ class LanguagesTest {
         "de-AT | de",
         "de-at-1996 | de",
         "de-Latn-DE-1996 | de",
+        "de-azAZ09 | de",
         "pt | en",
         "pt-br | pt-BR",
         "PT-BR-x-own | pt-BR",
@@ -78,6 +79,13 @@ class LanguagesTest {
         "d\u00e9",
         "de_DE",
         "de/AT",
+        "de-\u00e9",
+        "de-@",
+        "de-[",
+        "de-`",
+        "de-{",
+        "de-/",
+        "de-:",
         "\"de\"",
         "-",
         "--",
@@ -89,6 +97,15 @@ class LanguagesTest {
   void ignores_malformed_ranges(String header) {
     assertThat(languages.choose(Optional.of(header))).isEqualTo(Locale.ENGLISH);
     assertThat(languages.choose(Optional.of(header + ",fr;q=0.1"))).isEqualTo(Locale.FRENCH);
+  }
+
+  @Test
+  void reads_ranges_of_up_to_64_characters() {
+    String longest = "de" + "-abcdefg".repeat(7) + "-abcde";
+
+    assertThat(longest).hasSize(64);
+    assertThat(languages.choose(Optional.of(longest))).isEqualTo(Locale.GERMAN);
+    assertThat(languages.choose(Optional.of(longest + "f"))).isEqualTo(Locale.ENGLISH);
   }
 
   @ParameterizedTest

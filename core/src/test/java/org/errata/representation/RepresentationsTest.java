@@ -77,6 +77,9 @@ class RepresentationsTest {
         "*/*, application/*;q=0.1 | html",
         "*/*, application/*;q=0.1, text/html;q=0.2 | text",
         "application/json;q=0.1, application/json;q=0.9, text/plain;q=0.5 | err",
+        "application/json;q=0.9, application/json;q=0.1, text/plain;q=0.5 | err",
+        // a range of no representation does not count
+        "image/png, text/plain;q=0.5 | text",
         // q=0 means not acceptable
         "application/json;q=0, application/problem+json | problem",
         "application/json;q=0, */* | problem",
