@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.errata.json.JsonLimits;
 import org.errata.json.JsonScanner;
@@ -20,7 +21,8 @@ import org.errata.rule.RequestBody;
 public final class BufferedBody implements RequestBody {
 
   private static final int FIRST_READ = 8192;
-  private static final long LONGEST_PAUSE_MILLIS = 16;
+  private static final long SHORTEST_PAUSE_NANOS = 50_000;
+  private static final long LONGEST_PAUSE_NANOS = 16_000_000;
 
   private final HttpServletRequest request;
   private final JsonLimits limits;
@@ -166,16 +168,15 @@ public final class BufferedBody implements RequestBody {
     }
   }
 
+  /** Waits at most about twice as long as the body takes to arrive. */
   private void awaitArrival(ServletInputStream in) throws IOException {
-    long pause = 1;
+    long pause = SHORTEST_PAUSE_NANOS;
     while (in.available() == 0 && !in.isFinished()) {
-      try {
-        Thread.sleep(pause);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+      LockSupport.parkNanos(pause);
+      if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedIOException("interrupted while waiting for the body");
       }
-      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
       refuseLate(System.nanoTime());
     }
   }
