@@ -20,7 +20,7 @@ public interface Rule {
 
   /**
    * Tells whether to skip this rule after earlier rules have returned problems. Called only where
-   * one error response tells every problem.
+   * one error response tells every problem. No rule follows a 401 or 403.
    *
    * @param earlier the problems of the earlier rules, at least one
    * @param request the request

@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errata.Problem;
 
-/** Rules in the order in which they are checked. Immutable and thread-safe. */
+/**
+ * Rules in the order in which they are checked. A problem with the status 401 or 403 ends the check
+ * and is returned alone, so that a client that is refused learns nothing else. Immutable and
+ * thread-safe.
+ */
 public final class RuleSet {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
 
   private final List<Rule> rules;
   private final boolean stopAtFirst;
@@ -27,11 +34,11 @@ public final class RuleSet {
   }
 
   /**
-   * Makes a set that checks every rule that is not {@linkplain Rule#isSkippedAfter skipped}. Equal
-   * problems are returned once.
+   * Makes a set that checks every rule that is not {@linkplain Rule#isSkippedAfter skipped}, up to
+   * a 401 or 403. Equal problems are returned once.
    *
    * @param rules the rules
-   * @return a set that returns the problems of all rules
+   * @return a set that returns the problems of all rules, or one 401 or 403
    */
   public static RuleSet allProblemsOf(List<Rule> rules) {
     return new RuleSet(rules, false);
@@ -52,7 +59,7 @@ public final class RuleSet {
       }
       var problem = rule.check(request);
       if (problem.isPresent()) {
-        if (stopAtFirst) {
+        if (stopAtFirst || isRefusal(problem.get().entry().status())) {
           return List.of(problem.get());
         }
         problems = problems.isEmpty() ? new ArrayList<>() : problems;
@@ -62,5 +69,9 @@ public final class RuleSet {
       }
     }
     return problems;
+  }
+
+  private static boolean isRefusal(int status) {
+    return status == UNAUTHORIZED || status == FORBIDDEN;
   }
 }

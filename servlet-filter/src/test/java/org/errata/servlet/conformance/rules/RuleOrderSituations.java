@@ -40,6 +40,10 @@ public final class RuleOrderSituations {
             "report=all, several rules violated",
             all().body("{").with("client_profile_id", "7"),
             both()),
+        row(
+            "report=all, no credentials and other rules violated",
+            anonymous(all().body("{").with("client_profile_id", "7")),
+            unauthorized()),
         row("report=all, no rule violated", all().body(ApiRequests.BODY), passed()),
         row("GET, which needs no body", withoutBody("GET"), passed()),
         row("OPTIONS, which needs no body", withoutBody("OPTIONS"), passed()),
