@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param user the user name as it was sent, never empty
  * @param password the password, in which case matters
- * @param clientId the value of the header field for the client, never blank
+ * @param clientId the value of the header field for the client, never blank, of 128 characters at
+ *     most
  */
 public record Credentials(String user, String password, String clientId) {
 

@@ -7,15 +7,16 @@ import org.errata.Problem;
 import org.errata.catalogue.Entry;
 
 /**
- * The request has well-formed credentials and a client id, and they are accepted. Credentials are
- * in {@code Authorization: Basic} (RFC 7617, UTF-8) or in a header field of the API.
+ * The request has well-formed credentials and a client id of 128 characters at most, and they are
+ * accepted. Credentials are in {@code Authorization: Basic} (RFC 7617, UTF-8) or in a header field
+ * of the API. The rule tells the {@link RequestView} which user it has accepted.
  */
 public final class CredentialsAccepted implements Rule {
 
   private static final String WWW_AUTHENTICATE = "WWW-Authenticate";
   private static final String CHALLENGE = "Basic realm=\"api\", charset=\"UTF-8\"";
 
-  private final CredentialCheck check;
+  private final Optional<CredentialCheck> check;
   private final Problem unauthorized;
   private final CredentialsReader reader;
 
@@ -27,9 +28,25 @@ public final class CredentialsAccepted implements Rule {
    * @param headers the names of the header fields for the client and the credentials
    */
   public CredentialsAccepted(CredentialCheck check, Entry unauthorized, ClientHeaders headers) {
-    this.check = requireNonNull(check, "check");
+    this(Optional.of(requireNonNull(check, "check")), unauthorized, headers);
+  }
+
+  private CredentialsAccepted(
+      Optional<CredentialCheck> check, Entry unauthorized, ClientHeaders headers) {
+    this.check = check;
     this.unauthorized = challenge(unauthorized);
     this.reader = new CredentialsReader(headers);
+  }
+
+  /**
+   * Makes a rule that accepts all well-formed credentials. It authenticates nobody.
+   *
+   * @param unauthorized the entry for a request whose credentials are missing or malformed
+   * @param headers the names of the header fields for the client and the credentials
+   * @return the rule
+   */
+  public static CredentialsAccepted wellFormed(Entry unauthorized, ClientHeaders headers) {
+    return new CredentialsAccepted(Optional.empty(), unauthorized, headers);
   }
 
   /**
@@ -49,11 +66,20 @@ public final class CredentialsAccepted implements Rule {
 
   @Override
   public Optional<Problem> check(RequestView request) {
-    return reader
-            .read(request)
-            .filter(credentials -> check.accepts(credentials, request))
-            .isPresent()
+    Optional<Credentials> credentials = reader.read(request);
+    return credentials.isPresent() && isAccepted(credentials.get(), request)
         ? Optional.empty()
         : Optional.of(unauthorized);
+  }
+
+  private boolean isAccepted(Credentials credentials, RequestView request) {
+    if (check.isEmpty()) {
+      return true;
+    }
+    boolean accepted = check.get().accepts(credentials, request);
+    if (accepted) {
+      request.authenticated(credentials.userIgnoringCase());
+    }
+    return accepted;
   }
 }

@@ -25,7 +25,7 @@ final class CredentialsReader {
 
   /** Returns the well-formed credentials of a request, or empty. */
   Optional<Credentials> read(RequestView request) {
-    Optional<String> clientId = SingleValue.of(request.headers(headers.client()));
+    Optional<String> clientId = ClientIdField.of(request.headers(headers.client()));
     Optional<String> pair = encodedPair(request).flatMap(CredentialsReader::decode);
     if (clientId.isEmpty() || pair.isEmpty()) {
       return Optional.empty();

@@ -11,7 +11,8 @@ public interface ProfileDirectory {
   /**
    * Tells whether a client has a profile.
    *
-   * @param clientId the value of the header field for the client; empty if the request has none
+   * @param clientId the value of the header field for the client, of 128 characters at most; empty
+   *     if the request has none
    * @param profile the number of the profile, 1 or more
    * @return whether the client has it; an exception is treated as a server error
    */

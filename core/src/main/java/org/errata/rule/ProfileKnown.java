@@ -10,9 +10,9 @@ import org.errata.catalogue.Entry;
 
 /**
  * The header field for the profile is the system default profile (absent, blank or {@code 0}) or a
- * profile of the client. A value that is no whole number, or lines with different values, count as
- * credentials that are not correct; a whole number that is no profile of the client has an entry of
- * its own.
+ * profile of the client. A value that is no whole number, lines with different values, and a client
+ * id of more than 128 characters count as credentials that are not correct; a whole number that is
+ * no profile of the client has an entry of its own.
  */
 public final class ProfileKnown implements Rule {
 
@@ -27,8 +27,8 @@ public final class ProfileKnown implements Rule {
    * Makes the rule.
    *
    * @param profiles looks up the profiles of a client
-   * @param unauthorized the problem of a request whose header field is no whole number; where a
-   *     rule checks credentials, made by {@link CredentialsAccepted#challenge}
+   * @param unauthorized the problem of a request whose header fields are not correct; where a rule
+   *     checks credentials, made by {@link CredentialsAccepted#challenge}
    * @param profileIdNotFound the entry for a request whose client does not have the profile
    * @param headers the names of the header fields for the client and the profile
    */
@@ -60,7 +60,11 @@ public final class ProfileKnown implements Rule {
     if (profile.getAsLong() == DEFAULT_PROFILE) {
       return Optional.empty();
     }
-    String clientId = SingleValue.of(request.headers(headers.client())).orElse("");
+    List<String> clientLines = request.headers(headers.client());
+    if (ClientIdField.isMalformed(clientLines)) {
+      return Optional.of(unauthorized);
+    }
+    String clientId = ClientIdField.of(clientLines).orElse("");
     // profiles are numbered from 1, so the directory is not asked about a negative number
     return profile.getAsLong() > DEFAULT_PROFILE && profiles.has(clientId, profile.getAsLong())
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package org.errata.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of a request that rules may read. Used by one thread at a time, while the rules are
@@ -29,6 +30,21 @@ public interface RequestView {
    * @return the value of {@code ServletRequest.getRemoteAddr}
    */
   String remoteAddress();
+
+  /**
+   * Returns the authenticated user.
+   *
+   * @return the name that a rule of the same filter gave to {@link #authenticated}; empty before
+   */
+  Optional<String> user();
+
+  /**
+   * Remembers the authenticated user for the rules that follow. A rule that authenticates requests
+   * calls it.
+   *
+   * @param user the name, in lower case where the case of names is ignored
+   */
+  void authenticated(String user);
 
   /**
    * Returns the request's body.

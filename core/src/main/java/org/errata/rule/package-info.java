@@ -5,6 +5,7 @@
  * catalogue entry for the other case, so that no entry is looked up while a request is checked.
  *
  * <p>Rules are thread-safe, and immutable but for the counts of {@link
- * org.errata.rule.QuotaRemaining}. Nothing here takes or returns null.
+ * org.errata.rule.QuotaRemaining} and {@link org.errata.rule.FailedCredentialsLimit}. Nothing here
+ * takes or returns null.
  */
 package org.errata.rule;

@@ -91,6 +91,34 @@ class CredentialsAcceptedTest {
   }
 
   @Test
+  void tells_the_request_which_user_it_has_accepted() throws Exception {
+    var accepted =
+        FakeRequest.get()
+            .with("Authorization", "Basic REVNT0BFeGFtcGxlLmNvbTpzZWNyZXQ=")
+            .with("client_id", "1001");
+    var refused =
+        FakeRequest.get()
+            .with("Authorization", "Basic ZGVtb0BleGFtcGxlLmNvbTpTRUNSRVQ=")
+            .with("client_id", "1001");
+
+    assertThat(rule.check(accepted)).isEmpty();
+    assertThat(accepted.user()).contains("demo@example.com");
+    assertThat(rule.check(refused)).isPresent();
+    assertThat(refused.user()).isEmpty();
+  }
+
+  @Test
+  void authenticates_nobody_where_well_formed_credentials_are_enough() {
+    var wellFormed = CredentialsAccepted.wellFormed(AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS);
+    var request = FakeRequest.get().with("api_key", "ZGU6cHc=").with("client_id", "1001");
+
+    assertThat(wellFormed.check(request)).isEmpty();
+    assertThat(request.user()).isEmpty();
+    assertThat(wellFormed.check(FakeRequest.get().with("client_id", "1001")))
+        .contains(AfcEntries.CHALLENGE);
+  }
+
+  @Test
   void reads_the_header_fields_that_it_is_given() {
     var own =
         new CredentialsAccepted(DEMO_ACCOUNT, AfcEntries.UNAUTHORIZED, AfcEntries.OTHER_HEADERS);
@@ -117,7 +145,9 @@ class CredentialsAcceptedTest {
   void refuses_null_by_name() {
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new CredentialsAccepted(null, AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS))
+            () ->
+                new CredentialsAccepted(
+                    (CredentialCheck) null, AfcEntries.UNAUTHORIZED, AfcEntries.HEADERS))
         .withMessage("check");
     assertThatNullPointerException()
         .isThrownBy(() -> new CredentialsAccepted(DEMO_ACCOUNT, null, AfcEntries.HEADERS))

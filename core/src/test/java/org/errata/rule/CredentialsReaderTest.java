@@ -225,6 +225,17 @@ class CredentialsReaderTest {
   }
 
   @Test
+  void refuses_a_client_id_of_more_than_128_characters() {
+    var longest = "x".repeat(128);
+
+    assertThat(READER.read(FakeRequest.get().with("api_key", DEMO).with("client_id", longest)))
+        .contains(new Credentials("demo@example.com", "secret", longest));
+    assertThat(
+            READER.read(FakeRequest.get().with("api_key", DEMO).with("client_id", longest + "x")))
+        .isEmpty();
+  }
+
+  @Test
   void strips_white_space_around_the_client_id() {
     assertThat(READER.read(FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
         .isEqualTo(FOUND);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A request for tests, without headers and body by default. */
@@ -13,6 +14,7 @@ final class FakeRequest implements RequestView {
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private String remoteAddress = "192.0.2.1";
   private RequestBody body = FakeBody.none();
+  private Optional<String> user = Optional.empty();
 
   private FakeRequest(String method) {
     this.method = method;
@@ -55,6 +57,16 @@ final class FakeRequest implements RequestView {
   @Override
   public String remoteAddress() {
     return remoteAddress;
+  }
+
+  @Override
+  public Optional<String> user() {
+    return user;
+  }
+
+  @Override
+  public void authenticated(String name) {
+    user = Optional.of(name);
   }
 
   @Override

@@ -111,7 +111,7 @@ class ProfileKnownTest {
   }
 
   @Test
-  void asks_with_an_empty_client_id_when_the_request_does_not_have_exactly_one() {
+  void asks_with_an_empty_client_id_when_the_request_has_none() {
     var asked = new ArrayList<String>();
     var recording =
         new ProfileKnown(
@@ -121,9 +121,17 @@ class ProfileKnownTest {
             AfcEntries.HEADERS);
 
     assertThat(recording.check(FakeRequest.get().with("client_profile_id", "2"))).isEmpty();
-    assertThat(recording.check(client().with("client_id", "1002").with("client_profile_id", "3")))
-        .isEmpty();
-    assertThat(asked).containsExactly("'' 2", "'' 3");
+    assertThat(asked).containsExactly("'' 2");
+  }
+
+  @Test
+  void refuses_a_client_id_that_is_too_long_or_has_several_values() {
+    var profile = FakeRequest.get().with("client_profile_id", "2");
+
+    assertThat(rule.check(profile.with("client_id", "1".repeat(129))))
+        .contains(AfcEntries.CHALLENGE);
+    assertThat(rule.check(client().with("client_id", "1002").with("client_profile_id", "2")))
+        .contains(AfcEntries.CHALLENGE);
   }
 
   @Test

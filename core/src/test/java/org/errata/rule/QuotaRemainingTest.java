@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotaRemainingTest {
 
-  private static final int MAX_CLIENTS = 100_000;
-
   /** The time, which tests advance. It starts near the overflow, as nanoTime may. */
   private long now = Long.MAX_VALUE - 1_000;
 
@@ -74,7 +72,11 @@ class QuotaRemainingTest {
   void tells_a_wait_of_at_least_one_second() {
     var rule =
         new QuotaRemaining(
-            Quota.parse("1/PT1S"), () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS);
+            Quota.parse("1/PT1S"),
+            () -> now,
+            AfcEntries.CHALLENGE,
+            AfcEntries.FORBIDDEN,
+            AfcEntries.HEADERS);
     assertThat(rule.check(client("1001"))).isEmpty();
     now += 999_999_999;
 
@@ -120,8 +122,6 @@ class QuotaRemainingTest {
     assertThat(passed(rule, FakeRequest.get().from("192.0.2.1"), 5)).isEqualTo(2);
     assertThat(passed(rule, FakeRequest.get().from("192.0.2.1").with("client_id", " "), 5))
         .isZero();
-    assertThat(passed(rule, client("1001").with("client_id", "1002").from("192.0.2.1"), 5))
-        .isZero();
     assertThat(passed(rule, FakeRequest.get().from("192.0.2.2"), 5)).isEqualTo(2);
   }
 
@@ -159,43 +159,57 @@ class QuotaRemainingTest {
   }
 
   @Test
-  void counts_the_clients_after_the_first_hundred_thousand_together() {
-    var rule = rule(1);
-    for (int i = 0; i < MAX_CLIENTS; i++) {
-      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
-    }
+  void refuses_a_client_id_of_more_than_128_characters_and_lines_with_different_ids() {
+    var rule = rule(2);
 
-    assertThat(rule.check(client("one more"))).isEmpty();
-    assertThat(rule.check(client("and another"))).isPresent();
-    assertThat(rule.check(client("c0"))).isPresent();
+    assertThat(rule.check(client("x".repeat(129)))).contains(AfcEntries.CHALLENGE);
+    assertThat(rule.check(client("1001").with("client_id", "1002"))).contains(AfcEntries.CHALLENGE);
+    assertThat(passed(rule, client(" " + "x".repeat(128)), 5)).isEqualTo(2);
   }
 
   @Test
-  void forgets_clients_that_were_idle_for_a_period() {
-    var rule = rule(1);
-    for (int i = 0; i < MAX_CLIENTS; i++) {
-      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
+  void counts_the_authenticated_user_whatever_client_id_it_names() {
+    var rule = rule(5);
+    int passed = 0;
+    for (int i = 0; i < 60; i++) {
+      var request = client("invented-" + i);
+      request.authenticated("demo@example.com");
+      passed += rule.check(request).isEmpty() ? 1 : 0;
     }
 
-    now += SECONDS.toNanos(61);
-
-    assertThat(rule.check(client("one more"))).isEmpty();
-    assertThat(rule.check(client("and another"))).isEmpty();
+    assertThat(passed).isEqualTo(5);
+    assertThat(passed(rule, client("demo@example.com"), 6)).isEqualTo(5);
   }
 
   @Test
-  void remembers_clients_that_are_not_idle_when_it_forgets_the_others() {
-    var rule = rule(1);
-    for (int i = 0; i < 2_000; i++) {
-      assertThat(rule.check(client("c" + i)).isEmpty()).isTrue();
+  void passes_a_new_client_after_a_million_invented_ids() {
+    var rule =
+        new QuotaRemaining(
+            Quota.parse("20000/PT5M"),
+            () -> now,
+            AfcEntries.CHALLENGE,
+            AfcEntries.FORBIDDEN,
+            AfcEntries.HEADERS);
+    for (int i = 0; i < 1_000_000; i++) {
+      now += 100_000;
+      rule.check(client("invented-" + i));
     }
-    now += SECONDS.toNanos(30);
-    assertThat(rule.check(client("busy"))).isEmpty();
-    now += SECONDS.toNanos(31);
 
-    assertThat(rule.check(client("one more"))).isEmpty();
-    assertThat(rule.check(client("busy"))).isPresent();
-    assertThat(rule.check(client("c0"))).isEmpty();
+    assertThat(passed(rule, client("honest"), 100)).isEqualTo(100);
+  }
+
+  @Test
+  void passes_a_new_client_among_invented_ids_even_if_the_quota_is_small() {
+    var rule = rule(100);
+    int passed = 0;
+    for (int i = 0; i < 200_000; i++) {
+      rule.check(client("invented-" + i));
+      if (i % 1_000 == 0) {
+        passed += rule.check(client("honest")).isEmpty() ? 1 : 0;
+      }
+    }
+
+    assertThat(passed).isEqualTo(100);
   }
 
   @Test
@@ -210,7 +224,11 @@ class QuotaRemainingTest {
   void reads_the_header_field_that_it_is_given() {
     var rule =
         new QuotaRemaining(
-            Quota.parse("2/PT1M"), () -> now, AfcEntries.FORBIDDEN, AfcEntries.OTHER_HEADERS);
+            Quota.parse("2/PT1M"),
+            () -> now,
+            AfcEntries.CHALLENGE,
+            AfcEntries.FORBIDDEN,
+            AfcEntries.OTHER_HEADERS);
 
     assertThat(passed(rule, FakeRequest.get().with("x-client", "1"), 5)).isEqualTo(2);
     assertThat(passed(rule, FakeRequest.get().with("x-client", "2"), 5)).isEqualTo(2);
@@ -224,16 +242,26 @@ class QuotaRemainingTest {
     var quota = new Quota(1, Duration.ofMinutes(1));
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new QuotaRemaining(null, () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS))
+            () ->
+                new QuotaRemaining(
+                    null,
+                    () -> now,
+                    AfcEntries.CHALLENGE,
+                    AfcEntries.FORBIDDEN,
+                    AfcEntries.HEADERS))
         .withMessage("quota");
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuotaRemaining(quota, null, AfcEntries.FORBIDDEN, AfcEntries.HEADERS))
+        .isThrownBy(
+            () ->
+                new QuotaRemaining(
+                    quota, null, AfcEntries.CHALLENGE, AfcEntries.FORBIDDEN, AfcEntries.HEADERS))
         .withMessage("nanoClock");
   }
 
   private QuotaRemaining rule(int transactionsPerMinute) {
     var quota = new Quota(transactionsPerMinute, Duration.ofMinutes(1));
-    return new QuotaRemaining(quota, () -> now, AfcEntries.FORBIDDEN, AfcEntries.HEADERS);
+    return new QuotaRemaining(
+        quota, () -> now, AfcEntries.CHALLENGE, AfcEntries.FORBIDDEN, AfcEntries.HEADERS);
   }
 
   private static FakeRequest client(String id) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetTest {
 
@@ -81,6 +83,37 @@ class RuleSetTest {
 
     assertThat(rules.check(FakeRequest.get())).containsExactly(A);
     assertThat(checked).containsExactly("one", "three");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void returns_a_401_or_403_alone_and_checks_no_rule_after_it(int status) throws IOException {
+    var refused = Problem.of(Entry.of("refused", status, "No").build());
+    var rules =
+        RuleSet.allProblemsOf(
+            List.of(problem("one", A), problem("two", refused), problem("three", B)));
+
+    assertThat(rules.check(FakeRequest.get())).containsExactly(refused);
+    assertThat(checked).containsExactly("one", "two");
+  }
+
+  @Test
+  void returns_nothing_about_the_profiles_of_a_client_that_is_not_authenticated()
+      throws IOException {
+    assertThat(all(1).check(post("{").with("client_profile_id", "7")))
+        .containsExactly(AfcEntries.CHALLENGE);
+  }
+
+  @Test
+  void counts_the_user_that_the_rule_credentials_has_accepted() throws IOException {
+    var rules = all(2);
+    int passed = 0;
+    for (int i = 0; i < 60; i++) {
+      var request = FakeRequest.of("GET").with("client_id", "id-" + i).with("Authorization", DEMO);
+      passed += rules.check(request).isEmpty() ? 1 : 0;
+    }
+
+    assertThat(passed).isEqualTo(2);
   }
 
   @Test
@@ -185,6 +218,7 @@ class RuleSetTest {
             new QuotaRemaining(
                 new Quota(quota, Duration.ofMinutes(5)),
                 () -> 0,
+                AfcEntries.CHALLENGE,
                 AfcEntries.FORBIDDEN,
                 AfcEntries.HEADERS),
             AfcEntries.bodyRule(Set.of("POST"), ContentCodings.DEFAULT)));

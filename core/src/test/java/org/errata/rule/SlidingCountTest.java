@@ -1,23 +1,12 @@
 package org.errata.rule;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlidingCountTest {
@@ -77,15 +66,15 @@ class SlidingCountTest {
   }
 
   @Test
-  void is_idle_when_all_transactions_are_removed() {
+  void returns_the_total_until_it_is_removed() {
     var count = new SlidingCount(2, MINUTE);
-    assertThat(count.isIdle(0)).isTrue();
+    assertThat(count.total(0)).isZero();
 
     assertThat(count.countOrWait(10 * SECOND)).isZero();
 
-    assertThat(count.isIdle(10 * SECOND)).isFalse();
-    assertThat(count.isIdle(10 * SECOND + MINUTE - 1)).isFalse();
-    assertThat(count.isIdle(10 * SECOND + MINUTE)).isTrue();
+    assertThat(count.total(10 * SECOND)).isOne();
+    assertThat(count.total(10 * SECOND + MINUTE - 1)).isOne();
+    assertThat(count.total(10 * SECOND + MINUTE)).isZero();
   }
 
   @Test
@@ -143,53 +132,38 @@ class SlidingCountTest {
   }
 
   @Test
-  void counts_every_transaction_of_parallel_threads() throws Exception {
-    int allowed = 400_000;
-    var count = new SlidingCount(allowed, MINUTE);
-    var together = new CountDownLatch(4);
-    Callable<Integer> client =
-        () -> {
-          together.countDown();
-          together.await();
-          int passed = 0;
-          for (int i = 0; i < allowed / 2; i++) {
-            passed += count.countOrWait(i) == 0 ? 1 : 0;
-          }
-          return passed;
-        };
-    var pool = Executors.newFixedThreadPool(4);
-    try {
-      int passed = 0;
-      for (var each : pool.invokeAll(List.of(client, client, client, client))) {
-        passed += each.get();
-      }
-      assertThat(passed).isEqualTo(allowed);
-    } finally {
-      pool.shutdownNow();
-    }
+  void allows_no_more_reservations_than_events() {
+    var count = new SlidingCount(3, MINUTE);
+    assertThat(count.countOrWait(0)).isZero();
+
+    assertThat(count.reserve(0)).isTrue();
+    assertThat(count.reserve(0)).isTrue();
+    assertThat(count.reserve(0)).isFalse();
+    assertThat(count.hasReservations()).isTrue();
+    assertThat(count.total(0)).isEqualTo(3);
   }
 
-  static Stream<Predicate<SlidingCount>> operations() {
-    return Stream.of(count -> count.countOrWait(0) == 0, count -> count.isIdle(0));
-  }
-
-  /** The test with four threads finds a missing lock only by chance. */
-  @ParameterizedTest
-  @MethodSource("operations")
-  void allows_one_thread_at_a_time(Predicate<SlidingCount> operation) throws Exception {
+  @Test
+  void gives_back_a_reservation_that_does_not_count() {
     var count = new SlidingCount(1, MINUTE);
-    var pool = Executors.newSingleThreadExecutor();
-    try {
-      Future<Boolean> other;
-      synchronized (count) {
-        other = pool.submit(() -> operation.test(count));
-        assertThatExceptionOfType(TimeoutException.class)
-            .isThrownBy(() -> other.get(200, MILLISECONDS));
-      }
-      assertThat(other.get()).isTrue();
-    } finally {
-      pool.shutdownNow();
-    }
+    assertThat(count.reserve(0)).isTrue();
+
+    count.settle(SECOND, false);
+
+    assertThat(count.total(SECOND)).isZero();
+    assertThat(count.hasReservations()).isFalse();
+    assertThat(count.reserve(SECOND)).isTrue();
+  }
+
+  @Test
+  void counts_a_reservation_from_the_time_at_which_it_ends() {
+    var count = new SlidingCount(1, MINUTE);
+    assertThat(count.reserve(0)).isTrue();
+
+    count.settle(10 * SECOND, true);
+
+    assertThat(count.reserve(10 * SECOND + MINUTE - 1)).isFalse();
+    assertThat(count.reserve(10 * SECOND + MINUTE)).isTrue();
   }
 
   @ParameterizedTest(name = "{0} in {1} ns")

@@ -61,12 +61,12 @@ public final class RequestValidationFilter implements Filter {
     Configuration configuration = Configuration.of(config, Configuration.Kind.REQUEST_VALIDATION);
     SharedSettings shared = configuration.shared(config.getFilterName());
     settings = configuration.rules(config.getFilterName());
-    rules = RuleFactory.of(settings, shared.catalogue());
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
     brokenBody = BrokenBodyProblems.of(shared.catalogue());
     application = WebApplication.of(config.getServletContext());
     canWaitForBody = application.container()::tellsWhatHasArrived;
+    rules = RuleFactory.of(settings, shared.catalogue(), application.container()::login);
     errors = application.join(shared).errors();
   }
 

@@ -186,7 +186,7 @@ public final class Configuration {
     if (registered.kind() == Kind.REQUEST_VALIDATION) {
       rules.put(
           registered.name(),
-          new RuleParameters(parameters, resources, settings.catalogue()).read());
+          new RuleParameters(parameters, resources, settings.catalogue(), warnings).read());
     }
   }
 

@@ -87,7 +87,7 @@ final class Parameters {
     return Arrays.stream(value.split("[,\\s]+")).filter(item -> !item.isEmpty()).toList();
   }
 
-  private String subject(String name) {
+  String subject(String name) {
     return name + " of " + owner;
   }
 

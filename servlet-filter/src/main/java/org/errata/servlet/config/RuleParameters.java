@@ -18,6 +18,7 @@ import org.errata.rule.ContentCodings;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
+import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.catalogfile.ProfileFile;
 import org.errata.servlet.config.RuleSettings.Reporting;
 import org.errata.servlet.config.RuleSettings.RuleName;
@@ -39,8 +40,11 @@ final class RuleParameters {
           "bodyTimeout",
           "bodyDepth",
           "quota",
+          "failedCredentialsByAddress",
+          "failedCredentialsByUser",
           "report");
 
+  private static final Optional<Quota> FAILED_CREDENTIALS = Optional.of(Quota.parse("20/PT1M"));
   private static final int DEFAULT_BUFFER = 65_536;
   private static final Duration DEFAULT_BODY_TIMEOUT = Duration.ofSeconds(30);
   private static final Duration SHORTEST_BODY_TIMEOUT = Duration.ofSeconds(1);
@@ -49,8 +53,14 @@ final class RuleParameters {
   private final Parameters parameters;
   private final Resources resources;
   private final Catalogue catalogue;
+  private final ConfigurationProblems warnings;
 
-  RuleParameters(Parameters parameters, Resources resources, Catalogue catalogue) {
+  RuleParameters(
+      Parameters parameters,
+      Resources resources,
+      Catalogue catalogue,
+      ConfigurationProblems warnings) {
+    this.warnings = warnings;
     this.parameters = parameters;
     this.resources = resources;
     this.catalogue = catalogue;
@@ -69,10 +79,13 @@ final class RuleParameters {
               + " class that implements "
               + ProfileDirectory.class.getName());
     }
+    CredentialSource credentials =
+        parameters.read("credentials", new CredentialSource.Container(), this::credentials);
+    warnIfClientIsChosenFreely(rules, credentials);
     return new RuleSettings(
         rules,
         headers(),
-        parameters.read("credentials", new CredentialSource.Container(), this::credentials),
+        credentials,
         profiles,
         parameters.read("bodyMethods", Set.of("POST", "PUT", "PATCH"), RuleParameters::methods),
         parameters.read("bodyCodings", ContentCodings.DEFAULT, RuleParameters::codings),
@@ -84,6 +97,9 @@ final class RuleParameters {
             JsonLimits.DEFAULT,
             value -> new JsonLimits(number(value, 1, JsonLimits.GREATEST_DEPTH))),
         parameters.read("quota", Quota.parse("20000/PT5M"), Quota::parse),
+        parameters.read(
+            "failedCredentialsByAddress", FAILED_CREDENTIALS, RuleParameters::quotaOrOff),
+        parameters.read("failedCredentialsByUser", FAILED_CREDENTIALS, RuleParameters::quotaOrOff),
         parameters.choice("report", Reporting.FIRST));
   }
 
@@ -96,6 +112,19 @@ final class RuleParameters {
             "%s needs the entry %s; name afc-general in %scatalogue, or a file that has it"
                 .formatted(rule.written(), rule.entry(), Parameters.PREFIX));
       }
+    }
+  }
+
+  /** The realm knows users, but not for which clients they may act. */
+  private void warnIfClientIsChosenFreely(List<RuleName> rules, CredentialSource credentials) {
+    if (credentials instanceof CredentialSource.Container
+        && rules.contains(RuleName.CREDENTIALS)
+        && (rules.contains(RuleName.CLIENT_PROFILE) || rules.contains(RuleName.QUOTA))) {
+      warnings.addParameter(
+          parameters.subject("credentials"),
+          "container lets every user of the realm name every client id; a class that implements "
+              + CredentialCheck.class.getName()
+              + " can tie users to clients");
     }
   }
 
@@ -141,6 +170,17 @@ final class RuleParameters {
           new CredentialSource.Custom(
               resources.instance(value, CredentialCheck.class, "header-only, container"));
     };
+  }
+
+  private static Optional<Quota> quotaOrOff(String value) {
+    if (value.equals("off")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Quota.parse(value));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + ", or off", e);
+    }
   }
 
   private Optional<ProfileDirectory> profiles(String value) {

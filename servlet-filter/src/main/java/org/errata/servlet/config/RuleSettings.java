@@ -23,6 +23,8 @@ import org.errata.rule.Quota;
  * @param bodyTimeout how long the bytes that are read ahead may take to arrive
  * @param bodyLimits how deeply JSON may be nested
  * @param quota how much a client may send
+ * @param failedCredentialsByAddress how many credentials of an address may fail; empty for no limit
+ * @param failedCredentialsByUser how many credentials of a user may fail; empty for no limit
  * @param report whether one violation is told or all
  */
 public record RuleSettings(
@@ -36,6 +38,8 @@ public record RuleSettings(
     Duration bodyTimeout,
     JsonLimits bodyLimits,
     Quota quota,
+    Optional<Quota> failedCredentialsByAddress,
+    Optional<Quota> failedCredentialsByUser,
     Reporting report) {
 
   /** The rules, as {@code web.xml} names them. */

@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,17 @@ public interface Container {
    * @return the exception, or empty if the container does not tell
    */
   Optional<UnavailableException> unavailability(HttpServletRequest request);
+
+  /**
+   * Authenticates a request with the realm of the application, as {@link HttpServletRequest#login}
+   * does, and makes no session for it.
+   *
+   * @param request the request
+   * @param user the name of the user
+   * @param password the password
+   * @throws ServletException if the realm refuses, or a user is authenticated already
+   */
+  void login(HttpServletRequest request, String user, String password) throws ServletException;
 
   /**
    * Tells whether no content was written to a response. The response is not committed.

@@ -2,6 +2,7 @@ package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,12 @@ class OtherContainer implements Container {
   @Override
   public Optional<UnavailableException> unavailability(HttpServletRequest request) {
     return Optional.empty();
+  }
+
+  @Override
+  public void login(HttpServletRequest request, String user, String password)
+      throws ServletException {
+    request.login(user, password);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.CredentialsAccepted;
+import org.errata.rule.FailedCredentialsLimit;
 import org.errata.rule.JsonBodyPresentAndWhole;
 import org.errata.rule.ProfileKnown;
 import org.errata.rule.QuotaRemaining;
@@ -23,39 +24,54 @@ public final class RuleFactory {
   private static final int BAD_REQUEST = 400;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
-  private RuleFactory() {}
+  private final RuleSettings settings;
+  private final Catalogue catalogue;
+  private final Login login;
+
+  private RuleFactory(RuleSettings settings, Catalogue catalogue, Login login) {
+    this.settings = settings;
+    this.catalogue = catalogue;
+    this.login = login;
+  }
 
   /**
    * Makes the rules.
    *
    * @param settings what the filter checks
    * @param catalogue the entries that the rules name
+   * @param login how to ask the realm of the application
    * @return the rules in their order
    */
-  public static RuleSet of(RuleSettings settings, Catalogue catalogue) {
+  public static RuleSet of(RuleSettings settings, Catalogue catalogue, Login login) {
+    return new RuleFactory(settings, catalogue, login).rules();
+  }
+
+  private RuleSet rules() {
     List<Rule> rules = new ArrayList<>();
     for (RuleName name : settings.rules()) {
-      rules.add(rule(name, settings, catalogue));
+      rules.add(rule(name));
     }
     return settings.report() == Reporting.ALL
         ? RuleSet.allProblemsOf(rules)
         : RuleSet.firstProblemOf(rules);
   }
 
-  private static Rule rule(RuleName name, RuleSettings settings, Catalogue catalogue) {
+  private Rule rule(RuleName name) {
     return switch (name) {
-      case CREDENTIALS ->
-          new CredentialsAccepted(
-              check(settings.credentials()), catalogue.entry("unauthorized"), settings.headers());
+      case CREDENTIALS -> credentials(catalogue.entry("unauthorized"));
       case CLIENT_PROFILE ->
           new ProfileKnown(
               settings.profiles().orElseThrow(),
-              unauthorized(settings, catalogue.entry("unauthorized")),
+              unauthorized(),
               catalogue.entry("profile-id-not-found"),
               settings.headers());
       case QUOTA ->
           new QuotaRemaining(
-              settings.quota(), System::nanoTime, catalogue.entry("forbidden"), settings.headers());
+              settings.quota(),
+              System::nanoTime,
+              unauthorized(),
+              catalogue.entry("forbidden"),
+              settings.headers());
       case BODY ->
           new JsonBodyPresentAndWhole(
               settings.bodyMethods(),
@@ -67,18 +83,26 @@ public final class RuleFactory {
   }
 
   /** Has a challenge only if this filter checks the credentials that the challenge asks for. */
-  private static Problem unauthorized(RuleSettings settings, Entry entry) {
+  private Problem unauthorized() {
+    Entry entry = catalogue.entry("unauthorized");
     return settings.rules().contains(RuleName.CREDENTIALS)
         ? CredentialsAccepted.challenge(entry)
         : Problem.of(entry);
   }
 
-  private static CredentialCheck check(CredentialSource source) {
-    if (source instanceof CredentialSource.Custom custom) {
-      return custom.check();
+  private Rule credentials(Entry unauthorized) {
+    CredentialSource source = settings.credentials();
+    if (source instanceof CredentialSource.HeaderOnly) {
+      return CredentialsAccepted.wellFormed(unauthorized, settings.headers());
     }
-    return source instanceof CredentialSource.Container
-        ? (credentials, request) -> ((ServletRequestView) request).login(credentials)
-        : (credentials, request) -> true;
+    CredentialCheck check =
+        source instanceof CredentialSource.Custom custom ? custom.check() : new RealmCheck(login);
+    CredentialCheck limited =
+        new FailedCredentialsLimit(
+            check,
+            settings.failedCredentialsByAddress(),
+            settings.failedCredentialsByUser(),
+            System::nanoTime);
+    return new CredentialsAccepted(limited, unauthorized, settings.headers());
   }
 }

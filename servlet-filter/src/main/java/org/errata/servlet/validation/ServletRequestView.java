@@ -1,13 +1,11 @@
 package org.errata.servlet.validation;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
-import org.errata.rule.Credentials;
+import java.util.Optional;
 import org.errata.rule.RequestBody;
 import org.errata.rule.RequestView;
 
@@ -16,6 +14,7 @@ public final class ServletRequestView implements RequestView {
 
   private final HttpServletRequest request;
   private final BufferedBody body;
+  private Optional<String> user = Optional.empty();
 
   /**
    * Shows a request to rules.
@@ -54,49 +53,22 @@ public final class ServletRequestView implements RequestView {
   }
 
   @Override
+  public Optional<String> user() {
+    return user;
+  }
+
+  @Override
+  public void authenticated(String name) {
+    user = Optional.of(name);
+  }
+
+  @Override
   public RequestBody body() {
     return body;
   }
 
-  /**
-   * Asks the realm of the application. User names ignore case, but a realm may not: a name that is
-   * refused as it was sent is tried in lower case.
-   */
-  boolean login(Credentials credentials) {
-    return login(credentials.user(), credentials.password())
-        || (!credentials.user().equals(credentials.user().toLowerCase(Locale.ROOT))
-            && login(credentials.userIgnoringCase(), credentials.password()));
-  }
-
-  private boolean login(String user, String password) {
-    return accepts(user, password) || (isAuthenticated() && acceptsAnew(user, password));
-  }
-
-  private boolean accepts(String user, String password) {
-    try {
-      request.login(user, password);
-      return true;
-    } catch (ServletException refused) {
-      return false;
-    }
-  }
-
-  /** A session may have authenticated another user; these credentials are checked on their own. */
-  private boolean acceptsAnew(String user, String password) {
-    try {
-      request.logout();
-    } catch (ServletException stays) {
-      return false;
-    }
-    return accepts(user, password);
-  }
-
-  /** Jetty reads the Authorization field for this, and throws if it is not strict Base64. */
-  private boolean isAuthenticated() {
-    try {
-      return request.getUserPrincipal() != null;
-    } catch (RuntimeException unreadable) {
-      return false;
-    }
+  /** Returns the request itself, for a check that needs the container. */
+  HttpServletRequest request() {
+    return request;
   }
 }

@@ -79,6 +79,8 @@ class ConfigurationTest {
         "quota | 20000 | '20000' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 5/5m | '5/5m' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
         "quota | 0/PT1S | '0/PT1S' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M",
+        "failedCredentialsByUser | none | 'none' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M, or off",
+        "failedCredentialsByAddress | 0/PT1M | '0/PT1M' is not a quota; allowed are a whole number of 1 or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M, or off",
         "clientHeader | client id | 'client id' is not the name of a header",
         "clientHeader | `` | '' is not the name of a header",
         "profileHeader | X-Profile: | 'X-Profile:' is not the name of a header",
@@ -166,7 +168,10 @@ class ConfigurationTest {
                     "bodyDepth", "10",
                     "quota", "5/PT1S",
                     "report", "all"))
-            .rules("other", Map.of("bodyCodings", "gzip, x-own", "bodyTimeout", "P1D"));
+            .rules("other", Map.of("bodyCodings", "gzip, x-own", "bodyTimeout", "P1D"))
+            .rules(
+                "slow",
+                Map.of("failedCredentialsByAddress", "off", "failedCredentialsByUser", "5/PT10M"));
     assertThat(app.refusal()).isEmpty();
   }
 
@@ -365,6 +370,46 @@ class ConfigurationTest {
               "WARNING /WEB-INF/errors_de.properties, line 2, column 1: no-pens.summary: no entry"
                   + " has the id 'no-pens'; did you mean no-pen?",
               "WARNING /WEB-INF/errors_de.properties: is incomplete; it lacks no-pen.summary");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"credentials, client-profile", "credentials, quota"})
+  void rules_about_a_client_with_the_realm_of_the_container_are_one_warning_in_the_log(
+      String rules) {
+    Startup app = app().file("/WEB-INF/profiles.json", "{\"1001\": [1, 2]}");
+    try (CapturedLog log = new CapturedLog("org.errata")) {
+      assertThat(
+              app.errors("errors", Map.of())
+                  .rules("api", Map.of("rules", rules, "profiles", "/WEB-INF/profiles.json"))
+                  .refusal())
+          .isEmpty();
+      assertThat(log.lines())
+          .containsExactly(
+              "WARNING credentials of filter 'api': container lets every user of the realm name"
+                  + " every client id; a class that implements org.errata.rule.CredentialCheck can"
+                  + " tie users to clients");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "credentials, quota | header-only",
+        "credentials, body | container",
+        "quota | container",
+      })
+  void other_combinations_of_rules_and_credentials_are_no_warning(
+      String rules, String credentials) {
+    try (CapturedLog log = new CapturedLog("org.errata")) {
+      assertThat(
+              app()
+                  .errors("errors", Map.of())
+                  .rules("api", Map.of("rules", rules, "credentials", credentials))
+                  .refusal())
+          .isEmpty();
+      assertThat(log.lines()).isEmpty();
     }
   }
 
