@@ -48,6 +48,10 @@ public final class SecuritySituations {
     RawRequest denied = as(ApiRequests.USER, OTHER_ROLE);
     return Stream.of(
         row("right credentials", as(ApiRequests.USER, GOOD), appResponse(200, "good")),
+        row(
+            "the same credentials twice",
+            as(ApiRequests.USER, as(ApiRequests.USER, GOOD)),
+            appResponse(200, "good")),
         row("a path without roles", WITHOUT_ROLES, forbidden()),
         row("POST, a path without roles", WITHOUT_ROLES.method("POST"), forbidden()),
         row("a user without the role", denied, forbidden()),
