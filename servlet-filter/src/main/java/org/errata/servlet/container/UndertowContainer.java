@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
@@ -28,9 +29,11 @@ final class UndertowContainer extends OtherContainer {
   private static final int CANCEL = 8;
 
   private final ContainerMethods methods;
+  private final UndertowLogin login;
 
   UndertowContainer(String serverInfo) {
     this.methods = new ContainerMethods(serverInfo);
+    this.login = new UndertowLogin(methods);
   }
 
   @Override
@@ -59,6 +62,23 @@ final class UndertowContainer extends OtherContainer {
   @Override
   public boolean tellsWhatHasArrived(ServletInputStream body) {
     return body.getClass().getName().startsWith(PACKAGE);
+  }
+
+  /** {@code HttpServletRequest.login} would make a session, in which Undertow keeps the user. */
+  @Override
+  public void login(HttpServletRequest request, String user, String password)
+      throws ServletException {
+    boolean accepted;
+    try {
+      accepted = login.accepts(request, user, password);
+    } catch (ReflectiveOperationException e) {
+      methods.tellLost("authentication without a session", e);
+      super.login(request, user, password);
+      return;
+    }
+    if (!accepted) {
+      throw new ServletException("the realm has refused the credentials");
+    }
   }
 
   /** In a listener, {@code isAsyncStarted} stays true after a dispatch. */

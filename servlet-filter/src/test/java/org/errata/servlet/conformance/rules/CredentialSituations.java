@@ -5,18 +5,21 @@ import static org.errata.servlet.conformance.rules.RuleOutcomes.passed;
 import static org.errata.servlet.conformance.rules.RuleOutcomes.unauthorized;
 import static org.errata.servlet.conformance.situation.ApiRequests.base64;
 import static org.errata.servlet.conformance.situation.ApiRequests.basic;
+import static org.errata.servlet.conformance.situation.ExpectedResponses.appResponse;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.errata.servlet.conformance.situation.ApiRequests;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
 import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.conformance.situation.Transmission;
 import org.errata.servlet.wire.RawRequest;
 
 /** Credentials and client ids. */
 public final class CredentialSituations {
 
   private static final String BASIC = "RFC 7617, 2";
+  private static final String LOGIN = "Servlet 6.0, HttpServletRequest.login";
   private static final String SEED = "seed, 401: header fields not populated correctly";
   private static final RawRequest ANONYMOUS = ApiRequests.good().without("Authorization");
 
@@ -24,7 +27,7 @@ public final class CredentialSituations {
 
   /** Returns the rows. */
   public static List<Situation> rows() {
-    return Stream.of(accepted(), malformed(), wrong(), several(), clients())
+    return Stream.of(accepted(), user(), malformed(), wrong(), several(), clients())
         .flatMap(s -> s)
         .toList();
   }
@@ -52,6 +55,24 @@ public final class CredentialSituations {
             both(base64(ApiRequests.USER)),
             passed()),
         row("the same credentials twice", BASIC, second(basic(ApiRequests.USER)), passed()));
+  }
+
+  /** The user that the application sees; Undertow keeps users in sessions unless told not to. */
+  private static Stream<Situation> user() {
+    RawRequest good = ApiRequests.to("/conformance/rules/user/x").method("GET");
+    RawRequest key = good.without("Authorization").with("api_key", base64(ApiRequests.USER));
+    RawRequest logout = ApiRequests.to("/conformance/rules/user/logout").method("GET");
+    RawRequest again = ApiRequests.to("/conformance/rules/user/authenticate").method("GET");
+    return Stream.of(
+        row("the user, without a session", LOGIN, good, user("demo@example.com")),
+        row("the user of an api_key, without a session", LOGIN, key, user("demo@example.com")),
+        row("the user, twice", LOGIN, good, user("demo@example.com")).sent(Transmission.REPEATED),
+        row("no user after logout", LOGIN, logout, user("null")),
+        row("the user after authenticate", LOGIN, again, user("demo@example.com")));
+  }
+
+  private static ExpectedOutcome user(String name) {
+    return appResponse(200, name + ", no session").without("Set-Cookie");
   }
 
   private static Stream<Situation> malformed() {
@@ -95,6 +116,11 @@ public final class CredentialSituations {
 
   private static Stream<Situation> several() {
     return Stream.of(
+        row(
+            "the same credentials three times",
+            BASIC,
+            second(basic(ApiRequests.USER)).with("Authorization", basic(ApiRequests.USER)),
+            passed()),
         row("two credentials that differ", BASIC, second(basic("a:b")), unauthorized()),
         row("right credentials before malformed ones", BASIC, second("Basic !"), unauthorized()),
         row(
@@ -109,7 +135,18 @@ public final class CredentialSituations {
     return Stream.of(
         row("no client_id", SEED, good.without("client_id"), unauthorized()),
         row("a blank client_id", SEED, good.withOnly("client_id", "  "), unauthorized()),
-        row("two client_ids that differ", SEED, good.with("client_id", "2"), unauthorized()));
+        row("two client_ids that differ", SEED, good.with("client_id", "2"), unauthorized()),
+        row("a client_id twice", SEED, good.with("client_id", "1001"), passed()),
+        row(
+            "a client_id of 128 characters",
+            SEED,
+            good.withOnly("client_id", "1".repeat(128)),
+            passed()),
+        row(
+            "a client_id of 129 characters",
+            SEED,
+            good.withOnly("client_id", "1".repeat(129)),
+            unauthorized()));
   }
 
   private static RawRequest with(String authorization) {
