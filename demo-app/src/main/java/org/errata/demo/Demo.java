@@ -9,6 +9,7 @@ package org.errata.demo;
 public final class Demo {
 
   private static final int CANNOT_START = 1;
+  private static final String LOG_MANAGER = "java.util.logging.manager";
 
   private Demo() {}
 
@@ -18,15 +19,27 @@ public final class Demo {
    * @param args ignored
    */
   public static void main(String[] args) {
+    useLogManager();
     DemoLog.toStandardError();
     try {
       DemoServer server = DemoServer.start(DemoSettings.of(System.getenv()));
+      DemoLogManager.keepOpen();
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "demo-shutdown"));
       System.out.printf("Errata demo ready on %s%n", server.uri());
       waitForTheEndOfTheProcess();
     } catch (CannotStartException e) {
       System.err.println("Errata demo cannot start: " + e.getMessage());
       System.exit(CANNOT_START);
+    }
+  }
+
+  /**
+   * Before any use of the log, which chooses its manager once. Without effect in the JVM of Maven,
+   * which has used it already.
+   */
+  private static void useLogManager() {
+    if (System.getProperty(LOG_MANAGER) == null) {
+      System.setProperty(LOG_MANAGER, DemoLogManager.class.getName());
     }
   }
 

@@ -12,15 +12,22 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.errata.internal.LogText;
+import org.errata.internal.PrintableException;
 
 /**
- * Formats the log, and sends it to standard error. Configured in code and not by a file, because
- * {@code mvn exec:java} runs the demo in a JVM whose logging Maven has configured already.
+ * Formats the log, and sends it to standard error. What is not printable becomes an escape, as
+ * texts of clients are in messages of Jetty and of exceptions too. Configured in code and not by a
+ * file, because {@code mvn exec:java} runs the demo in a JVM whose logging Maven has configured
+ * already.
  */
 final class DemoLog extends Formatter {
 
   /** A strong reference, because loggers are collected together with their levels. */
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  /** Escapes its own messages, and logs several lines in one record. */
+  private static final String ERRATA = "org.errata";
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
@@ -43,8 +50,13 @@ final class DemoLog extends Formatter {
             TIME.format(logged.getInstant()),
             logged.getLevel().getName(),
             logged.getLoggerName(),
-            formatMessage(logged),
+            message(logged),
             stackTrace(logged.getThrown()));
+  }
+
+  private String message(LogRecord logged) {
+    String message = formatMessage(logged);
+    return ERRATA.equals(logged.getLoggerName()) ? message : LogText.of("" + message);
   }
 
   private static String stackTrace(Throwable thrown) {
@@ -52,7 +64,7 @@ final class DemoLog extends Formatter {
       return "";
     }
     StringWriter text = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(text));
+    PrintableException.of(thrown).printStackTrace(new PrintWriter(text));
     return text.toString();
   }
 }

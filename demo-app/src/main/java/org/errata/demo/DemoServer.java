@@ -1,5 +1,6 @@
 package org.errata.demo;
 
+import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -14,11 +15,13 @@ import org.errata.catalogue.CauseChain;
 import org.errata.demo.fault.Faults;
 import org.errata.demo.page.FrontPage;
 import org.errata.demo.tax.TaxApi;
+import org.errata.internal.PlatformLog;
 import org.errata.rule.Quota;
 
 /** A running demo: one Jetty, one connector on the loopback interface, one servlet context. */
 final class DemoServer implements AutoCloseable {
 
+  private static final PlatformLog LOG = PlatformLog.named(DemoServer.class.getName());
   private static final String LOOPBACK = "127.0.0.1";
   private static final int MOST_THREADS = 128;
   private static final int FEWEST_THREADS = 4;
@@ -28,8 +31,10 @@ final class DemoServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final ErrataErrorHandler errorHandler;
 
-  private DemoServer(int port) {
+  private DemoServer(int port, Catalogue catalogue) {
+    errorHandler = new ErrataErrorHandler(catalogue);
     server = new Server(new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, THREAD_IDLE_MILLIS));
     connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
     connector.setHost(LOOPBACK);
@@ -37,6 +42,7 @@ final class DemoServer implements AutoCloseable {
     connector.setIdleTimeout(CONNECTION_IDLE_MILLIS);
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     server.addConnector(connector);
+    server.setErrorHandler(errorHandler);
   }
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
@@ -46,9 +52,8 @@ final class DemoServer implements AutoCloseable {
   /** Starts a demo whose application has more, such as a filter of a test. */
   static DemoServer start(DemoSettings settings, Consumer<ServletContextHandler> more)
       throws CannotStartException {
-    DemoServer demo = new DemoServer(settings.port());
     Catalogue catalogue = DemoCatalogue.read();
-    demo.server.setErrorHandler(new ErrataErrorHandler(catalogue));
+    DemoServer demo = new DemoServer(settings.port(), catalogue);
     ServletContextHandler application = application(settings.quota(), catalogue);
     more.accept(application);
     demo.server.setHandler(application);
@@ -93,14 +98,14 @@ final class DemoServer implements AutoCloseable {
     return URI.create("http://%s:%d/".formatted(LOOPBACK, connector.getLocalPort()));
   }
 
-  /** Stops without waiting for requests in progress. */
+  /** Stops without waiting for requests in progress, and logs what was only counted so far. */
   @Override
   public void close() {
     try {
       server.stop();
     } catch (Exception e) {
-      System.getLogger(DemoServer.class.getName())
-          .log(System.Logger.Level.DEBUG, "The server has not stopped cleanly", e);
+      LOG.log(Level.DEBUG, "The server has not stopped cleanly", e);
     }
+    errorHandler.close();
   }
 }

@@ -26,7 +26,7 @@ import org.errata.response.ErrorResponse;
  * Sends the error responses of requests that Jetty refuses before any filter runs, such as one with
  * an illegal path or a header section that is too large, in the form of all others.
  */
-final class ErrataErrorHandler extends ErrorHandler {
+final class ErrataErrorHandler extends ErrorHandler implements AutoCloseable {
 
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final String REQUEST_ID = "X-Request-Id";
@@ -72,6 +72,12 @@ final class ErrataErrorHandler extends ErrorHandler {
     byte[] body = representation.render(errorResponse);
     response.getHeaders().put("Content-Length", body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  /** Logs what was only counted so far. */
+  @Override
+  public void close() {
+    log.close();
   }
 
   private static RequestId idOf(Request request) {

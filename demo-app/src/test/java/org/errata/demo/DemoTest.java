@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,40 @@ class DemoTest {
           .singleElement()
           .asString()
           .matches("\\d{4}-\\d\\d-\\d\\d \\S+ INFO +org\\.errata: \\[\\S+] 404 .*GET /nothing");
+    }
+  }
+
+  @Test
+  void logs_what_was_only_counted_when_terminated() throws Exception {
+    try (DemoProcess demo = DemoProcess.start(Map.of("PORT", "0"))) {
+      URI uri = demo.ready();
+      for (int i = 0; i < 103; i++) {
+        new DemoRequest(uri, "GET", "/nothing").send();
+        SocketRequest.exchange(
+            uri, "GET //a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      }
+      demo.terminate();
+      assertThat(demo.exitValue()).isEqualTo(TERMINATED);
+
+      assertThat(demo.errors().stream().filter(line -> line.contains(" more in the last ")))
+          .satisfiesExactlyInAnyOrder(
+              line -> assertThat(line).contains("org.errata: not-found: … and 3 more"),
+              line -> assertThat(line).contains("org.errata.demo.ErrorHandlerLog: … and 3 more"));
+    }
+  }
+
+  @Test
+  void sends_error_responses_although_the_logger_throws() throws Exception {
+    try (DemoProcess demo =
+        DemoProcess.start(
+            Map.of("PORT", "0"),
+            "-Djava.util.logging.config.class=" + FailingLogger.class.getName())) {
+      URI uri = demo.ready();
+
+      assertThat(new DemoRequest(uri, "GET", "/nothing").send().statusAndBody())
+          .isEqualTo("404 " + ExpectedBodies.NOT_FOUND);
+      assertThat(new DemoRequest(uri, "GET", "/faults/exception").send().statusAndBody())
+          .isEqualTo("500 " + ExpectedBodies.INTERNAL_SERVER_ERROR);
     }
   }
 
