@@ -18,7 +18,10 @@ public enum LeakWay {
   SERVLET_EXCEPTION(Need.NOTHING),
   /** An {@code IOException}. */
   IO_EXCEPTION(Need.NOTHING),
-  /** An {@code UnavailableException} for 30 seconds. */
+  /**
+   * An {@code UnavailableException} for 30 seconds. A container that gets it may take the servlet
+   * of the path out of service for that time.
+   */
   UNAVAILABLE(Need.NOTHING),
   /** An {@code Error}. */
   ERROR(Need.NOTHING),

@@ -38,7 +38,7 @@ public final class DropInJarSituations {
         row(
             "drop-in jar, the application's own Jackson",
             RawRequest.get("/dropin/own-json/jackson"),
-            appResponse(200, "[1,2] by jackson-databind-2.18.2.jar")));
+            appResponse(200, "[1,2] by jackson-databind-2.18.8.jar")));
   }
 
   /** The application names another header field for the request id. */
