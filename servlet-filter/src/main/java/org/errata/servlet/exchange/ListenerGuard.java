@@ -2,6 +2,8 @@ package org.errata.servlet.exchange;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.errata.catalogue.CauseChain;
+import org.errata.internal.ThrowableReader;
 
 /**
  * Calls a read or write listener of the application. What the listener throws goes to its own
@@ -35,8 +37,19 @@ final class ListenerGuard {
   void failed(Throwable thrown) {
     try {
       onError.accept(thrown);
+    } catch (Throwable again) {
+      // not for the container, which might follow its causes for ever
+      noteIn(thrown, again);
     } finally {
       exchange.callbackFailed(thrown);
+    }
+  }
+
+  /** The log has what the listener's own {@code onError} throws, if it can be printed. */
+  @SuppressWarnings("ReferenceEquality") // an exception cannot suppress itself
+  private static void noteIn(Throwable thrown, Throwable again) {
+    if (again != thrown && CauseChain.of(again).isFinite() && ThrowableReader.isReadable(again)) {
+      thrown.addSuppressed(again);
     }
   }
 }

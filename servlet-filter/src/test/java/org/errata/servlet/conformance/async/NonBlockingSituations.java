@@ -33,6 +33,10 @@ public final class NonBlockingSituations {
         read("a read listener that throws", "data", failed()),
         read("a read listener that throws at the end", "end", failed()),
         read(
+            "a read listener that throws, and again in onError, with causes in a circle",
+            "again",
+            failed()),
+        read(
             "a read listener that responds in onError", "own", appResponse(422, "a late response")),
         read(
             "a read listener that reads the whole body",

@@ -41,7 +41,7 @@ public final class ReadListenerServlet extends ScenarioServlet {
 
     @Override
     public void onDataAvailable() throws IOException {
-      if (path.equals("/data") || path.equals("/own")) {
+      if (path.equals("/data") || path.equals("/again") || path.equals("/own")) {
         throw new IOException(canary);
       }
       while (in.isReady() && !in.isFinished()) {
@@ -60,6 +60,11 @@ public final class ReadListenerServlet extends ScenarioServlet {
     @Override
     public void onError(Throwable thrown) {
       NotesServlet.add(canary, "onError " + canary.equals(thrown.getMessage()));
+      if (path.equals("/again")) {
+        RuntimeException first = new IllegalStateException("first");
+        first.initCause(new IllegalStateException("second", first));
+        throw first;
+      }
       if (path.equals("/own")) {
         ((HttpServletResponse) async.getResponse()).setStatus(422);
         AsyncServlet.respond(async);
