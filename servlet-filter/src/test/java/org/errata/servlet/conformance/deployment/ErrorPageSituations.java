@@ -20,6 +20,9 @@ public final class ErrorPageSituations {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
+  private static final String NO_END =
+      "Errata, no harm: not handed on to the container, which would follow the causes for ever";
+
   private ErrorPageSituations() {}
 
   /** Returns the rows. */
@@ -45,6 +48,11 @@ public final class ErrorPageSituations {
             PAGES,
             browser("uncaught/unchecked"),
             page(500)),
+        row(
+            "an exception that has a page and causes in a circle, to a browser",
+            NO_END,
+            browser("uncaught/cyclic"),
+            html("Internal Server Error", 500)),
         row(
             "an exception that has a page, to a client without text/html",
             PAGES,

@@ -93,7 +93,7 @@ final class FaultyExceptions {
   }
 
   static RuntimeException cyclic(String message) {
-    RuntimeException first = new RuntimeException(message);
+    RuntimeException first = new IllegalStateException(message);
     RuntimeException second = new RuntimeException("second", first);
     first.initCause(second);
     return first;
