@@ -16,23 +16,39 @@ public final class CredentialsAccepted implements Rule {
   private static final String WWW_AUTHENTICATE = "WWW-Authenticate";
   private static final String CHALLENGE = "Basic realm=\"api\", charset=\"UTF-8\"";
 
-  private final Optional<CredentialCheck> check;
+  private final Optional<FailedCredentialsLimit> check;
   private final Problem unauthorized;
   private final CredentialsReader reader;
 
   /**
-   * Makes the rule.
+   * Makes the rule without a limit for failed credentials.
    *
    * @param check decides about well-formed credentials
    * @param unauthorized the entry for a request whose credentials are missing or not accepted
    * @param headers the names of the header fields for the client and the credentials
    */
   public CredentialsAccepted(CredentialCheck check, Entry unauthorized, ClientHeaders headers) {
+    this(
+        new FailedCredentialsLimit(check, Optional.empty(), Optional.empty(), System::nanoTime),
+        unauthorized,
+        headers);
+  }
+
+  /**
+   * Makes the rule.
+   *
+   * @param check decides about well-formed credentials
+   * @param unauthorized the entry for a request whose credentials are missing or not accepted; the
+   *     problem has a {@code Retry-After} field once too many credentials have failed
+   * @param headers the names of the header fields for the client and the credentials
+   */
+  public CredentialsAccepted(
+      FailedCredentialsLimit check, Entry unauthorized, ClientHeaders headers) {
     this(Optional.of(requireNonNull(check, "check")), unauthorized, headers);
   }
 
   private CredentialsAccepted(
-      Optional<CredentialCheck> check, Entry unauthorized, ClientHeaders headers) {
+      Optional<FailedCredentialsLimit> check, Entry unauthorized, ClientHeaders headers) {
     this.check = check;
     this.unauthorized = challenge(unauthorized);
     this.reader = new CredentialsReader(headers);
@@ -67,19 +83,19 @@ public final class CredentialsAccepted implements Rule {
   @Override
   public Optional<Problem> check(RequestView request) {
     Optional<Credentials> credentials = reader.read(request);
-    return credentials.isPresent() && isAccepted(credentials.get(), request)
-        ? Optional.empty()
-        : Optional.of(unauthorized);
+    if (credentials.isEmpty()) {
+      return Optional.of(unauthorized);
+    }
+    return check.isEmpty() ? Optional.empty() : check(check.get(), credentials.get(), request);
   }
 
-  private boolean isAccepted(Credentials credentials, RequestView request) {
-    if (check.isEmpty()) {
-      return true;
-    }
-    boolean accepted = check.get().accepts(credentials, request);
-    if (accepted) {
+  private Optional<Problem> check(
+      FailedCredentialsLimit check, Credentials credentials, RequestView request) {
+    if (check.accepts(credentials, request)) {
       request.authenticated(credentials.userIgnoringCase());
+      return Optional.empty();
     }
-    return accepted;
+    long wait = check.waitNanos(credentials, request);
+    return Optional.of(wait == 0 ? unauthorized : RetryAfter.in(unauthorized, wait));
   }
 }

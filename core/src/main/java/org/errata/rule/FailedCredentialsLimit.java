@@ -9,12 +9,12 @@ import java.util.function.LongSupplier;
 
 /**
  * A check that refuses without asking another check, once too many credentials have failed from an
- * address or for a user name, whether or not there is such a user. Nothing in the response tells.
+ * address or for a user name, whether or not there is such a user.
  *
- * <p>Where a user was accepted from an address in the last hour, only the failures of this user
- * from this address count for the two, against the limit for a user name: a user cannot be locked
- * out from elsewhere, nor by others at the same address. Accepted credentials do not count, and do
- * not reset what has failed before. An exception of the check does not count either.
+ * <p>Where a user was accepted from an address in the last hour, the two are refused for their own
+ * failures alone: a user cannot be locked out from elsewhere, nor by others at the same address.
+ * Accepted credentials do not count, and do not reset what has failed before. An exception of the
+ * check does not count either.
  *
  * <p>Parallel requests cannot pass the limit together: of the requests that it depends on, as many
  * ask at the same time as may still fail, and the others wait for them.
@@ -52,13 +52,42 @@ public final class FailedCredentialsLimit implements CredentialCheck {
 
   @Override
   public boolean accepts(Credentials credentials, RequestView request) {
-    String address = request.remoteAddress();
-    String user = credentials.userIgnoringCase();
-    String both = BoundedKey.of("from " + address + " " + user);
+    List<Limit> ofAll = limitsOfAll(credentials, request);
+    String both =
+        BoundedKey.of("from " + request.remoteAddress() + " " + credentials.userIgnoringCase());
+    if (!recentUsers.contains(both)) {
+      return accepts(ofAll, both, credentials, request);
+    }
+    List<Limit> own = byUser.or(() -> byAddress).map(c -> new Limit(c, both)).stream().toList();
+    boolean accepted = accepts(own, both, credentials, request);
+    if (!accepted) {
+      // counted for all, so that the wait does not tell that the user was accepted before
+      ofAll.forEach(limit -> limit.counts().countOrWait(limit.key()));
+    }
+    return accepted;
+  }
+
+  /**
+   * Returns how long a client should wait that was refused. It depends on what has failed from the
+   * address and for the user name, and on nothing that only an existing user has.
+   *
+   * @param credentials the credentials that were refused
+   * @param request their request
+   * @return nanoseconds; 0 if neither limit is reached
+   */
+  long waitNanos(Credentials credentials, RequestView request) {
+    return limitsOfAll(credentials, request).stream()
+        .mapToLong(limit -> limit.counts().waitOf(limit.key()))
+        .max()
+        .orElse(0);
+  }
+
+  private boolean accepts(
+      List<Limit> limits, String both, Credentials credentials, RequestView request) {
     List<Limit> reserved = new ArrayList<>();
     boolean failed = false;
     try {
-      for (Limit limit : limits(address, user, both)) {
+      for (Limit limit : limits) {
         if (!limit.counts().reserve(limit.key())) {
           return false;
         }
@@ -76,14 +105,12 @@ public final class FailedCredentialsLimit implements CredentialCheck {
     }
   }
 
-  private List<Limit> limits(String address, String user, String both) {
+  private List<Limit> limitsOfAll(Credentials credentials, RequestView request) {
     List<Limit> limits = new ArrayList<>();
-    if (recentUsers.contains(both)) {
-      byUser.or(() -> byAddress).ifPresent(counts -> limits.add(new Limit(counts, both)));
-    } else {
-      byAddress.ifPresent(counts -> limits.add(new Limit(counts, "at " + address)));
-      byUser.ifPresent(counts -> limits.add(new Limit(counts, BoundedKey.of("user " + user))));
-    }
+    byAddress.ifPresent(counts -> limits.add(new Limit(counts, "at " + request.remoteAddress())));
+    byUser.ifPresent(
+        counts ->
+            limits.add(new Limit(counts, BoundedKey.of("user " + credentials.userIgnoringCase()))));
     return limits;
   }
 }

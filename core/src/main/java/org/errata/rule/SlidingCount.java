@@ -32,9 +32,9 @@ final class SlidingCount {
 
   /** Counts an event and returns 0, or returns the nanoseconds until one is allowed. */
   long countOrWait(long now) {
-    removeExpired(now);
-    if (total == allowed) {
-      return newest[oldestGroup] + periodNanos - now;
+    long wait = waitAt(now);
+    if (wait > 0) {
+      return wait;
     }
     // a thread may have read the clock before another one that was here first
     long time = groups == 0 ? now : Math.max(now, newest[newestGroup()]);
@@ -45,6 +45,12 @@ final class SlidingCount {
     newest[newestGroup()] = time;
     total++;
     return 0;
+  }
+
+  /** Returns the nanoseconds until an event is allowed; 0 if one is. */
+  long waitAt(long now) {
+    removeExpired(now);
+    return total == allowed ? newest[oldestGroup] + periodNanos - now : 0;
   }
 
   /** Reserves an event if it would be allowed together with all that are reserved. */

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class SlidingCounts {
 
-  static final int SHARDS = 4_096;
-  static final int KEYS = 12;
+  static final int SHARDS = 256;
+  static final int KEYS = 192;
 
   private static final int SWEEPS_PER_PERIOD = 4;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -55,6 +55,15 @@ final class SlidingCounts {
     synchronized (shard) {
       long now = now();
       return countOf(shard, key, now).countOrWait(now);
+    }
+  }
+
+  /** Returns the nanoseconds until an event is allowed, 0 if one is; counts nothing. */
+  long waitOf(String key) {
+    Map<String, SlidingCount> shard = shardOf(key);
+    synchronized (shard) {
+      SlidingCount known = shard.get(key);
+      return known == null ? 0 : known.waitAt(now());
     }
   }
 

@@ -1,10 +1,13 @@
 package org.errata.rule;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Optional;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,34 @@ class CredentialsAcceptedTest {
             new CredentialsAccepted(DEMO_ACCOUNT, bearer, AfcEntries.HEADERS)
                 .check(FakeRequest.get()))
         .contains(Problem.of(bearer));
+  }
+
+  @Test
+  void tells_how_long_to_wait_once_too_many_have_failed_and_not_whether_there_is_such_a_user() {
+    var limited =
+        new CredentialsAccepted(
+            new FailedCredentialsLimit(
+                DEMO_ACCOUNT, Optional.of(Quota.parse("3/PT1M")), Optional.empty(), () -> 0),
+            AfcEntries.UNAUTHORIZED,
+            AfcEntries.HEADERS);
+    var wait = Optional.of(AfcEntries.CHALLENGE.withHeader("Retry-After", "60"));
+    String[] demo = {"demo@example.com:secret", "demo@example.com:wrong"};
+
+    assertThat(limited.check(basic(demo[0]))).isEmpty();
+    assertThat(limited.check(basic("nobody:wrong"))).contains(AfcEntries.CHALLENGE);
+    assertThat(limited.check(basic(demo[1]))).contains(AfcEntries.CHALLENGE);
+    assertThat(limited.check(basic("nobody:wrong"))).isEqualTo(wait);
+    assertThat(limited.check(basic("nobody:wrong"))).isEqualTo(wait);
+    assertThat(limited.check(basic(demo[1]))).isEqualTo(wait);
+    assertThat(limited.check(basic(demo[0]))).isEmpty();
+  }
+
+  private static FakeRequest basic(String userAndPassword) {
+    return FakeRequest.get()
+        .with(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(userAndPassword.getBytes(UTF_8)))
+        .with("client_id", "1001");
   }
 
   @Test

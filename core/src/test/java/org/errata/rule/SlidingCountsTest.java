@@ -117,6 +117,29 @@ class SlidingCountsTest {
   }
 
   @Test
+  void tell_the_wait_without_counting() {
+    var counts = counts("1/PT1M");
+    assertThat(counts.waitOf("key")).isZero();
+    assertThat(counts.size()).isZero();
+    counts.countOrWait("key");
+    now += SECONDS.toNanos(20);
+
+    assertThat(counts.waitOf("key")).isEqualTo(SECONDS.toNanos(40));
+    assertThat(counts.waitOf("other")).isZero();
+  }
+
+  @Test
+  void count_thirty_thousand_keys_exactly() {
+    var counts = counts("1/PT1M");
+    for (int i = 0; i < 30_000; i++) {
+      assertThat(counts.countOrWait("key " + i)).isZero();
+    }
+    for (int i = 0; i < 30_000; i++) {
+      assertThat(counts.countOrWait("key " + i)).isPositive();
+    }
+  }
+
+  @Test
   void let_a_reservation_wait_until_an_earlier_one_is_given_back() throws Exception {
     var counts = counts("1/PT1M");
     assertThat(counts.reserve("key")).isTrue();

@@ -97,7 +97,7 @@ public final class RuleFactory {
     }
     CredentialCheck check =
         source instanceof CredentialSource.Custom custom ? custom.check() : new RealmCheck(login);
-    CredentialCheck limited =
+    FailedCredentialsLimit limited =
         new FailedCredentialsLimit(
             check,
             settings.failedCredentialsByAddress(),

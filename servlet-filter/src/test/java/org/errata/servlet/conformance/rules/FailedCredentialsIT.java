@@ -19,29 +19,47 @@ record FailedCredentialsIT(RunningContainer container) {
   private static final String BY_ADDRESS = "/conformance/failed-address/x";
 
   @Test
-  void the_right_password_is_refused_like_the_others_after_three_wrong_ones_for_the_user() {
+  void a_user_is_refused_like_the_others_after_three_wrong_passwords_and_is_told_to_wait() {
     RawResponse first = send(BY_USER, "demo@example.com:wrong-0");
     assertThat(first.status()).isEqualTo(401);
-    for (int i = 1; i < 3; i++) {
-      assertThat(view(send(BY_USER, "demo@example.com:wrong-" + i))).isEqualTo(view(first));
-    }
+    assertThat(wait(first)).isEmpty();
+    assertThat(wait(send(BY_USER, "demo@example.com:wrong-1"))).isEmpty();
 
-    assertThat(view(send(BY_USER, ApiRequests.USER))).isEqualTo(view(first));
-    assertThat(view(send(BY_USER, "DEMO@example.com:secret"))).isEqualTo(view(first));
-    for (int i = 0; i < 4; i++) {
-      assertThat(view(send(BY_USER, "nobody@example.com:wrong-" + i))).isEqualTo(view(first));
+    for (String credentials :
+        List.of("demo@example.com:wrong-2", ApiRequests.USER, "DEMO@example.com:secret")) {
+      assertRefusedWithWait(send(BY_USER, credentials), first);
     }
   }
 
   @Test
-  void the_right_password_is_refused_like_the_others_after_three_wrong_ones_from_the_address() {
+  void a_user_that_does_not_exist_is_refused_in_the_same_way() {
+    RawResponse first = send(BY_USER, "nobody@example.com:wrong-0");
+    assertThat(first.status()).isEqualTo(401);
+    assertThat(wait(first)).isEmpty();
+    assertThat(wait(send(BY_USER, "nobody@example.com:wrong-1"))).isEmpty();
+
+    assertRefusedWithWait(send(BY_USER, "nobody@example.com:wrong-2"), first);
+    assertRefusedWithWait(send(BY_USER, "nobody@example.com:wrong-3"), first);
+  }
+
+  @Test
+  void the_right_password_is_refused_after_three_wrong_ones_from_the_address() {
     RawResponse first = send(BY_ADDRESS, "user-0@example.com:wrong");
     assertThat(first.status()).isEqualTo(401);
-    for (int i = 1; i < 3; i++) {
-      assertThat(view(send(BY_ADDRESS, "user-" + i + "@example.com:wrong"))).isEqualTo(view(first));
-    }
+    assertThat(wait(first)).isEmpty();
+    assertThat(wait(send(BY_ADDRESS, "user-1@example.com:wrong"))).isEmpty();
 
-    assertThat(view(send(BY_ADDRESS, ApiRequests.USER))).isEqualTo(view(first));
+    assertRefusedWithWait(send(BY_ADDRESS, "user-2@example.com:wrong"), first);
+    assertRefusedWithWait(send(BY_ADDRESS, ApiRequests.USER), first);
+  }
+
+  private static void assertRefusedWithWait(RawResponse response, RawResponse first) {
+    assertThat(view(response)).isEqualTo(view(first));
+    assertThat(wait(response)).singleElement().asString().matches("3600|35[0-9]{2}");
+  }
+
+  private static List<String> wait(RawResponse response) {
+    return response.all("Retry-After");
   }
 
   private RawResponse send(String target, String userAndPassword) {
@@ -52,10 +70,12 @@ record FailedCredentialsIT(RunningContainer container) {
     return container.exchange(request);
   }
 
-  /** Returns what a client sees, without the time. */
+  /** Returns what a client sees, without the times. */
   private static String view(RawResponse response) {
     List<FieldLine> fields =
-        response.header().stream().filter(field -> !field.hasName("Date")).toList();
+        response.header().stream()
+            .filter(field -> !field.hasName("Date") && !field.hasName("Retry-After"))
+            .toList();
     return response.status() + "\n" + fields + "\n" + response.text();
   }
 }
