@@ -21,8 +21,11 @@ public final class ProfileFile {
       "is an object of client ids with a list of profile numbers of 1 or more, as in"
           + " {\"1001\":[1,2,3]}";
 
-  /** JSON-B refuses numbers that are written with a little more. */
-  private static final int MOST_CHARACTERS = 1_000;
+  /** Parsson refuses longer documents. */
+  private static final int MOST_CHARACTERS = 15_000_000;
+
+  /** Parsson refuses numbers that are written with a little more. */
+  private static final int MOST_CHARACTERS_OF_A_NUMBER = 1_000;
 
   private static final Type PROFILES =
       new HashMap<String, Set<Long>>() {}.getClass().getGenericSuperclass();
@@ -49,7 +52,9 @@ public final class ProfileFile {
   }
 
   private static void check(JsonNode root, TextFile file) {
-    if (root instanceof ObjectNode clients) {
+    if (file.textWithoutMark().length() > MOST_CHARACTERS) {
+      file.addProblem(root.at(), "has more than " + MOST_CHARACTERS + " characters");
+    } else if (root instanceof ObjectNode clients) {
       ObjectMembers members = new ObjectMembers(clients, () -> "client ", file);
       clients.members().forEach(client -> check(client, members));
     } else {
@@ -72,7 +77,7 @@ public final class ProfileFile {
     try {
       return item instanceof LiteralNode literal
           && literal.isNumber()
-          && literal.written().length() <= MOST_CHARACTERS
+          && literal.written().length() <= MOST_CHARACTERS_OF_A_NUMBER
           && new BigDecimal(literal.written()).longValueExact() >= 1;
     } catch (ArithmeticException | NumberFormatException notALong) {
       return false;

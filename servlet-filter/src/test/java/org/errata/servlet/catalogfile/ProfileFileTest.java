@@ -112,6 +112,14 @@ class ProfileFileTest {
                 + " line 1");
   }
 
+  @Test
+  void more_characters_than_the_json_parser_reads_are_a_problem() {
+    String most = "{\"1001\": [1]" + " ".repeat(14_999_987) + "}";
+    assertThat(read(most).has("1001", 1)).isTrue();
+    assertThat(problem(most + " "))
+        .isEqualTo("p.json, line 1, column 1: has more than 15000000 characters");
+  }
+
   private static ProfileDirectory read(String content) {
     ConfigurationProblems problems = new ConfigurationProblems();
     return ProfileFile.read("p.json", content.getBytes(UTF_8), problems).orElseThrow();

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -16,7 +17,7 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class ProbeConnection {
 
-  private static final int TIMEOUT_MILLIS = 30_000;
+  private static final int TIMEOUT_MILLIS = 60_000;
   private static final int BLOCK = 8_192;
 
   private ProbeConnection() {}
@@ -25,12 +26,16 @@ final class ProbeConnection {
    * Sends a request on a new connection.
    *
    * @return the bytes until the server ends or breaks the connection
-   * @throws IOException if it cannot connect, or the response has not ended after 30 seconds of
-   *     silence
+   * @throws IOException if it cannot connect, does not trust the server's certificate, or the
+   *     response has not ended after 60 seconds of silence
    */
   static byte[] exchange(URI server, byte[] request) throws IOException {
     try (Socket socket = connect(server)) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
+      if (socket instanceof SSLSocket secured) {
+        // here, so that a certificate that is not trusted is no broken response
+        secured.startHandshake();
+      }
       return send(socket, request);
     }
   }
