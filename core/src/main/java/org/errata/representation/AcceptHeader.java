@@ -12,10 +12,10 @@ final class AcceptHeader {
 
   private AcceptHeader() {}
 
-  /** Returns the well-formed ranges in the order of the header. */
+  /** Returns the well-formed ranges in the order of the header, up to {@link LongField}. */
   static List<AcceptedRange> parse(String header) {
     List<AcceptedRange> ranges = new ArrayList<>();
-    for (String element : split(header, ',')) {
+    for (String element : split(LongField.start(header), ',')) {
       List<String> parts = split(element, ';');
       String range = parts.get(0).strip().toLowerCase(Locale.ROOT);
       int slash = range.indexOf('/');

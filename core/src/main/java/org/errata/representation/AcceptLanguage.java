@@ -14,10 +14,13 @@ final class AcceptLanguage {
 
   private AcceptLanguage() {}
 
-  /** Returns the language ranges by descending quality, without wildcards and quality 0. */
+  /**
+   * Returns the language ranges by descending quality, without wildcards and quality 0, up to
+   * {@link LongField}.
+   */
   static List<String> ranges(String header) {
     List<Range> ranges = new ArrayList<>();
-    for (String element : header.split(",", -1)) {
+    for (String element : LongField.start(header).split(",", -1)) {
       List<String> parts = List.of(element.split(";", -1));
       String tag = parts.get(0).strip();
       int quality = Quality.in(parts.subList(1, parts.size()));
