@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.errata.servlet.wire.Connection;
 import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
 
-/** A container in its own JVM, with all web applications of the tests deployed. */
+/** A container in its own JVM, with web applications of the tests deployed. */
 public final class RunningContainer implements AutoCloseable {
 
   /** Small, so that a test fails if a body of 50 MB is held in memory. */
@@ -24,58 +25,111 @@ public final class RunningContainer implements AutoCloseable {
 
   private final TestedContainer container;
   private final Process process;
+  private final BufferedReader printed;
   private final int port;
   private final ContainerLog log;
 
-  private RunningContainer(TestedContainer container, Process process, int port, ContainerLog log) {
+  private RunningContainer(
+      TestedContainer container,
+      Process process,
+      BufferedReader printed,
+      int port,
+      ContainerLog log) {
     this.container = container;
     this.process = process;
+    this.printed = printed;
     this.port = port;
     this.log = log;
   }
 
   static RunningContainer start(TestedContainer container) {
+    List<String> options = new ArrayList<>();
+    String agent = System.getProperty("errata.containerAgent", "");
+    if (!agent.isEmpty()) {
+      options.add(agent);
+    }
+    options.add(HEAP);
+    return start(container, container.toString(), container.launcher(), ownJava(), options, false);
+  }
+
+  /**
+   * Starts a container for one test alone, with the application that is attacked and no other.
+   *
+   * @param name the name of its folder and of its log
+   * @param options options of its JVM, the size of its heap among them
+   */
+  public static RunningContainer startAlone(
+      TestedContainer container, String name, List<String> options) {
+    return start(container, name, container.launcher(), ownJava(), options, true);
+  }
+
+  /**
+   * Starts the launcher that redeploys an application beside the one that is attacked.
+   *
+   * @param name the name of its folder and of its log
+   * @param java the {@code java} of its JVM
+   * @param options options of its JVM, the size of its heap among them
+   */
+  public static RunningContainer startRedeploying(
+      TestedContainer container, String name, Path java, List<String> options) {
+    return start(container, name, container.redeployingLauncher(), java, options, true);
+  }
+
+  private static RunningContainer start(
+      TestedContainer container,
+      String name,
+      String launcher,
+      Path java,
+      List<String> options,
+      boolean alone) {
     try {
-      Path work = Files.createDirectories(BuildFolders.CONTAINERS.resolve("work-" + container));
-      Path logFile = BuildFolders.CONTAINERS.resolve(container + ".log");
+      Path work = Files.createDirectories(BuildFolders.CONTAINERS.resolve("work-" + name));
+      Path logFile = BuildFolders.CONTAINERS.resolve(name + ".log");
       BuildFolders.copyClasses("org.errata.servlet.launcher", work.resolve("classes"));
-      List<String> command = command(container, work);
-      command.addAll(WebApps.layOut(work.resolve("webapps")));
+      List<String> command = command(container, work, launcher, java, options);
+      command.addAll(
+          alone
+              ? WebApps.layOutAttacked(work.resolve("webapps"))
+              : WebApps.layOut(work.resolve("webapps")));
       Process process = new ProcessBuilder(command).redirectError(logFile.toFile()).start();
+      BufferedReader out =
+          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
       return new RunningContainer(
-          container, process, port(process, logFile), new ContainerLog(logFile));
+          container, process, out, port(out, logFile), new ContainerLog(logFile));
     } catch (IOException e) {
-      throw new IllegalStateException(container + " does not start", e);
+      throw new IllegalStateException(name + " does not start", e);
     }
   }
 
-  private static List<String> command(TestedContainer container, Path work) throws IOException {
+  /** Returns the {@code java} that runs the tests. */
+  public static Path ownJava() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  private static List<String> command(
+      TestedContainer container, Path work, String launcher, Path java, List<String> options)
+      throws IOException {
     String classPath =
         work.resolve("classes")
             + File.pathSeparator
             + BuildFolders.CONTAINERS.resolve(container.folder()).resolve("*");
     Path temporary = Files.createDirectories(work.resolve("tmp"));
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    String agent = System.getProperty("errata.containerAgent", "");
-    if (!agent.isEmpty()) {
-      command.add(agent);
-    }
+    command.add(java.toString());
+    command.addAll(options);
     command.addAll(
         List.of(
-            HEAP,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
             "-Djava.util.logging.config.file=src/test/containers/logging.properties",
             "-cp",
             classPath,
-            container.launcher()));
+            launcher));
     return command;
   }
 
-  private static int port(Process process, Path log) throws IOException {
-    BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+  private static int port(BufferedReader out, Path log) throws IOException {
     String line = out.readLine();
     while (line != null && !line.startsWith("ready ")) {
       line = out.readLine();
@@ -107,10 +161,26 @@ public final class RunningContainer implements AutoCloseable {
     return Connection.to(port);
   }
 
+  /** Opens a connection on which reading fails after a time without any byte. */
+  public Connection connect(int timeoutMillis) {
+    return Connection.to(port, timeoutMillis);
+  }
+
   /** Sends one request on a new connection and returns the response. */
   public RawResponse exchange(RawRequest request) {
     try (Connection connection = connect()) {
       return connection.exchange(request);
+    }
+  }
+
+  /** Sends a line to the launcher and returns the line that it prints when it has obeyed. */
+  public String command(String line) {
+    try {
+      process.getOutputStream().write((line + "\n").getBytes(UTF_8));
+      process.getOutputStream().flush();
+      return printed.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

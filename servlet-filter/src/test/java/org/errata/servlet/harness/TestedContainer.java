@@ -31,6 +31,17 @@ public enum TestedContainer {
     return "org.errata.servlet.launcher." + launcher;
   }
 
+  /**
+   * Returns the name of the main class that redeploys while it serves; Jetty and Tomcat have one.
+   */
+  String redeployingLauncher() {
+    return switch (this) {
+      case JETTY_EE10 -> "org.errata.servlet.launcher.JettySoak";
+      case TOMCAT_10, TOMCAT_11 -> "org.errata.servlet.launcher.TomcatSoak";
+      default -> throw new IllegalStateException(this + " has no launcher that redeploys");
+    };
+  }
+
   @Override
   public String toString() {
     return folder;

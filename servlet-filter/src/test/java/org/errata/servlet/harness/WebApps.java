@@ -12,7 +12,13 @@ final class WebApps {
   private static final String LIBRARIES = "web-inf-lib";
   private static final List<String> NAMES =
       List.of(
-          "broken", "mistakes", "lookups", "conformance", "conformance-pages", "conformance-harm");
+          "attacks",
+          "broken",
+          "mistakes",
+          "lookups",
+          "conformance",
+          "conformance-pages",
+          "conformance-harm");
 
   private WebApps() {}
 
@@ -33,6 +39,16 @@ final class WebApps {
   static Path layOutRedeployed(Path app) {
     layOut("redeployed", "drop-in-lib", app);
     return app;
+  }
+
+  /**
+   * Lays out the application that is attacked, and that which is deployed many times with the
+   * drop-in jar. Returns the path of each, in this order.
+   */
+  static List<String> layOutAttacked(Path below) {
+    layOut("attacks", LIBRARIES, below.resolve("attacks"));
+    layOut("redeployed", "drop-in-lib", below.resolve("redeployed"));
+    return List.of(below.resolve("attacks").toString(), below.resolve("redeployed").toString());
   }
 
   private static void layOut(String name, String libraries, Path app) {

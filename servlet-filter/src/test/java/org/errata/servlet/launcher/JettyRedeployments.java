@@ -29,13 +29,14 @@ public final class JettyRedeployments {
     server.stop();
   }
 
-  private static final class JettyDeployment implements Redeployments.Deployment {
+  /** Deploys on a running Jetty. */
+  static final class JettyDeployment implements Redeployments.Deployment {
 
     private final ContextHandlerCollection contexts;
     private final String folder;
     private WebAppContext deployed;
 
-    private JettyDeployment(ContextHandlerCollection contexts, String folder) {
+    JettyDeployment(ContextHandlerCollection contexts, String folder) {
       this.contexts = contexts;
       this.folder = folder;
     }

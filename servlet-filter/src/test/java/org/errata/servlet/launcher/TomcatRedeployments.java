@@ -31,13 +31,14 @@ public final class TomcatRedeployments {
     tomcat.stop();
   }
 
-  private static final class TomcatDeployment implements Redeployments.Deployment {
+  /** Deploys on a running Tomcat. */
+  static final class TomcatDeployment implements Redeployments.Deployment {
 
     private final Tomcat tomcat;
     private final String folder;
     private StandardContext deployed;
 
-    private TomcatDeployment(Tomcat tomcat, String folder) {
+    TomcatDeployment(Tomcat tomcat, String folder) {
       this.tomcat = tomcat;
       this.folder = folder;
     }

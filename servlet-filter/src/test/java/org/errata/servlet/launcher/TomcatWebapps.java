@@ -37,7 +37,7 @@ public final class TomcatWebapps {
   }
 
   /** Sets the defaults except for JSP, whose classes are not on the class path. */
-  private static void withoutPages(Context app) {
+  static void withoutPages(Context app) {
     Tomcat.initWebappDefaults(app);
     app.removeServletMapping("*.jsp");
     app.removeServletMapping("*.jspx");

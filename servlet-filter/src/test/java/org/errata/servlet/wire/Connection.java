@@ -28,10 +28,15 @@ public final class Connection implements AutoCloseable {
 
   /** Connects to a port of the loopback address. */
   public static Connection to(int port) {
+    return to(port, TIMEOUT_MILLIS);
+  }
+
+  /** Connects to a port of the loopback address; reading fails after a time without any byte. */
+  public static Connection to(int port, int timeoutMillis) {
     try {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
-      socket.setSoTimeout(TIMEOUT_MILLIS);
+      socket.setSoTimeout(timeoutMillis);
       return new Connection(socket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param method any token
  * @param target path and query
- * @param header all field lines except {@code Host}
+ * @param header all field lines; without a {@code Host} among them, {@code localhost} is sent
  * @param body the bytes after the header, in the pieces in which they are sent
  */
 public record RawRequest(String method, String target, List<FieldLine> header, List<byte[]> body) {
@@ -96,7 +96,10 @@ public record RawRequest(String method, String target, List<FieldLine> header, L
   /** Returns the request line and the header, with the empty line that ends it. */
   byte[] head() {
     StringBuilder head = new StringBuilder();
-    head.append(method).append(' ').append(target).append(" HTTP/1.1\r\nHost: localhost\r\n");
+    head.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+    if (header.stream().noneMatch(field -> field.hasName("Host"))) {
+      head.append("Host: localhost\r\n");
+    }
     header.forEach(field -> head.append(field).append("\r\n"));
     return head.append("\r\n").toString().getBytes(ISO_8859_1);
   }

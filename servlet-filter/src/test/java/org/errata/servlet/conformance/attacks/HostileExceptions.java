@@ -1,0 +1,53 @@
+package org.errata.servlet.conformance.attacks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.errata.servlet.conformance.app.attacks.HostileException;
+import org.errata.servlet.conformance.attacks.Attack.Trait;
+import org.errata.servlet.wire.RawRequest;
+
+/** Every {@link HostileException}, thrown from everywhere. */
+final class HostileExceptions {
+
+  private static final List<String> WAYS =
+      List.of(
+          "throw", "wrapped", "after-output", "forward", "include", "async-task", "async-dispatch");
+
+  private static final List<String> WAYS_AFTER_COMMIT =
+      List.of("after-commit", "async-after-commit");
+
+  private HostileExceptions() {}
+
+  /** Returns those before the response is committed: each is answered with a plain 500. */
+  static List<Attack> attacks() {
+    List<Attack> attacks = new ArrayList<>();
+    for (HostileException kind : HostileException.values()) {
+      for (String way : WAYS) {
+        String type = MediaTypes.ALL.get(attacks.size() % MediaTypes.ALL.size());
+        attacks.add(Attack.of(way + ", " + kind, request(way, kind).with("Accept", type), 500));
+      }
+    }
+    // the work times out while another thread responds to it
+    attacks.add(
+        Attack.of(
+            "at its timeout",
+            request("async-task-at-timeout", HostileException.PRINTED_SLOWLY),
+            500));
+    return attacks;
+  }
+
+  /** Returns those after the response is committed: each response must end incomplete. */
+  static List<Attack> afterCommit() {
+    List<Attack> attacks = new ArrayList<>();
+    for (HostileException kind : HostileException.values()) {
+      for (String way : WAYS_AFTER_COMMIT) {
+        attacks.add(Attack.of(way + ", " + kind, request(way, kind), 200).and(Trait.COMMITTED));
+      }
+    }
+    return attacks;
+  }
+
+  private static RawRequest request(String way, HostileException kind) {
+    return RawRequest.get("/attacks/exceptions/" + way + "/" + kind);
+  }
+}
