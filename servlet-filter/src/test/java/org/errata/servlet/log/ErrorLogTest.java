@@ -354,6 +354,43 @@ class ErrorLogTest {
   }
 
   @Test
+  void writes_events_that_have_no_error_response_within_the_same_limits() {
+    var log = new ErrorLog(new LogLimits(1, LONG));
+    var id = new RequestId("the-id");
+
+    log.event(Level.WARNING, id, "the client has left", "GET /a", Optional.empty());
+    log.event(Level.WARNING, id, "the client has left", "GET /b", Optional.empty());
+    log.event(Level.WARNING, id, "already committed", "GET /c", Optional.empty());
+    log.event(Level.DEBUG, id, "of no interest", "GET /d", Optional.empty());
+    log.close();
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] the client has left: GET /a",
+            "[the-id] already committed: GET /c",
+            "the client has left: … and 1 more in the last 600 s");
+  }
+
+  @Test
+  void names_the_entries_of_all_problems() {
+    var log = new ErrorLog(LogLimits.DEFAULT);
+    var problems =
+        List.of("request-body-cannot-be-empty", "profile-id-not-found").stream()
+            .map(id -> Problem.of(AfcGeneral.catalogue().entry(id)))
+            .toList();
+
+    log.write(
+        new ErrorResponse(problems, new RequestId("the-id")),
+        Level.INFO,
+        "POST /a",
+        Optional.empty());
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 400 request-body-cannot-be-empty, profile-id-not-found: POST /a");
+  }
+
+  @Test
   void refuses_limits_that_are_out_of_range() {
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(-1, LONG));
     assertThatIllegalArgumentException().isThrownBy(() -> new LogLimits(1, Duration.ZERO));
