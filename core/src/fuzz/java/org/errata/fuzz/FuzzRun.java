@@ -80,7 +80,14 @@ public final class FuzzRun {
 
   private int keep(Path corpus) throws IOException, InterruptedException {
     return jazzer(
-        corpus, List.of("--trace=cov", "-merge=1", corpus.toString(), found(corpus).toString()));
+        corpus,
+        List.of(
+            "--trace=cov",
+            "-merge=1",
+            // without these, an input is new if it reaches the same code more often
+            "-use_counters=0",
+            corpus.toString(),
+            found(corpus).toString()));
   }
 
   private Path found(Path corpus) throws IOException {
