@@ -101,6 +101,7 @@ public final class UrlFolder implements TranslationFolder {
           .map(ZipEntry::getName)
           .filter(name -> name.startsWith(folder))
           .map(name -> name.substring(folder.length()))
+          .filter(name -> name.indexOf('/') < 0)
           .filter(TranslationFolder::isTranslation)
           .sorted()
           .toList();
