@@ -127,12 +127,60 @@ class CatalogueFilesTest {
         .withMessage(ONE + "\n  x.json, line 1, column " + column + "  entry 'no-pen', " + text);
   }
 
+  @Test
+  void every_member_that_an_entry_needs_is_named() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("{\"errors\": [{}]}"))
+        .withMessage(
+            """
+            The catalogue cannot be read; 3 places in files need attention:
+              x.json, line 1, column 13  entry 1, id: found nothing; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found
+              x.json, line 1, column 13  entry 1, status: found nothing; allowed is a whole number from 400 to 599
+              x.json, line 1, column 13  entry 1, message: found nothing; allowed is a string""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, Integer.MAX_VALUE})
+  void a_code_is_any_number_of_32_bits(int code) {
+    assertThat(read(entry("\"message\": \"m\", \"code\": " + code)).entry("no-pen").code())
+        .hasValue(code);
+  }
+
+  @Test
+  void an_exception_may_have_the_argument_of_a_summary() {
+    var entry =
+        read(entry(
+                "\"message\": \"m\", \"summary\": \"It says {text}\","
+                    + " \"exceptions\": [\"java.io.IOException\"],"
+                    + " \"arguments\": {\"text\": \"getMessage()\"}"))
+            .entry("no-pen");
+
+    assertThat(entry.arguments()).containsExactly(Map.entry("text", "getMessage"));
+  }
+
+  @Test
+  void classes_are_found_without_a_context_class_loader() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(null);
+    try {
+      String exceptions = "\"exceptions\": [\"org.errata.ErrataException\"]";
+      assertThat(read(entry("\"message\": \"m\", " + exceptions)).entry("no-pen").exceptions())
+          .containsExactly("org.errata.ErrataException");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
         "404 | `` ",
+        "400 | `` ",
+        "599 | `` ",
+        "4.5e2 | `` ",
         "200 | 200",
         "600 | 600",
         "404.5 | 404.5",
@@ -143,7 +191,7 @@ class CatalogueFilesTest {
   void a_status_is_a_whole_number_from_400_to_599(String status, String found) {
     String file = "{\"errors\":[{\"id\":\"no-pen\",\"message\":\"m\",\"status\":" + status + "}]}";
     if (found.isEmpty()) {
-      assertThat(read(file).entry("no-pen").status()).isEqualTo(404);
+      assertThat(read(file).entry("no-pen").status()).isEqualTo((int) Double.parseDouble(status));
     } else {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> read(file))
