@@ -21,12 +21,12 @@ record AttacksIT(RunningContainer container) {
 
   @Test
   void hostile_exceptions() {
-    AttackRunner.run(container, HostileExceptions.attacks());
+    AttackRunner.run(container, ExceptionAttacks.attacks());
   }
 
   @Test
   void hostile_exceptions_after_the_commit() {
-    AttackRunner.run(container, HostileExceptions.afterCommit());
+    AttackRunner.run(container, ExceptionAttacks.afterCommit());
   }
 
   @Test

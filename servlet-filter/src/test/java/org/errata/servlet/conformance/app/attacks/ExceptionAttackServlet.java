@@ -10,7 +10,7 @@ import org.errata.servlet.conformance.app.ScenarioServlet;
 import org.errata.servlet.conformance.app.SneakyThrow;
 
 /** Throws a {@link HostileException} in the way that the path says: {@code /way/KIND}. */
-public final class HostileExceptionServlet extends ScenarioServlet {
+public final class ExceptionAttackServlet extends ScenarioServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int SHORT_MILLIS = 300;

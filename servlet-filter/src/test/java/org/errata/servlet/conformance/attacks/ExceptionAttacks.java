@@ -7,7 +7,7 @@ import org.errata.servlet.conformance.attacks.Attack.Trait;
 import org.errata.servlet.wire.RawRequest;
 
 /** Every {@link HostileException}, thrown from everywhere. */
-final class HostileExceptions {
+final class ExceptionAttacks {
 
   private static final List<String> WAYS =
       List.of(
@@ -16,7 +16,7 @@ final class HostileExceptions {
   private static final List<String> WAYS_AFTER_COMMIT =
       List.of("after-commit", "async-after-commit");
 
-  private HostileExceptions() {}
+  private ExceptionAttacks() {}
 
   /** Returns those before the response is committed: each is answered with a plain 500. */
   static List<Attack> attacks() {
