@@ -11,7 +11,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.EntryText;
-import org.errata.internal.FieldSyntax;
+import org.errata.internal.ResponseFields;
 
 /**
  * One occurrence of a catalogue entry: the entry, the arguments of its placeholders, and header
@@ -83,10 +83,11 @@ public final class Problem {
    * @param value the field's value
    * @return a new problem
    * @throws IllegalArgumentException if the name is no token (RFC 9110 section 5.1), or the value
-   *     has a control character other than a tab, or a character beyond U+00FF (section 5.5)
+   *     has a control character other than a tab, or a character beyond U+00FF (section 5.5), or
+   *     the field frames or describes the body or the connection, such as {@code Content-Length}
    */
   public Problem withHeader(String name, String value) {
-    FieldSyntax.check(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    ResponseFields.checkAdded(requireNonNull(name, "name"), requireNonNull(value, "value"));
     return new Problem(id, entry, arguments, SmallMaps.with(headers, name, value));
   }
 

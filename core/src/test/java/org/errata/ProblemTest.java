@@ -115,6 +115,40 @@ class ProblemTest {
             "the value of the header X-Own has a control character or a character beyond U+00FF");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length",
+        "content-type",
+        "Content-Encoding",
+        "Transfer-Encoding",
+        "Trailer",
+        "ETag",
+        "Connection",
+        "Keep-Alive"
+      })
+  void refuses_a_header_that_frames_or_describes_the_body_or_the_connection(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader(name, "1"))
+        .withMessage(
+            "the header "
+                + name
+                + " is about the body or the connection, which the container decides");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Content-Range, bytes */9",
+    "Content-Security-Policy, default-src 'none'",
+    "Connection, close",
+    "Connection, Upgrade",
+    "Upgrade, TLS/1.2"
+  })
+  void takes_a_header_about_body_or_connection_that_an_error_needs(String name, String value) {
+    assertThat(Problem.of(FORBIDDEN).withHeader(name, value).headers())
+        .isEqualTo(Map.of(name, value));
+  }
+
   @Test
   void takes_every_header_value_that_a_field_can_have() {
     var value = "\t \"a\", \u00fc";

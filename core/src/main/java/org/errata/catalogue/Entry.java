@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.errata.internal.FieldSyntax;
+import org.errata.internal.ResponseFields;
 
 /**
  * An entry of a catalogue: an error that a client may meet, a <em>problem type</em> in RFC 9457.
@@ -111,7 +111,7 @@ public record Entry(
 
   private static void checkHeader(EntryId id, String name, String value) {
     try {
-      FieldSyntax.check(name, value);
+      ResponseFields.checkAdded(name, value);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
     }

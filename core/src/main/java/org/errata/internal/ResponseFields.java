@@ -3,6 +3,7 @@ package org.errata.internal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,6 +103,9 @@ public final class ResponseFields {
           Role.SET_ON_ERROR_RESPONSES,
           Role.REQUEST_ID);
 
+  private static final Set<Role> ABOUT_BODY_OR_CONNECTION =
+      EnumSet.of(Role.DESCRIBES_BODY, Role.CONNECTION);
+
   private ResponseFields() {}
 
   private static void field(String name, Role first, Role... others) {
@@ -138,6 +142,34 @@ public final class ResponseFields {
    */
   public static boolean mayBeFixed(String name) {
     return !has(name, NOT_FIXED);
+  }
+
+  /**
+   * Checks a field that application code adds to an error response. Fields that frame or describe
+   * the body are refused, but for {@code Content-Range}, which a 416 needs; so are fields about the
+   * connection, but for {@code Upgrade}, which a 426 needs, and a {@code Connection} of {@code
+   * close} or {@code upgrade}.
+   *
+   * @param name the field's name
+   * @param value its value
+   * @throws IllegalArgumentException if the response cannot have the field; the message quotes the
+   *     name, and never the value
+   */
+  public static void checkAdded(String name, String value) {
+    FieldSyntax.check(name, value);
+    if (!mayBeAdded(name, value)) {
+      throw new IllegalArgumentException(
+          "the header %s is about the body or the connection, which the container decides"
+              .formatted(name));
+    }
+  }
+
+  private static boolean mayBeAdded(String name, String value) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "content-range", "upgrade" -> true;
+      case "connection" -> value.equalsIgnoreCase("close") || value.equalsIgnoreCase("upgrade");
+      default -> !has(name, ABOUT_BODY_OR_CONNECTION);
+    };
   }
 
   /**
