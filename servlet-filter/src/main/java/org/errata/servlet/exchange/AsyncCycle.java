@@ -5,6 +5,9 @@ package org.errata.servlet.exchange;
  * It is kept apart from the container's own state, which does not tell in a listener whether an
  * earlier listener has completed or dispatched: {@code isAsyncStarted} stays true on Jetty and
  * Undertow. Thread-safe.
+ *
+ * <p>Its monitor is held by a thread that sends an error response or settles the work, so that a
+ * timeout waits for a response that is being sent.
  */
 final class AsyncCycle {
 

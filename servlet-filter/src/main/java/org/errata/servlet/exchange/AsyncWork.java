@@ -16,6 +16,15 @@ public interface AsyncWork extends AsyncContext {
   void settle();
 
   /**
+   * Runs an action while no other thread sends an error response within this work, completes or
+   * dispatches it. A container uses request and response for another request as soon as the work is
+   * completed.
+   *
+   * @param action what to run
+   */
+  void exclusively(Runnable action);
+
+  /**
    * Tells whether a listener of the application has written a response to the timeout.
    *
    * @return whether the application has responded, completed or not

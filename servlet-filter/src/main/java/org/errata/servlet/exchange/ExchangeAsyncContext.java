@@ -44,6 +44,13 @@ final class ExchangeAsyncContext implements AsyncWork {
     cycle.settle();
   }
 
+  @Override
+  public void exclusively(Runnable action) {
+    synchronized (cycle) {
+      action.run();
+    }
+  }
+
   /**
    * What was written past the wrappers is surely a response to the timeout only if it is an error.
    */
@@ -72,9 +79,11 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void complete() {
-    exchange.outputEnded();
-    cycle.settle();
-    context.complete();
+    synchronized (cycle) {
+      exchange.outputEnded();
+      cycle.settle();
+      context.complete();
+    }
   }
 
   /**

@@ -140,7 +140,14 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
 
   @Override
   public void errorRequested(int status, String message) throws IOException {
-    context.listener().errorRequested(this, status, message);
+    AsyncCycle known = cycle;
+    if (known == null) {
+      context.listener().errorRequested(this, status, message);
+    } else {
+      synchronized (known) {
+        context.listener().errorRequested(this, status, message);
+      }
+    }
   }
 
   @Override

@@ -52,7 +52,16 @@ public final class AsyncErrorResponder {
     }
   }
 
+  /** Waits until a response is sent that another thread is sending. */
   void timedOut(Exchange exchange, AsyncWork work) {
+    work.exclusively(() -> respondToTimeout(exchange, work));
+  }
+
+  void failed(Exchange exchange, AsyncWork work, Throwable thrown) {
+    work.exclusively(() -> respondToFailure(exchange, work, thrown));
+  }
+
+  private void respondToTimeout(Exchange exchange, AsyncWork work) {
     if (work.isSettled()) {
       return;
     }
@@ -79,7 +88,7 @@ public final class AsyncErrorResponder {
     }
   }
 
-  void failed(Exchange exchange, AsyncWork work, Throwable thrown) {
+  private void respondToFailure(Exchange exchange, AsyncWork work, Throwable thrown) {
     if (work.isSettled()) {
       return;
     }
