@@ -36,12 +36,10 @@ class ThrottleWindowTest {
 
   @Test
   void has_one_summary_until_the_count_is_taken() {
-    window.count();
-
-    assertThat(window.claimSummary()).isTrue();
-    assertThat(window.claimSummary()).isFalse();
-    assertThat(window.takeCount()).isEqualTo(1);
+    assertThat(window.count(START)).isTrue();
+    assertThat(window.count(START)).isFalse();
+    assertThat(window.takeCount()).isEqualTo(2);
     assertThat(window.takeCount()).isZero();
-    assertThat(window.claimSummary()).isTrue();
+    assertThat(window.count(START)).isTrue();
   }
 }
