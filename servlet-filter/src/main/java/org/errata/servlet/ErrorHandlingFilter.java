@@ -120,7 +120,7 @@ public final class ErrorHandlingFilter implements Filter {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
       if (!handling.errors().respondToException(exchange, thrown)
-          && !(exchange.isCommitted() && container.abortInDispatch(exchange))) {
+          && !(exchange.response().isCommitted() && container.abortInDispatch(exchange))) {
         Optional<HarmlessException> substitute = HarmlessException.insteadOf(thrown);
         if (substitute.isPresent()) {
           throw substitute.get();

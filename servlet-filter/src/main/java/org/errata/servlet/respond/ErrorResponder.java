@@ -130,11 +130,12 @@ public final class ErrorResponder {
   /**
    * Responds to an exception, whatever it is: an {@code Error} too, a {@code VirtualMachineError}
    * among them. Nothing is thrown, though methods of the exception, of what it carries and of
-   * wrappers may throw.
+   * wrappers may throw, and classes of an application that is being stopped may be missing.
    *
    * @param exchange the exchange
    * @param thrown the exception
-   * @return whether the exception needs to go no further
+   * @return whether the exception needs to go no further; if not, the container must end the
+   *     response
    */
   public boolean respondToException(Exchange exchange, Throwable thrown) {
     try {
@@ -146,11 +147,15 @@ public final class ErrorResponder {
 
   /** Application code that was asked about the exception has failed. */
   private boolean respondToMistake(Exchange exchange, Throwable thrown, Throwable harm) {
-    if (exchange.claim()) {
-      Failure failure = classifier.ofMistake(harm).because(thrown);
-      writer.write(exchange.request(), exchange.response(), failure);
+    try {
+      if (exchange.claim()) {
+        Failure failure = classifier.ofMistake(harm).because(thrown);
+        writer.write(exchange.request(), exchange.response(), failure);
+      }
+      return UnwrappedResponse.isAnswered(exchange.response());
+    } catch (Throwable again) {
+      return false;
     }
-    return exchange.isConcluded();
   }
 
   private boolean respond(Exchange exchange, Throwable thrown) {
@@ -158,7 +163,9 @@ public final class ErrorResponder {
       // containers differ in whether output after an error response throws
       Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
       log(level, exchange, "failed after its error response was sent", thrown);
-      return true;
+      // another thread may be sending it
+      return exchange.request().isAsyncStarted()
+          || UnwrappedResponse.isAnswered(exchange.response());
     }
     return exchange.isCommitted()
         ? isLeftToContainer(exchange, thrown)

@@ -15,7 +15,8 @@ import org.errata.servlet.log.ErrorLog;
 
 /**
  * Writes error responses, and the line of the log about each. If this fails, the client gets a
- * plain response and the log a line; nothing is thrown. Thread-safe.
+ * plain response, or else an error status without a body, and the log a line. Nothing is thrown,
+ * unless the status cannot be set either: then the container must respond. Thread-safe.
  */
 final class ErrorResponseWriter {
 
@@ -161,6 +162,8 @@ final class ErrorResponseWriter {
       sender.sendPastWrappers(request, response, rendered);
     } catch (Throwable again) {
       log(Level.DEBUG, request, response, "the error response was not sent", Optional.of(again));
+      // the status at least, as the container would send 200
+      UnwrappedResponse.resetTo(rendered.status(), response);
     }
   }
 

@@ -44,7 +44,7 @@ final class ResponseSender {
     HttpServletResponse unwrapped = UnwrappedResponse.of(response);
     if (!unwrapped.isCommitted()) {
       ResponseReset.reset(unwrapped, rendered.status());
-      unwrapped.setStatus(rendered.status());
+      UnwrappedResponse.requireStatus(rendered.status(), unwrapped);
       put(request, unwrapped, rendered);
     }
   }

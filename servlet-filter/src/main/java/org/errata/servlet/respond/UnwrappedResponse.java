@@ -3,6 +3,7 @@ package org.errata.servlet.respond;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.errata.catalogue.Entry;
 
 /** Finds the container's own response, below all wrappers of filters. */
 final class UnwrappedResponse {
@@ -31,5 +32,32 @@ final class UnwrappedResponse {
     HttpServletResponse unwrapped = of(response);
     unwrapped.setStatus(status);
     return unwrapped;
+  }
+
+  /**
+   * Resets the container's own response and sets a status on it, unless it is committed.
+   *
+   * @throws IllegalStateException if it does not take the status
+   */
+  static void resetTo(int status, HttpServletResponse response) {
+    HttpServletResponse unwrapped = of(response);
+    if (!unwrapped.isCommitted()) {
+      unwrapped.reset();
+      requireStatus(status, unwrapped);
+    }
+  }
+
+  /** Sets a status, and throws an {@code IllegalStateException} if the response ignores it. */
+  static void requireStatus(int status, HttpServletResponse response) {
+    response.setStatus(status);
+    if (response.getStatus() != status) {
+      throw new IllegalStateException("a wrapper of the response ignores the status " + status);
+    }
+  }
+
+  /** Whether the client will see an error, or a response that is committed already. */
+  static boolean isAnswered(HttpServletResponse response) {
+    HttpServletResponse unwrapped = of(response);
+    return unwrapped.isCommitted() || Entry.isErrorStatus(unwrapped.getStatus());
   }
 }
