@@ -8,16 +8,16 @@ import org.errata.internal.ThrowableReader;
 
 /**
  * What a container is thrown in place of an exception that it cannot take: one whose causes are a
- * circle or without end, which Jetty follows for ever, or one that nobody can print. It has the
- * class name and the stack trace of that exception, and no cause. The log of Errata has the
- * exception itself.
+ * circle or without end, which Jetty follows for ever, one that nobody can print, or a {@link VirtualMachineError}, after which Tomcat
+ * neither ends the response nor closes the connection. It has the class name and the stack trace of
+ * that exception, and no cause. The log of Errata has the exception itself.
  */
 public final class HarmlessException extends ServletException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private HarmlessException(Throwable thrown) {
-    super(thrown.getClass().getName() + ", whose causes or texts cannot be read");
+    super(thrown.getClass().getName() + ", in a form that every container can take");
     setStackTrace(ThrowableReader.stackTraceOf(thrown));
   }
 
@@ -31,10 +31,10 @@ public final class HarmlessException extends ServletException {
     return isHarmless(thrown) ? Optional.empty() : Optional.of(new HarmlessException(thrown));
   }
 
-  /** Whether a container can follow and print an exception and its causes. */
+  /** Whether a container can end a response after an exception, follow its causes and print it. */
   static boolean isHarmless(Throwable thrown) {
     CauseChain chain = CauseChain.of(thrown);
-    if (!chain.isFinite()) {
+    if (thrown instanceof VirtualMachineError || !chain.isFinite()) {
       return false;
     }
     for (Throwable t : chain) {
