@@ -18,6 +18,7 @@ final class UndertowRefusal {
   private static final int CONTENT_TOO_LARGE = 413;
   private static final String INPUT = "io.undertow.servlet.spec.ServletInputStreamImpl";
   private static final String FORM = "io.undertow.server.handlers.form.";
+  private static final String COOKIES = "io.undertow.util.Cookies";
 
   private static final Map<String, Integer> STATUSES =
       Map.of(
@@ -68,8 +69,13 @@ final class UndertowRefusal {
     return false;
   }
 
+  /**
+   * The field {@code Cookie} is read by the container, before any filter, or by the application.
+   */
   private static boolean isOfReading(Throwable t) {
-    return comesFrom(name -> name.equals(INPUT) || name.startsWith(FORM), t);
+    return t instanceof IOException
+        ? comesFrom(name -> name.equals(INPUT) || name.startsWith(FORM), t)
+        : t instanceof IllegalArgumentException && comesFrom(COOKIES::equals, t);
   }
 
   private static int statusByName(Throwable t) {
@@ -87,15 +93,13 @@ final class UndertowRefusal {
    * reader also calls listeners of the application.
    */
   private static boolean comesFrom(Predicate<String> reader, Throwable t) {
-    if (t instanceof IOException) {
-      for (StackTraceElement frame : ThrowableReader.stackTraceOf(t)) {
-        String name = frame.getClassName();
-        if (reader.test(name)) {
-          return true;
-        }
-        if (PLATFORM.stream().noneMatch(name::startsWith)) {
-          return false;
-        }
+    for (StackTraceElement frame : ThrowableReader.stackTraceOf(t)) {
+      String name = frame.getClassName();
+      if (reader.test(name)) {
+        return true;
+      }
+      if (PLATFORM.stream().noneMatch(name::startsWith)) {
+        return false;
       }
     }
     return false;
