@@ -1,5 +1,8 @@
 package org.errata.internal;
 
+import java.io.PrintWriter;
+import java.io.Writer;
+
 /**
  * Asks an exception about itself. The class of the exception may be the application's, so that each
  * of its methods may throw anything, {@link StackOverflowError} and {@link OutOfMemoryError} among
@@ -66,6 +69,21 @@ public final class ThrowableReader {
   public static boolean isReadable(Throwable thrown) {
     try {
       return thrown.toString() != null && !hasNull(thrown.getStackTrace());
+    } catch (Throwable refused) {
+      return false;
+    }
+  }
+
+  /**
+   * Tells whether a log can print an exception with its causes and suppressed exceptions.
+   *
+   * @param thrown the exception, whose causes have an end
+   * @return whether {@code printStackTrace} throws nothing
+   */
+  public static boolean isPrintable(Throwable thrown) {
+    try {
+      thrown.printStackTrace(new PrintWriter(Writer.nullWriter()));
+      return true;
     } catch (Throwable refused) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.errata.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Serial;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,30 @@ class ThrowableReaderTest {
 
     assertThat(ThrowableReader.stackTraceOf(thrown)).isEmpty();
     assertThat(ThrowableReader.isReadable(thrown)).isFalse();
+  }
+
+  @Test
+  void tells_that_an_exception_with_what_throws_in_it_cannot_be_printed() {
+    var suppressing = new IOException("no disk");
+    assertThat(ThrowableReader.isPrintable(suppressing)).isTrue();
+
+    suppressing.addSuppressed(
+        new Hostile(
+            () -> {
+              throw new OutOfMemoryError();
+            },
+            () -> new StackTraceElement[0]));
+    assertThat(ThrowableReader.isPrintable(suppressing)).isFalse();
+    assertThat(ThrowableReader.isPrintable(new PrintsItself())).isFalse();
+  }
+
+  private static final class PrintsItself extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public void printStackTrace(PrintWriter writer) {
+      throw new AssertionError("prints nothing");
+    }
   }
 
   private static final class Hostile extends RuntimeException {

@@ -8,7 +8,8 @@ import org.errata.internal.ThrowableReader;
 
 /**
  * What a container is thrown in place of an exception that it cannot take: one whose causes are a
- * circle or without end, which Jetty follows for ever, one that nobody can print, or a {@link VirtualMachineError}, after which Tomcat
+ * circle or without end, which Jetty follows for ever, one that nobody can print, after which Jetty
+ * fails later requests of the connection, or a {@link VirtualMachineError}, after which Tomcat
  * neither ends the response nor closes the connection. It has the class name and the stack trace of
  * that exception, and no cause. The log of Errata has the exception itself.
  */
@@ -42,6 +43,6 @@ public final class HarmlessException extends ServletException {
         return false;
       }
     }
-    return true;
+    return ThrowableReader.isPrintable(thrown);
   }
 }

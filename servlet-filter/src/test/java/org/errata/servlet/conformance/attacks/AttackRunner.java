@@ -61,6 +61,7 @@ final class AttackRunner implements AutoCloseable {
           .isEmpty();
     }
     assertThat(log.forged()).describedAs("forged lines of the log, %s", Seed.option()).isEmpty();
+    assertThat(log.notEnded()).describedAs("requests without end, %s", Seed.option()).isEmpty();
   }
 
   private List<String> told() {

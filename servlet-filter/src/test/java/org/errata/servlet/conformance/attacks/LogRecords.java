@@ -26,6 +26,11 @@ final class LogRecords {
     this.log = new LogSince(log);
   }
 
+  /** Returns a line for each request that Jetty could not end; it may fail later ones for that. */
+  List<String> notEnded() {
+    return log.linesWith("ServletChannelState.recycle(");
+  }
+
   /** Returns the lines, shortened; at most twenty. */
   List<String> forged() {
     String logger = "";
