@@ -116,8 +116,19 @@ final class UndertowContainer extends OtherContainer {
   /** Undertow completes the work of a closed connection without sending anything. */
   @Override
   public void abortAsync(AbortableExchange exchange, AsyncContext context) {
-    close(exchange);
+    if (!close(exchange)) {
+      sendServerError(exchange.response());
+    }
     complete(context);
+  }
+
+  /** Where the connection is out of reach, an error that arose before the commit can be told. */
+  private static void sendServerError(HttpServletResponse response) {
+    try {
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    } catch (IOException | RuntimeException e) {
+      // the response is committed
+    }
   }
 
   private static void complete(AsyncContext context) {

@@ -26,16 +26,19 @@ final class HostileWrappers {
           .forEach(
               name -> {
                 for (String fault : FAULTS) {
-                  attacks.add(attack(type.getSimpleName() + "." + name, fault));
+                  attacks.add(attack("throw", type.getSimpleName() + "." + name, fault));
                 }
               });
+    }
+    for (String way : List.of("async-task", "send-error")) {
+      attacks.add(attack(way, "HttpServletResponse.setStatus", "exception"));
     }
     return attacks;
   }
 
-  private static Attack attack(String method, String fault) {
+  private static Attack attack(String way, String method, String fault) {
     RawRequest request =
-        RawRequest.get("/attacks/wrapped/throw/PLAIN")
+        RawRequest.get("/attacks/wrapped/" + way + "/PLAIN")
             .with("X-Method", method)
             .with("X-Fault", fault);
     return Attack.of(method + " " + fault, request, 500).and(Trait.MAY_CLOSE, Trait.WRAPPED);

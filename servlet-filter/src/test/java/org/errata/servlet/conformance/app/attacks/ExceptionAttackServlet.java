@@ -51,6 +51,7 @@ public final class ExceptionAttackServlet extends ScenarioServlet {
                     commit(response);
                     fail(kind, canary);
                   });
+      case "send-error" -> response.sendError(409);
       default -> response.sendError(404);
     }
   }
