@@ -68,18 +68,12 @@ public final class JsonBodyPresentAndWhole implements Rule {
   }
 
   /**
-   * Skipped after a 401 or 403, so that the body of a refused client is not read, and if the client
-   * waits for {@code 100 Continue}, so that it does not send the body of a request that has failed
-   * already (RFC 9110 section 10.1.1).
+   * Skipped if the client waits for {@code 100 Continue}, so that it does not send the body of a
+   * request that has failed already (RFC 9110 section 10.1.1).
    */
   @Override
   public boolean isSkippedAfter(List<Problem> earlier, RequestView request) {
-    return !request.headers("Expect").isEmpty()
-        || earlier.stream().anyMatch(problem -> isRefusal(problem.entry().status()));
-  }
-
-  private static boolean isRefusal(int status) {
-    return status == 401 || status == 403;
+    return !request.headers("Expect").isEmpty();
   }
 
   private Optional<Problem> emptyIf(boolean missingOrBroken) {
