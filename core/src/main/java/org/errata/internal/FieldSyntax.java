@@ -17,13 +17,26 @@ public final class FieldSyntax {
    * @return whether it has at least one character, and only visible ASCII that is no delimiter
    */
   public static boolean isToken(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c <= ' ' || c >= 0x7f || DELIMITERS.indexOf(c) >= 0) {
-        return false;
-      }
+    return !name.isEmpty() && tokenEnd(name, 0) == name.length();
+  }
+
+  /**
+   * Finds the end of a token.
+   *
+   * @param text any text
+   * @param start the index of its first character
+   * @return the index after it; the same index if there is no token
+   */
+  public static int tokenEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPartOfToken(text.charAt(end))) {
+      end++;
     }
-    return !name.isEmpty();
+    return end;
+  }
+
+  private static boolean isPartOfToken(char c) {
+    return c > ' ' && c < 0x7f && DELIMITERS.indexOf(c) < 0;
   }
 
   /**

@@ -44,7 +44,7 @@ enum BodyKind {
   private static Optional<String> type(List<String> lines) {
     return switch (lines.size()) {
       case 0 -> Optional.of(JSON_TYPE);
-      case 1 -> ContentType.withoutParameters(Token.trimmed(lines.get(0)));
+      case 1 -> ContentType.withoutParameters(WhiteSpace.trimmed(lines.get(0)));
       default -> Optional.empty();
     };
   }

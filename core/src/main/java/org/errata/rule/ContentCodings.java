@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.errata.internal.FieldSyntax;
 
 /**
  * The content codings that the body of a request may have (RFC 9110 section 8.4.1). Names ignore
@@ -46,7 +47,7 @@ public final class ContentCodings {
   public static ContentCodings of(Collection<String> names) {
     Set<String> accepted = new LinkedHashSet<>();
     for (String name : names) {
-      if (!Token.is(name)) {
+      if (!FieldSyntax.isToken(name)) {
         throw new IllegalArgumentException("'%s' is not the name of a coding".formatted(name));
       }
       accepted.add(canonical(name));
@@ -70,8 +71,8 @@ public final class ContentCodings {
     Use use = Use.NONE;
     for (String line : lines) {
       for (String element : line.split(",", -1)) {
-        String coding = Token.trimmed(element);
-        if (!coding.isEmpty() && !Token.is(coding)) {
+        String coding = WhiteSpace.trimmed(element);
+        if (!coding.isEmpty() && !FieldSyntax.isToken(coding)) {
           return Use.MALFORMED;
         }
         use = worse(use, useOf(canonical(coding)));

@@ -2,6 +2,7 @@ package org.errata.rule;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.errata.internal.FieldSyntax;
 
 /** Reads {@code Content-Type} (RFC 9110 section 8.3.1). */
 final class ContentType {
@@ -43,7 +44,7 @@ final class ContentType {
 
   private boolean token() {
     int start = next;
-    next = Token.end(value, start);
+    next = FieldSyntax.tokenEnd(value, start);
     return next > start;
   }
 
@@ -54,7 +55,7 @@ final class ContentType {
   }
 
   private void whiteSpace() {
-    while (next < value.length() && Token.isWhiteSpace(value.charAt(next))) {
+    while (next < value.length() && WhiteSpace.is(value.charAt(next))) {
       next++;
     }
   }
