@@ -16,24 +16,28 @@ enum BodyKind {
   /** Anything else, including JSON with a content coding: it only has to be present. */
   OTHER,
   /**
-   * A body whose {@code Content-Type} is there more than once, or whose {@code Content-Type} or
-   * {@code Content-Encoding} is malformed. The application may take it for another kind than the
-   * rule does (RFC 9110 section 8.3).
+   * A body whose {@code Content-Type} is malformed or there more than once. The application may
+   * take it for another kind than the rule does (RFC 9110 section 8.3).
    */
-  MALFORMED,
+  UNKNOWN_TYPE,
+  /** A body whose {@code Content-Encoding} is malformed. */
+  MALFORMED_CODING,
   /** A body with a content coding that is not accepted. */
-  UNSUPPORTED;
+  UNSUPPORTED_CODING;
 
   private static final String JSON_TYPE = "application/json";
 
   static BodyKind of(RequestView request, ContentCodings accepted) {
     Optional<String> type = type(request.headers("Content-Type"));
     ContentCodings.Use codings = accepted.usedBy(request.headers("Content-Encoding"));
-    if (type.isEmpty() || codings == ContentCodings.Use.MALFORMED) {
-      return MALFORMED;
+    if (type.isEmpty()) {
+      return UNKNOWN_TYPE;
+    }
+    if (codings == ContentCodings.Use.MALFORMED) {
+      return MALFORMED_CODING;
     }
     if (codings == ContentCodings.Use.UNSUPPORTED) {
-      return UNSUPPORTED;
+      return UNSUPPORTED_CODING;
     }
     if (isForm(type.get())) {
       return FORM;

@@ -14,16 +14,17 @@ import org.errata.json.JsonVerdict;
  * content coding only have to be present. Form posts and multipart bodies are never read.
  *
  * <p>Refuses a body of which the application may see another type or coding than this rule: one
- * with several or malformed {@code Content-Type} fields or a malformed {@code Content-Encoding}
- * (RFC 9110 section 15.5.1), and one with a coding that is not accepted (section 15.5.16).
+ * with several or malformed {@code Content-Type} fields or a coding that is not accepted (RFC 9110
+ * section 15.5.16), and one with a malformed {@code Content-Encoding} (section 15.5.1).
  */
 public final class JsonBodyPresentAndWhole implements Rule {
 
   private final Set<String> methods;
   private final ContentCodings codings;
   private final Problem empty;
-  private final Problem malformed;
-  private final Problem unsupported;
+  private final Problem malformedCoding;
+  private final Problem unknownType;
+  private final Problem unsupportedCoding;
 
   /**
    * Makes the rule.
@@ -31,8 +32,9 @@ public final class JsonBodyPresentAndWhole implements Rule {
    * @param methods the methods that need a body, in upper case
    * @param codings the content codings that a body may have
    * @param requestBodyCannotBeEmpty the entry for a request whose body is missing or not complete
-   * @param badRequest the entry for a request whose fields about the body are malformed
-   * @param unsupportedMediaType the entry for a content coding that is not accepted; its error
+   * @param badRequest the entry for a request whose {@code Content-Encoding} is malformed
+   * @param unsupportedMediaType the entry for a request whose {@code Content-Type} is malformed or
+   *     there more than once, and for a content coding that is not accepted; then its error
    *     response names those that are, in {@code Accept-Encoding}
    */
   public JsonBodyPresentAndWhole(
@@ -44,9 +46,9 @@ public final class JsonBodyPresentAndWhole implements Rule {
     this.methods = Set.copyOf(methods);
     this.codings = codings;
     this.empty = Problem.of(requestBodyCannotBeEmpty);
-    this.malformed = Problem.of(badRequest);
-    this.unsupported =
-        Problem.of(unsupportedMediaType).withHeader("Accept-Encoding", codings.acceptEncoding());
+    this.malformedCoding = Problem.of(badRequest);
+    this.unknownType = Problem.of(unsupportedMediaType);
+    this.unsupportedCoding = unknownType.withHeader("Accept-Encoding", codings.acceptEncoding());
   }
 
   @Override
@@ -59,8 +61,9 @@ public final class JsonBodyPresentAndWhole implements Rule {
       return Optional.of(empty);
     }
     return switch (BodyKind.of(request, codings)) {
-      case MALFORMED -> Optional.of(malformed);
-      case UNSUPPORTED -> Optional.of(unsupported);
+      case UNKNOWN_TYPE -> Optional.of(unknownType);
+      case MALFORMED_CODING -> Optional.of(malformedCoding);
+      case UNSUPPORTED_CODING -> Optional.of(unsupportedCoding);
       case FORM -> Optional.empty();
       case OTHER -> emptyIf(body.isEmpty());
       case JSON -> emptyIf(body.scan() instanceof JsonVerdict.Malformed);

@@ -96,22 +96,22 @@ class BodyKindTest {
         "application/j\u017fon",
         "multipart/form-data, application/json",
       })
-  void is_malformed(String contentType) {
-    assertThat(kind(post(contentType))).isEqualTo(BodyKind.MALFORMED);
+  void is_of_an_unknown_type(String contentType) {
+    assertThat(kind(post(contentType))).isEqualTo(BodyKind.UNKNOWN_TYPE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/json", ""})
-  void is_malformed_when_there_are_several_content_types(String second) {
+  void is_of_an_unknown_type_when_there_are_several(String second) {
     assertThat(kind(post("application/json").with("Content-Type", second)))
-        .isEqualTo(BodyKind.MALFORMED);
+        .isEqualTo(BodyKind.UNKNOWN_TYPE);
   }
 
   @Test
   void is_read_to_the_end_of_a_long_parameter() {
     String text = "\\\"".repeat(100_000);
     assertThat(kind(post("application/json;a=\"" + text + "\""))).isEqualTo(BodyKind.JSON);
-    assertThat(kind(post("application/json;a=\"" + text))).isEqualTo(BodyKind.MALFORMED);
+    assertThat(kind(post("application/json;a=\"" + text))).isEqualTo(BodyKind.UNKNOWN_TYPE);
   }
 
   @ParameterizedTest
@@ -153,9 +153,9 @@ class BodyKindTest {
       strings = {"x", "what", "compress", "gzip, x", "x, gzip", "identity, x", "aes128gcm"})
   void is_unsupported_when_a_coding_is_not_accepted(String encoding) {
     assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
-        .isEqualTo(BodyKind.UNSUPPORTED);
+        .isEqualTo(BodyKind.UNSUPPORTED_CODING);
     assertThat(kind(post("multipart/form-data").with("Content-Encoding", encoding)))
-        .isEqualTo(BodyKind.UNSUPPORTED);
+        .isEqualTo(BodyKind.UNSUPPORTED_CODING);
   }
 
   @ParameterizedTest
@@ -163,7 +163,7 @@ class BodyKindTest {
       strings = {"identity;q=1", "gzip;q=1", "x, gzip;q=1", "gzip br", "\"gzip\"", "gzip\u000b"})
   void is_malformed_when_the_encoding_is_no_list_of_tokens(String encoding) {
     assertThat(kind(post("application/json").with("Content-Encoding", encoding)))
-        .isEqualTo(BodyKind.MALFORMED);
+        .isEqualTo(BodyKind.MALFORMED_CODING);
   }
 
   @Test

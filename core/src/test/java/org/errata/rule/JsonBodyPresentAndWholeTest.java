@@ -127,6 +127,15 @@ class JsonBodyPresentAndWholeTest {
                 FakeRequest.of("POST")
                     .with("Content-Type", "text/plain,application/json")
                     .with(body)))
+        .contains(Problem.of(AfcGeneral.catalogue().byStatus(415)));
+    assertThat(body.wasRead()).isFalse();
+  }
+
+  @Test
+  void refuses_a_malformed_content_encoding_unread() throws IOException {
+    var body = FakeBody.of("{}");
+
+    assertThat(rule.check(json().with("Content-Encoding", "gzip;q=1").with(body)))
         .contains(Problem.of(AfcGeneral.catalogue().byStatus(400)));
     assertThat(body.wasRead()).isFalse();
   }

@@ -14,8 +14,8 @@ import org.errata.servlet.wire.RawRequest;
 /** Fields about a body of which an application may see another type or coding than the rule. */
 public final class BodyFieldSituations {
 
-  private static final String TYPE = "RFC 9110, 8.3 and 8.3.1";
-  private static final String CODING = "RFC 9110, 8.4 and 15.5.16";
+  private static final String TYPE = "RFC 9110, 8.3.1 and 15.5.16";
+  private static final String CODING = "RFC 9110, 8.4, 15.5.1 and 15.5.16";
   private static final String JSON = "application/json";
   private static final String NO_JSON = "{\"inv\":[";
 
@@ -29,14 +29,14 @@ public final class BodyFieldSituations {
   private static Stream<Situation> types() {
     RawRequest untyped = post("body").without("Content-Type");
     return Stream.of(
-        type("text/plain, then JSON", badRequest(), "text/plain", JSON),
-        type("JSON, then text/plain", badRequest(), JSON, "text/plain"),
-        type("JSON twice", badRequest(), JSON, JSON),
-        type("a list of types", badRequest(), "application/json,text/plain"),
-        type("a list that begins with another type", badRequest(), "text/plain, " + JSON),
-        type("a type without a subtype", badRequest(), "json"),
-        type("a parameter without a value", badRequest(), "application/json;charset"),
-        type("a quoted string that does not end", badRequest(), "application/json;a=\"b"),
+        type("text/plain, then JSON", unknownType(), "text/plain", JSON),
+        type("JSON, then text/plain", unknownType(), JSON, "text/plain"),
+        type("JSON twice", unknownType(), JSON, JSON),
+        type("a list of types", unknownType(), "application/json,text/plain"),
+        type("a list that begins with another type", unknownType(), "text/plain, " + JSON),
+        type("a type without a subtype", unknownType(), "json"),
+        type("a parameter without a value", unknownType(), "application/json;charset"),
+        type("a quoted string that does not end", unknownType(), "application/json;a=\"b"),
         type("a quoted parameter", empty(), "application/json; a=\"text/plain, \\\"b\""),
         row("no Content-Type: no JSON", TYPE, untyped.body(NO_JSON), empty()),
         row("no Content-Type: JSON", TYPE, untyped.body("{}"), appResponse(200, "{}")),
@@ -91,6 +91,10 @@ public final class BodyFieldSituations {
       request = request.with("Content-Encoding", line);
     }
     return row("Content-Encoding: " + name, CODING, request.body(NO_JSON), expectation);
+  }
+
+  private static ExpectedOutcome unknownType() {
+    return error(415, ErrBodies.UNSUPPORTED).received();
   }
 
   private static ExpectedOutcome badRequest() {
