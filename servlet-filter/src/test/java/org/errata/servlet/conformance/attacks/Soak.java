@@ -70,8 +70,9 @@ class Soak {
         .assertThat(last.heapMegabytes() - first.heapMegabytes())
         .describedAs("growth of the heap in MB")
         .isLessThan(MAX_HEAP_GROWTH_MEGABYTES);
+    // a container may make a thread for each connection, late if it has little to do at first
     softly
-        .assertThat(last.threads() - first.threads())
+        .assertThat(last.threads() - Math.max(first.threads(), SoakRun.CONNECTIONS))
         .describedAs("more threads")
         .isLessThan(MAX_MORE_THREADS);
     softly

@@ -17,7 +17,7 @@ import org.errata.servlet.wire.RawResponse;
 /** A soak of one container: many connections at once, samples of its JVM, redeployments. */
 final class SoakRun {
 
-  private static final int CONNECTIONS = 64;
+  static final int CONNECTIONS = 64;
 
   /** The mean pause of a connection between two requests. */
   private static final int PAUSE_MILLIS = Integer.getInteger("soak.pauseMillis", 20);
