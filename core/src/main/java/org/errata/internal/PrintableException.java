@@ -30,11 +30,7 @@ public final class PrintableException extends Exception {
 
   private PrintableException(Throwable original) {
     super(textOf(original));
-    try {
-      setStackTrace(original.getStackTrace());
-    } catch (Throwable refused) {
-      setStackTrace(new StackTraceElement[0]);
-    }
+    setStackTrace(ThrowableReader.stackTraceOf(original));
   }
 
   /**
