@@ -152,7 +152,7 @@ public final class ErrorResponder {
         Failure failure = classifier.ofMistake(harm).because(thrown);
         writer.write(exchange.request(), exchange.response(), failure);
       }
-      return UnwrappedResponse.isAnswered(exchange.response());
+      return UnwrappedResponse.isErrorOrCommitted(exchange.response());
     } catch (Throwable again) {
       return false;
     }
@@ -165,7 +165,7 @@ public final class ErrorResponder {
       log(level, exchange, "failed after its error response was sent", thrown);
       // another thread may be sending it
       return exchange.request().isAsyncStarted()
-          || UnwrappedResponse.isAnswered(exchange.response());
+          || UnwrappedResponse.isErrorOrCommitted(exchange.response());
     }
     return exchange.isCommitted()
         ? isLeftToContainer(exchange, thrown)

@@ -7,11 +7,16 @@ import org.errata.catalogue.CauseChain;
 import org.errata.internal.ThrowableReader;
 
 /**
- * What a container is thrown in place of an exception that it cannot take: one whose causes are a
- * circle or without end, which Jetty follows for ever, one that nobody can print, after which Jetty
- * fails later requests of the connection, or a {@link VirtualMachineError}, after which Tomcat
- * neither ends the response nor closes the connection. It has the class name and the stack trace of
- * that exception, and no cause. The log of Errata has the exception itself.
+ * Takes the place of an exception that must not reach a container. It has the class name and the
+ * stack trace of that exception, and no cause. The log of Errata has the exception itself. It
+ * replaces three kinds of exceptions:
+ *
+ * <ul>
+ *   <li>The causes are a circle or have no end. Jetty would follow them for ever.
+ *   <li>A method that prints the exception throws. Jetty would fail while it logs.
+ *   <li>A {@link VirtualMachineError}. Tomcat would neither end the response nor close the
+ *       connection.
+ * </ul>
  */
 public final class HarmlessException extends ServletException {
 

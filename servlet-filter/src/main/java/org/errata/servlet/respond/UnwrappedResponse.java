@@ -55,8 +55,8 @@ final class UnwrappedResponse {
     }
   }
 
-  /** Whether the client will see an error, or a response that is committed already. */
-  static boolean isAnswered(HttpServletResponse response) {
+  /** Tells whether the response is committed or has an error status. */
+  static boolean isErrorOrCommitted(HttpServletResponse response) {
     HttpServletResponse unwrapped = of(response);
     return unwrapped.isCommitted() || Entry.isErrorStatus(unwrapped.getStatus());
   }

@@ -94,7 +94,7 @@ final class HostileHeaders {
       return Attack.of("", RawRequest.get("/attacks/nowhere"), 404, 400);
     }
     if (name.equals("Cookie")) {
-      // Undertow reads the cookies before any filter, and throws where they have 8-bit characters
+      // Undertow refuses 8-bit characters before any filter
       return Attack.of("", ruled, 200, 400, 401);
     }
     if (OF_THE_BODY.contains(name)) {
