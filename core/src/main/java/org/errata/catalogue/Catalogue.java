@@ -46,6 +46,16 @@ public final class Catalogue {
   }
 
   /**
+   * Returns the built-in catalogue {@code http}: an entry for each error status of HTTP, in neutral
+   * words.
+   *
+   * @return always the same catalogue, in English, German and French
+   */
+  public static Catalogue http() {
+    return HttpStatuses.catalogue();
+  }
+
+  /**
    * Makes a catalogue.
    *
    * @param name a short name, for programs

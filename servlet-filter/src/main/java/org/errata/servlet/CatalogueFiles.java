@@ -2,17 +2,11 @@ package org.errata.servlet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.errata.catalogue.Catalogue;
-import org.errata.servlet.catalogfile.CatalogueReader;
+import org.errata.servlet.catalogfile.CatalogueCollection;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
-import org.errata.servlet.catalogfile.UrlFolder;
 
 /**
  * Reads catalogue files as the filters do, for the unit tests of an application. What the filters
@@ -40,11 +34,11 @@ public final class CatalogueFiles {
    *     wrong in any of them or their translations; the message names every problem
    */
   public static Catalogue read(Path... files) {
-    FileCollection collection = new FileCollection();
+    CatalogueCollection collection = collection();
     for (Path file : files) {
       collection.add(file);
     }
-    return collection.catalogue();
+    return catalogue(collection);
   }
 
   /**
@@ -57,11 +51,11 @@ public final class CatalogueFiles {
    *     wrong in any of them or their translations; the message names every problem
    */
   public static Catalogue read(URL... files) {
-    FileCollection collection = new FileCollection();
+    CatalogueCollection collection = collection();
     for (URL file : files) {
       collection.add(file);
     }
-    return collection.catalogue();
+    return catalogue(collection);
   }
 
   /**
@@ -74,68 +68,25 @@ public final class CatalogueFiles {
    * @throws IOException if it cannot be read
    */
   public static Catalogue read(String name, InputStream file) throws IOException {
-    FileCollection collection = new FileCollection();
-    collection.reader.add(name, file.readAllBytes());
-    return collection.assembled();
+    CatalogueCollection collection = collection();
+    collection.add(name, file.readAllBytes());
+    return catalogue(collection);
   }
 
-  /** Returns the context class loader, or that of this class if the thread has none. */
-  private static ClassLoader classLoader() {
-    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-    return ofThread == null ? CatalogueFiles.class.getClassLoader() : ofThread;
+  private static Catalogue catalogue(CatalogueCollection collection) {
+    if (collection.isEmpty()) {
+      throw new IllegalArgumentException("name at least one catalogue file");
+    }
+    return collection
+        .catalogue()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    collection.problems().message("The catalogue cannot be read")));
   }
 
-  /** Continues after a file that cannot be read, as the others may have problems too. */
-  private static final class FileCollection {
-
-    private final ConfigurationProblems problems = new ConfigurationProblems();
-    private final CatalogueReader reader = new CatalogueReader(classLoader(), problems, problems);
-    private final List<URL> found = new ArrayList<>();
-
-    void add(Path file) {
-      if (!Files.isRegularFile(file)) {
-        reader.addUnreadable(file.toString(), "is not a file");
-        return;
-      }
-      try {
-        add(file.toUri().toURL());
-      } catch (MalformedURLException e) {
-        throw new IllegalArgumentException(file + " has no URL", e);
-      }
-    }
-
-    void add(URL file) {
-      String location = location(file);
-      Optional<byte[]> content = UrlFolder.read(file);
-      if (content.isPresent()) {
-        reader.add(location, content.get());
-        found.add(file);
-      } else {
-        reader.addUnreadable(location, "cannot be read");
-      }
-    }
-
-    Catalogue catalogue() {
-      for (URL file : found) {
-        String location = location(file);
-        String folder = location.substring(0, location.lastIndexOf('/') + 1);
-        reader.addTranslations(new UrlFolder(file, folder));
-      }
-      if (found.isEmpty() && problems.isEmpty()) {
-        throw new IllegalArgumentException("name at least one catalogue file");
-      }
-      return assembled();
-    }
-
-    Catalogue assembled() {
-      return reader
-          .catalogue()
-          .orElseThrow(
-              () -> new IllegalArgumentException(problems.message("The catalogue cannot be read")));
-    }
-
-    private static String location(URL file) {
-      return file.getProtocol().equals("file") ? file.getPath() : file.toString();
-    }
+  private static CatalogueCollection collection() {
+    ConfigurationProblems problems = new ConfigurationProblems();
+    return new CatalogueCollection(problems, problems);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.container.Container;
@@ -47,7 +48,7 @@ import org.errata.servlet.respond.HarmlessException;
  *
  * <p>Thread-safe.
  */
-public final class ErrorHandlingFilter implements Filter {
+public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingFilterInCode {
 
   private WebApplication application;
   private ErrorHandling handling;
@@ -63,11 +64,14 @@ public final class ErrorHandlingFilter implements Filter {
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    SharedSettings settings =
-        Configuration.of(config, Configuration.Kind.ERROR_HANDLING).shared(config.getFilterName());
+    SharedSettings settings = settings(config);
     application = WebApplication.of(config.getServletContext());
     handling = application.join(settings);
     container = handling.exchanges().container();
+  }
+
+  SharedSettings settings(FilterConfig config) throws ServletException {
+    return Configuration.of(config, Component.ERROR_HANDLING).shared(config.getFilterName());
   }
 
   /** Writes to the log what was only counted so far. */

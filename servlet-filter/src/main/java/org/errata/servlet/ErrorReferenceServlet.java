@@ -24,7 +24,7 @@ import org.errata.servlet.reference.ReferenceResponder;
  *
  * <p>Thread-safe.
  */
-public final class ErrorReferenceServlet extends HttpServlet {
+public sealed class ErrorReferenceServlet extends HttpServlet permits ErrorReferenceServletInCode {
 
   private static final long serialVersionUID = 1L;
   private static final String METHODS = "GET, HEAD, OPTIONS";
@@ -42,10 +42,14 @@ public final class ErrorReferenceServlet extends HttpServlet {
   @Override
   public void init(ServletConfig config) throws ServletException {
     super.init(config);
-    SharedSettings settings = Configuration.of(config).shared(config);
+    SharedSettings settings = settings(config);
     responder =
         new ReferenceResponder(
             settings.catalogue(), settings.referenceBase(), settings.requestIdHeader());
+  }
+
+  SharedSettings settings(ServletConfig config) throws ServletException {
+    return Configuration.of(config).shared(config);
   }
 
   @Override

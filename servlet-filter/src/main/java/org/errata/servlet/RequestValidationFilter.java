@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.errata.Problem;
 import org.errata.rule.RuleSet;
+import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.RuleSettings;
 import org.errata.servlet.config.SharedSettings;
@@ -38,7 +39,8 @@ import org.errata.servlet.validation.ServletRequestView;
  *
  * <p>Thread-safe.
  */
-public final class RequestValidationFilter implements Filter {
+public sealed class RequestValidationFilter implements Filter
+    permits RequestValidationFilterInCode {
 
   private RuleSettings settings;
   private RuleSet rules;
@@ -58,9 +60,9 @@ public final class RequestValidationFilter implements Filter {
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    Configuration configuration = Configuration.of(config, Configuration.Kind.REQUEST_VALIDATION);
-    SharedSettings shared = configuration.shared(config.getFilterName());
-    settings = configuration.rules(config.getFilterName());
+    Settings configured = settings(config);
+    SharedSettings shared = configured.shared();
+    settings = configured.rules();
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
     brokenBody = BrokenBodyProblems.of(shared.catalogue());
@@ -68,6 +70,15 @@ public final class RequestValidationFilter implements Filter {
     canWaitForBody = application.container()::tellsWhatHasArrived;
     rules = RuleFactory.of(settings, shared.catalogue(), application.container()::login);
     errors = application.join(shared).errors();
+  }
+
+  /** What counts for one filter. */
+  record Settings(SharedSettings shared, RuleSettings rules) {}
+
+  Settings settings(FilterConfig config) throws ServletException {
+    Configuration configuration = Configuration.of(config, Component.REQUEST_VALIDATION);
+    String name = config.getFilterName();
+    return new Settings(configuration.shared(name), configuration.rules(name));
   }
 
   /** Writes to the log what was only counted so far. */

@@ -115,10 +115,12 @@ class ArchitectureTest {
     assertThat(publicClassesIn(MODULE))
         .containsExactlyInAnyOrder(
             "CatalogueFiles",
+            "Errata",
             "ErrorHandlingFilter",
             "ErrorReferenceServlet",
             "ErrorResponses",
-            "RequestValidationFilter");
+            "RequestValidationFilter",
+            "ValidationRules");
   }
 
   @Test

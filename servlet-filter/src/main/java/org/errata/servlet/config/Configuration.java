@@ -15,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.errata.afc.AfcGeneral;
+import org.errata.catalogue.Catalogue;
 import org.errata.internal.LogText;
 import org.errata.internal.PlatformLog;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
@@ -26,36 +27,6 @@ import org.errata.servlet.catalogfile.ConfigurationProblems;
  * problem.
  */
 public final class Configuration {
-
-  /** A filter or servlet of Errata. */
-  public enum Kind {
-    /** The filter that handles errors. */
-    ERROR_HANDLING("org.errata.servlet.ErrorHandlingFilter"),
-    /** The filter that applies rules. */
-    REQUEST_VALIDATION("org.errata.servlet.RequestValidationFilter"),
-    /** The servlet of the reference pages. */
-    REFERENCE("org.errata.servlet.ErrorReferenceServlet");
-
-    private final String className;
-
-    Kind(String className) {
-      this.className = className;
-    }
-
-    String className() {
-      return className;
-    }
-
-    private List<String> names() {
-      return this == REQUEST_VALIDATION
-          ? Stream.concat(SharedSettings.NAMES.stream(), RuleParameters.NAMES.stream()).toList()
-          : SharedSettings.NAMES;
-    }
-
-    private String called(String name) {
-      return (this == REFERENCE ? "servlet '" : "filter '") + name + "'";
-    }
-  }
 
   private static final PlatformLog LOG = PlatformLog.named("org.errata");
   private static final String ATTRIBUTE = Configuration.class.getName();
@@ -86,7 +57,7 @@ public final class Configuration {
    * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
    *     Errata filter or servlet; the message names every problem
    */
-  public static Configuration of(FilterConfig filter, Kind kind) throws ServletException {
+  public static Configuration of(FilterConfig filter, Component kind) throws ServletException {
     return of(
         filter.getServletContext(),
         new Registered(
@@ -107,7 +78,7 @@ public final class Configuration {
     return of(
         servlet.getServletContext(),
         new Registered(
-            Kind.REFERENCE,
+            Component.REFERENCE,
             servlet.getServletName(),
             parameters(servlet.getInitParameterNames(), servlet::getInitParameter)));
   }
@@ -143,7 +114,7 @@ public final class Configuration {
    * @return its settings
    */
   public SharedSettings shared(String filterName) {
-    return shared.get(Kind.ERROR_HANDLING.called(filterName));
+    return shared.get(Component.ERROR_HANDLING.called(filterName));
   }
 
   /**
@@ -153,7 +124,7 @@ public final class Configuration {
    * @return its settings
    */
   public SharedSettings shared(ServletConfig servlet) {
-    return shared.get(Kind.REFERENCE.called(servlet.getServletName()));
+    return shared.get(Component.REFERENCE.called(servlet.getServletName()));
   }
 
   /**
@@ -166,7 +137,7 @@ public final class Configuration {
     return rules.get(filterName);
   }
 
-  private record Registered(Kind kind, String name, Map<String, String> parameters) {
+  private record Registered(Component kind, String name, Map<String, String> parameters) {
 
     /** Returns its kind and name; a filter and a servlet may have the same name. */
     String called() {
@@ -180,13 +151,15 @@ public final class Configuration {
     }
     Parameters parameters =
         new Parameters(registered.called(), registered.parameters(), contextParameters, problems);
-    parameters.refuseOthersThan(registered.kind().names());
-    SharedSettings settings = SharedSettings.read(parameters, catalogues, referenceMapping);
+    parameters.refuseOthersThan(registered.kind().parameters());
+    Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
+    SharedSettings settings = SharedSettings.read(parameters, catalogue, referenceMapping.base());
     shared.put(registered.called(), settings);
-    if (registered.kind() == Kind.REQUEST_VALIDATION) {
+    if (registered.kind() == Component.REQUEST_VALIDATION) {
       rules.put(
           registered.name(),
-          new RuleParameters(parameters, resources, settings.catalogue(), warnings).read());
+          new RuleParameters(parameters, catalogue, warnings)
+              .read(new RuleObjectParameters(parameters, resources).read()));
     }
   }
 
@@ -206,13 +179,13 @@ public final class Configuration {
 
   private static List<Registered> registered(ServletContext context) {
     List<Registered> found = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Component kind : Component.values()) {
       Collection<? extends Registration> registrations =
-          kind == Kind.REFERENCE
+          kind == Component.REFERENCE
               ? context.getServletRegistrations().values()
               : context.getFilterRegistrations().values();
       for (Registration registration : registrations) {
-        if (kind.className.equals(registration.getClassName())) {
+        if (kind.isConfiguredIn(registration)) {
           found.add(new Registered(kind, registration.getName(), registration.getInitParameters()));
         }
       }

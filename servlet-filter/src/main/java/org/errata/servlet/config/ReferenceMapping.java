@@ -3,7 +3,6 @@ package org.errata.servlet.config;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Optional;
-import org.errata.servlet.config.Configuration.Kind;
 
 /**
  * The mapping of the reference servlet.
@@ -18,7 +17,7 @@ record ReferenceMapping(Optional<String> base) {
   static ReferenceMapping of(ServletContext context) {
     return new ReferenceMapping(
         context.getServletRegistrations().values().stream()
-            .filter(servlet -> Kind.REFERENCE.className().equals(servlet.getClassName()))
+            .filter(Component.REFERENCE::isRegisteredBy)
             .map(ServletRegistration::getMappings)
             .flatMap(mappings -> mappings.stream().sorted())
             .filter(mapping -> mapping.endsWith(EVERYTHING_BELOW))

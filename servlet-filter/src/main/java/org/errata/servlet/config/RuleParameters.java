@@ -2,7 +2,6 @@ package org.errata.servlet.config;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +15,11 @@ import org.errata.json.JsonLimits;
 import org.errata.rule.ClientHeaders;
 import org.errata.rule.ContentCodings;
 import org.errata.rule.CredentialCheck;
-import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Quota;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
-import org.errata.servlet.catalogfile.ProfileFile;
 import org.errata.servlet.config.RuleSettings.Reporting;
-import org.errata.servlet.config.RuleSettings.RuleName;
 
-/** Reads the init-params of a validation filter. */
+/** Reads the init-params of a validation filter that are plain values. */
 final class RuleParameters {
 
   static final List<String> NAMES =
@@ -51,42 +47,23 @@ final class RuleParameters {
   private static final Duration LONGEST_BODY_TIMEOUT = Duration.ofDays(1);
 
   private final Parameters parameters;
-  private final Resources resources;
   private final Catalogue catalogue;
   private final ConfigurationProblems warnings;
 
-  RuleParameters(
-      Parameters parameters,
-      Resources resources,
-      Catalogue catalogue,
-      ConfigurationProblems warnings) {
-    this.warnings = warnings;
+  RuleParameters(Parameters parameters, Catalogue catalogue, ConfigurationProblems warnings) {
     this.parameters = parameters;
-    this.resources = resources;
     this.catalogue = catalogue;
+    this.warnings = warnings;
   }
 
-  RuleSettings read() {
-    List<RuleName> rules =
-        parameters.read("rules", List.of(RuleName.BODY), RuleParameters::ruleNames);
-    refuseRulesWithoutEntry(rules);
-    Optional<ProfileDirectory> profiles =
-        parameters.read("profiles", Optional.empty(), this::profiles);
-    if (rules.contains(RuleName.CLIENT_PROFILE) && parameters.value("profiles").isEmpty()) {
-      parameters.addProblem(
-          "profiles",
-          "is missing; the rule client-profile needs a file such as /WEB-INF/profiles.json or a"
-              + " class that implements "
-              + ProfileDirectory.class.getName());
-    }
-    CredentialSource credentials =
-        parameters.read("credentials", new CredentialSource.Container(), this::credentials);
-    warnIfClientIsChosenFreely(rules, credentials);
+  RuleSettings read(RuleObjects objects) {
+    refuseRulesWithoutEntry(objects.rules());
+    warnIfClientIsChosenFreely(objects);
     return new RuleSettings(
-        rules,
+        objects.rules(),
         headers(),
-        credentials,
-        profiles,
+        objects.credentials(),
+        objects.profiles(),
         parameters.read("bodyMethods", Set.of("POST", "PUT", "PATCH"), RuleParameters::methods),
         parameters.read("bodyCodings", ContentCodings.DEFAULT, RuleParameters::codings),
         parameters.read(
@@ -104,22 +81,23 @@ final class RuleParameters {
   }
 
   /** Adds a problem for each rule whose entry is not in the catalogue. */
-  private void refuseRulesWithoutEntry(List<RuleName> rules) {
-    for (RuleName rule : rules) {
-      if (catalogue.described(rule.entry()).isEmpty()) {
+  private void refuseRulesWithoutEntry(List<ConfiguredRule> rules) {
+    for (ConfiguredRule rule : rules) {
+      if (rule instanceof BuiltInRule builtIn && catalogue.described(builtIn.entry()).isEmpty()) {
         parameters.addProblem(
             "rules",
             "%s needs the entry %s; name afc-general in %scatalogue, or a file that has it"
-                .formatted(rule.written(), rule.entry(), Parameters.PREFIX));
+                .formatted(builtIn.written(), builtIn.entry(), Parameters.PREFIX));
       }
     }
   }
 
   /** The realm knows users, but not for which clients they may act. */
-  private void warnIfClientIsChosenFreely(List<RuleName> rules, CredentialSource credentials) {
-    if (credentials instanceof CredentialSource.Container
-        && rules.contains(RuleName.CREDENTIALS)
-        && (rules.contains(RuleName.CLIENT_PROFILE) || rules.contains(RuleName.QUOTA))) {
+  private void warnIfClientIsChosenFreely(RuleObjects objects) {
+    if (objects.credentials() instanceof CredentialSource.Container
+        && objects.rules().contains(BuiltInRule.CREDENTIALS)
+        && (objects.rules().contains(BuiltInRule.CLIENT_PROFILE)
+            || objects.rules().contains(BuiltInRule.QUOTA))) {
       warnings.addParameter(
           parameters.subject("credentials"),
           "container lets every user of the realm name every client id; a class that implements "
@@ -147,31 +125,6 @@ final class RuleParameters {
     return name;
   }
 
-  private static List<RuleName> ruleNames(String value) {
-    List<RuleName> rules = new ArrayList<>();
-    for (String name : Parameters.list(value)) {
-      RuleName rule = Parameters.choose(name, RuleName.class);
-      if (rules.contains(rule)) {
-        throw new IllegalArgumentException("names '%s' twice".formatted(name));
-      }
-      rules.add(rule);
-    }
-    if (rules.isEmpty()) {
-      throw new IllegalArgumentException("is empty; name at least one rule, as in body");
-    }
-    return List.copyOf(rules);
-  }
-
-  private CredentialSource credentials(String value) {
-    return switch (value) {
-      case "header-only" -> new CredentialSource.HeaderOnly();
-      case "container" -> new CredentialSource.Container();
-      default ->
-          new CredentialSource.Custom(
-              resources.instance(value, CredentialCheck.class, "header-only, container"));
-    };
-  }
-
   private static Optional<Quota> quotaOrOff(String value) {
     if (value.equals("off")) {
       return Optional.empty();
@@ -181,13 +134,6 @@ final class RuleParameters {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + ", or off", e);
     }
-  }
-
-  private Optional<ProfileDirectory> profiles(String value) {
-    return value.startsWith("/")
-        ? ProfileFile.read(value, resources.read(value), parameters.problems())
-        : Optional.of(
-            resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
   }
 
   private static Set<String> methods(String value) {

@@ -28,7 +28,7 @@ import org.errata.rule.Quota;
  * @param report whether one violation is told or all
  */
 public record RuleSettings(
-    List<RuleName> rules,
+    List<ConfiguredRule> rules,
     ClientHeaders headers,
     CredentialSource credentials,
     Optional<ProfileDirectory> profiles,
@@ -41,36 +41,6 @@ public record RuleSettings(
     Optional<Quota> failedCredentialsByAddress,
     Optional<Quota> failedCredentialsByUser,
     Reporting report) {
-
-  /** The rules, as {@code web.xml} names them. */
-  public enum RuleName implements Choice {
-    /** Credentials are accepted. */
-    CREDENTIALS("credentials", "unauthorized"),
-    /** The client has the profile. */
-    CLIENT_PROFILE("client-profile", "profile-id-not-found"),
-    /** The client has quota left. */
-    QUOTA("quota", "forbidden"),
-    /** The body is there and whole. */
-    BODY("body", "request-body-cannot-be-empty");
-
-    private final String written;
-    private final String entry;
-
-    RuleName(String written, String entry) {
-      this.written = written;
-      this.entry = entry;
-    }
-
-    /** Returns the id of the entry that the rule refuses with. */
-    String entry() {
-      return entry;
-    }
-
-    @Override
-    public String written() {
-      return written;
-    }
-  }
 
   /** Whether one violation is told or all. */
   public enum Reporting implements Choice {

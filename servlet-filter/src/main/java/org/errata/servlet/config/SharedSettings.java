@@ -1,8 +1,8 @@
 package org.errata.servlet.config;
 
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Optional;
-import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.internal.ResponseFields;
@@ -107,21 +107,40 @@ public record SharedSettings(
           "logLimit");
 
   static SharedSettings read(
-      Parameters parameters, CatalogueParameter catalogues, ReferenceMapping mapping) {
+      Parameters parameters, Catalogue catalogue, Optional<String> referenceBase) {
     parameters.read("developerPage", "off", SharedSettings::off);
-    Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
     return new SharedSettings(
         catalogue,
         parameters.choice("format", Format.ERR),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
-        parameters.read("referenceBase", mapping.base(), SharedSettings::base),
+        parameters.read("referenceBase", referenceBase, SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", value -> fieldName(value, catalogue)),
         parameters.read("requestIdFrom", RequestIdSource.DEFAULT, RequestIdSource::parse),
         parameters.read("errorPage", "/errata/error", SharedSettings::path),
         parameters.read(
             "challenge", Optional.empty(), value -> Optional.of(Challenge.parse(value))),
         parameters.read("logLimit", LogLimits.DEFAULT, LogLimits::parse));
+  }
+
+  /**
+   * Returns these settings in a web application, whose reference pages error responses refer to.
+   *
+   * @param context the web application
+   * @return these settings, with a reference base if there are reference pages
+   */
+  public SharedSettings referredToIn(ServletContext context) {
+    return new SharedSettings(
+        catalogue,
+        format,
+        html,
+        emptyErrors,
+        referenceBase.or(() -> ReferenceMapping.of(context).base()),
+        requestIdHeader,
+        requestIdFrom,
+        errorPage,
+        challenge,
+        logLimit);
   }
 
   private static String off(String value) {

@@ -13,10 +13,12 @@ import org.errata.rule.ProfileKnown;
 import org.errata.rule.QuotaRemaining;
 import org.errata.rule.Rule;
 import org.errata.rule.RuleSet;
+import org.errata.servlet.config.BuiltInRule;
+import org.errata.servlet.config.ConfiguredRule;
 import org.errata.servlet.config.CredentialSource;
+import org.errata.servlet.config.OwnRule;
 import org.errata.servlet.config.RuleSettings;
 import org.errata.servlet.config.RuleSettings.Reporting;
-import org.errata.servlet.config.RuleSettings.RuleName;
 
 /** Makes the rules that a filter is configured with. */
 public final class RuleFactory {
@@ -48,15 +50,15 @@ public final class RuleFactory {
 
   private RuleSet rules() {
     List<Rule> rules = new ArrayList<>();
-    for (RuleName name : settings.rules()) {
-      rules.add(rule(name));
+    for (ConfiguredRule rule : settings.rules()) {
+      rules.add(rule instanceof OwnRule own ? own.rule() : builtIn((BuiltInRule) rule));
     }
     return settings.report() == Reporting.ALL
         ? RuleSet.allProblemsOf(rules)
         : RuleSet.firstProblemOf(rules);
   }
 
-  private Rule rule(RuleName name) {
+  private Rule builtIn(BuiltInRule name) {
     return switch (name) {
       case CREDENTIALS -> credentials(catalogue.entry("unauthorized"));
       case CLIENT_PROFILE ->
@@ -85,7 +87,7 @@ public final class RuleFactory {
   /** Has a challenge only if this filter checks the credentials that the challenge asks for. */
   private Problem unauthorized() {
     Entry entry = catalogue.entry("unauthorized");
-    return settings.rules().contains(RuleName.CREDENTIALS)
+    return settings.rules().contains(BuiltInRule.CREDENTIALS)
         ? CredentialsAccepted.challenge(entry)
         : Problem.of(entry);
   }

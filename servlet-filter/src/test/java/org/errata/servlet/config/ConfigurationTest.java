@@ -60,6 +60,8 @@ class ConfigurationTest {
       value = {
         "rules | bodies | 'bodies' is not one of credentials, client-profile, quota, body",
         "rules | body, body | names 'body' twice",
+        "rules | java.lang.String | class java.lang.String does not implement org.errata.rule.Rule",
+        "rules | body com.example.Nowhere | 'com.example.Nowhere' is neither credentials, client-profile, quota, body nor a class of this web application",
         "rules | ` ` | is empty; name at least one rule, as in body",
         "credentials | basic | 'basic' is neither header-only, container nor a class of this web application",
         "credentials | java.lang.String | class java.lang.String does not implement org.errata.rule.CredentialCheck",

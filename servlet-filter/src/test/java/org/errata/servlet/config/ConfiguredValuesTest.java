@@ -20,7 +20,6 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.errata.rule.ClientHeaders;
 import org.errata.servlet.ErrorReferenceServlet;
-import org.errata.servlet.config.Configuration.Kind;
 import org.errata.servlet.log.LogLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +30,10 @@ class ConfiguredValuesTest {
   /** Reads its configuration and passes requests on. */
   private static final class ConfiguredFilter implements Filter {
 
-    private final Kind kind;
+    private final Component kind;
     private Configuration configuration;
 
-    ConfiguredFilter(Kind kind) {
+    ConfiguredFilter(Component kind) {
       this.kind = kind;
     }
 
@@ -57,7 +56,7 @@ class ConfiguredValuesTest {
   void shared_values_are_those_of_the_parameters() throws Exception {
     SharedSettings settings =
         configured(
-                Kind.ERROR_HANDLING,
+                Component.ERROR_HANDLING,
                 Map.of(
                     "html", "errata",
                     "emptyErrors", "leave",
@@ -80,7 +79,7 @@ class ConfiguredValuesTest {
 
   @Test
   void shared_values_have_defaults() throws Exception {
-    SharedSettings settings = configured(Kind.ERROR_HANDLING, Map.of()).shared("own");
+    SharedSettings settings = configured(Component.ERROR_HANDLING, Map.of()).shared("own");
 
     assertThat(settings.catalogue().name()).isEqualTo("afc-general");
     assertThat(settings.html()).isEqualTo(SharedSettings.Html.APP);
@@ -97,7 +96,7 @@ class ConfiguredValuesTest {
     application.addServlet(ErrorReferenceServlet.class, "/catalogue");
     application.addServlet(ErrorReferenceServlet.class, "/errors/*");
 
-    assertThat(configured(Kind.ERROR_HANDLING, Map.of()).shared("own").referenceBase())
+    assertThat(configured(Component.ERROR_HANDLING, Map.of()).shared("own").referenceBase())
         .contains("/errors/");
   }
 
@@ -107,7 +106,7 @@ class ConfiguredValuesTest {
     Files.writeString(folder.resolve("WEB-INF/p.json"), "{\"1001\":[2]}");
     RuleSettings settings =
         configured(
-                Kind.REQUEST_VALIDATION,
+                Component.REQUEST_VALIDATION,
                 Map.of(
                     "clientHeader", "X-Client",
                     "profileHeader", "X-Profile",
@@ -130,9 +129,9 @@ class ConfiguredValuesTest {
 
   @Test
   void values_of_the_rules_have_defaults() throws Exception {
-    RuleSettings settings = configured(Kind.REQUEST_VALIDATION, Map.of()).rules("own");
+    RuleSettings settings = configured(Component.REQUEST_VALIDATION, Map.of()).rules("own");
 
-    assertThat(settings.rules()).containsExactly(RuleSettings.RuleName.BODY);
+    assertThat(settings.rules()).containsExactly(BuiltInRule.BODY);
     assertThat(settings.headers())
         .isEqualTo(new ClientHeaders("client_id", "client_profile_id", "api_key"));
     assertThat(settings.profiles()).isEqualTo(Optional.empty());
@@ -142,7 +141,8 @@ class ConfiguredValuesTest {
     assertThat(settings.report()).isEqualTo(RuleSettings.Reporting.FIRST);
   }
 
-  private Configuration configured(Kind kind, Map<String, String> parameters) throws Exception {
+  private Configuration configured(Component kind, Map<String, String> parameters)
+      throws Exception {
     ConfiguredFilter filter = new ConfiguredFilter(kind);
     FilterHolder holder = new FilterHolder(filter);
     holder.setName("own");

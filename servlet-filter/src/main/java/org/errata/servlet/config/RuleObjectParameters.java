@@ -1,0 +1,84 @@
+package org.errata.servlet.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.errata.rule.CredentialCheck;
+import org.errata.rule.ProfileDirectory;
+import org.errata.rule.Rule;
+import org.errata.servlet.catalogfile.ProfileFile;
+
+/**
+ * Reads the init-params of a validation filter that may name classes of the application, and makes
+ * an instance of each.
+ */
+final class RuleObjectParameters {
+
+  private static final String BUILT_IN =
+      Arrays.stream(BuiltInRule.values()).map(Choice::written).collect(Collectors.joining(", "));
+
+  private final Parameters parameters;
+  private final Resources resources;
+
+  RuleObjectParameters(Parameters parameters, Resources resources) {
+    this.parameters = parameters;
+    this.resources = resources;
+  }
+
+  RuleObjects read() {
+    List<ConfiguredRule> rules = parameters.read("rules", List.of(BuiltInRule.BODY), this::rules);
+    Optional<ProfileDirectory> profiles =
+        parameters.read("profiles", Optional.empty(), this::profiles);
+    if (rules.contains(BuiltInRule.CLIENT_PROFILE) && parameters.value("profiles").isEmpty()) {
+      parameters.addProblem(
+          "profiles",
+          "is missing; the rule client-profile needs a file such as /WEB-INF/profiles.json or a"
+              + " class that implements "
+              + ProfileDirectory.class.getName());
+    }
+    CredentialSource credentials =
+        parameters.read("credentials", new CredentialSource.Container(), this::credentials);
+    return new RuleObjects(rules, credentials, profiles);
+  }
+
+  private List<ConfiguredRule> rules(String value) {
+    List<String> names = Parameters.list(value);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("is empty; name at least one rule, as in body");
+    }
+    List<ConfiguredRule> rules = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        throw new IllegalArgumentException("names '%s' twice".formatted(name));
+      }
+      // the name of a class in the default package has no dot, and cannot be imported either
+      rules.add(
+          name.indexOf('.') < 0
+              ? Parameters.choose(name, BuiltInRule.class)
+              : new OwnRule(resources.instance(name, Rule.class, BUILT_IN)));
+    }
+    return rules;
+  }
+
+  private CredentialSource credentials(String value) {
+    return switch (value) {
+      case "header-only" -> new CredentialSource.HeaderOnly();
+      case "container" -> new CredentialSource.Container();
+      default ->
+          new CredentialSource.Custom(
+              resources.instance(value, CredentialCheck.class, "header-only, container"));
+    };
+  }
+
+  private Optional<ProfileDirectory> profiles(String value) {
+    return value.startsWith("/")
+        ? ProfileFile.read(value, resources.read(value), parameters.problems())
+        : Optional.of(
+            resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
+  }
+}
