@@ -1,10 +1,16 @@
 package org.errata.servlet.harness;
 
+import static org.errata.servlet.harness.DocumentedXml.QUICK_START;
+import static org.errata.servlet.harness.DocumentedXml.REFERENCE_PAGES;
+import static org.errata.servlet.harness.DocumentedXml.RULES;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out the web applications of the tests as folders with {@code WEB-INF}. */
 final class WebApps {
@@ -29,9 +35,9 @@ final class WebApps {
     }
     layOut("dropin", "drop-in-lib", below.resolve("dropin"));
     layOut("redeployed", LIBRARIES, below.resolve("limited"));
-    fromReadme("readme", below.resolve("readme-plain"), 0);
-    fromReadme("readme", below.resolve("readme-rules"), 1);
-    fromReadme("reference", below.resolve("reference"), 0, 2);
+    asDocumented("readme", below.resolve("readme-plain"), QUICK_START);
+    asDocumented("readme", below.resolve("readme-rules"), QUICK_START, RULES);
+    asDocumented("reference", below.resolve("reference"), QUICK_START, REFERENCE_PAGES);
     return BuildFolders.in(below).stream().map(Path::toString).toList();
   }
 
@@ -57,17 +63,14 @@ final class WebApps {
     BuildFolders.copyClasses("org.errata.servlet.conformance.app", app.resolve("WEB-INF/classes"));
   }
 
-  /** Lays out an application whose {@code web.xml} has blocks of the README. */
-  private static void fromReadme(String name, Path app, int... blocks) {
+  /** Lays out an application whose {@code web.xml} has what readers paste. */
+  private static void asDocumented(String name, Path app, DocumentedXml... parts) {
     layOut(name, LIBRARIES, app);
     Path webXml = app.resolve("WEB-INF/web.xml");
+    String pasted = Stream.of(parts).map(DocumentedXml::text).collect(Collectors.joining());
     try {
       String template = Files.readString(webXml);
-      StringBuilder pasted = new StringBuilder();
-      for (int block : blocks) {
-        pasted.append(ReadmeBlocks.webXml(block));
-      }
-      Files.writeString(webXml, template.replace("@README@", pasted));
+      Files.writeString(webXml, template.replace("@DOCUMENTED@", pasted));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

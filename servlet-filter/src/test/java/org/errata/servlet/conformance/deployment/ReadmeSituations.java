@@ -12,10 +12,10 @@ import org.errata.servlet.conformance.situation.ExpectedResponses;
 import org.errata.servlet.conformance.situation.Situation;
 import org.errata.servlet.wire.RawRequest;
 
-/** Applications with the blocks of {@code web.xml} that the README shows. */
+/** Applications whose {@code web.xml} has what the documentation tells to paste. */
 public final class ReadmeSituations {
 
-  private static final String README = "README: the blocks of web.xml";
+  private static final String README = "README and rules.md: what to paste into web.xml";
 
   private ReadmeSituations() {}
 
