@@ -1,0 +1,2 @@
+/** The README and the other pages for users. */
+package org.errata.servlet.documentation;
