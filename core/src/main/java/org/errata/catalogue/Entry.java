@@ -33,6 +33,8 @@ import org.errata.internal.ResponseFields;
  * @param headers header fields that its error responses carry unless the application has set them,
  *     by name
  * @param logLevel the level at which it is logged
+ * @param trace whether the stack trace of an exception that the application has raised deliberately
+ *     is logged; that of a server error always is
  */
 public record Entry(
     EntryId id,
@@ -44,7 +46,8 @@ public record Entry(
     Set<String> exceptions,
     Map<String, String> arguments,
     Map<String, String> headers,
-    Level logLevel) {
+    Level logLevel,
+    boolean trace) {
 
   private static final int LOWEST_STATUS = 400;
   private static final int HIGHEST_STATUS = 599;
@@ -64,6 +67,7 @@ public record Entry(
    * @param arguments names of methods by placeholder
    * @param headers values by name
    * @param logLevel the level at which it is logged
+   * @param trace whether the stack trace of an exception is logged
    * @throws IllegalArgumentException if the status is not an error status, a header is there twice
    *     or has a character that no field may have, an argument is of a placeholder that message and
    *     summary do not have or has not the name of a method, or exceptions are mapped to the entry
@@ -207,7 +211,8 @@ public record Entry(
   public Entry withTranslation(EntryText translation) {
     Map<Locale, EntryText> more = new LinkedHashMap<>(translations);
     more.put(translation.language(), translation);
-    return new Entry(id, status, code, text, more, since, exceptions, arguments, headers, logLevel);
+    return new Entry(
+        id, status, code, text, more, since, exceptions, arguments, headers, logLevel, trace);
   }
 
   /**

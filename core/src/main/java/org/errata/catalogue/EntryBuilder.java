@@ -31,6 +31,7 @@ public final class EntryBuilder {
   private List<String> howToResolve = List.of();
   private String since = "";
   private Level logLevel;
+  private boolean trace;
 
   EntryBuilder(EntryId id, int status, String message) {
     this.id = id;
@@ -167,6 +168,18 @@ public final class EntryBuilder {
   }
 
   /**
+   * Sets whether the log has the stack trace of an exception that the application has raised
+   * deliberately; no by default. That of a server error is always logged.
+   *
+   * @param trace whether it is logged
+   * @return this builder
+   */
+  public EntryBuilder withTrace(boolean trace) {
+    this.trace = trace;
+    return this;
+  }
+
+  /**
    * Makes the entry.
    *
    * @return an immutable entry
@@ -177,7 +190,7 @@ public final class EntryBuilder {
    */
   public Entry build() {
     return new Entry(
-        id, status, code, text(), Map.of(), since, exceptions, arguments, headers, logLevel);
+        id, status, code, text(), Map.of(), since, exceptions, arguments, headers, logLevel, trace);
   }
 
   private EntryText text() {

@@ -37,7 +37,7 @@ public final class CatalogueJson {
     return new CatalogueJson(catalogue, ownLanguage(catalogue), true).text();
   }
 
-  /** Omits exception classes, their methods and log levels, which clients must not see. */
+  /** Omits exception classes, their methods and how entries are logged: clients must not see it. */
   static String published(Publication publication) {
     return new CatalogueJson(publication.catalogue(), publication.language(), false).text();
   }
@@ -86,6 +86,9 @@ public final class CatalogueJson {
     Entry plain = Entry.of(entry.id().value(), entry.status(), "-").build();
     if (entry.logLevel() != plain.logLevel()) {
       json.name("logLevel").value(entry.logLevel().name());
+    }
+    if (entry.trace()) {
+      json.name("trace").value(true);
     }
   }
 

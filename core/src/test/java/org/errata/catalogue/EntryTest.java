@@ -37,7 +37,8 @@ class EntryTest {
                 Set.of(),
                 Map.of(),
                 new HashMap<>(),
-                Level.INFO));
+                Level.INFO,
+                false));
   }
 
   @Test
@@ -54,6 +55,7 @@ class EntryTest {
             .withHeader("Retry-After", "30")
             .withHeader("Link", "</list>")
             .withLogLevel(Level.OFF)
+            .withTrace(true)
             .build();
 
     assertThat(entry.category()).isEqualTo("Lookups");
@@ -64,6 +66,7 @@ class EntryTest {
     assertThat(entry.exceptions()).containsExactly("com.example.B", "com.example.A");
     assertThat(entry.headers().toString()).isEqualTo("{Retry-After=30, Link=</list>}");
     assertThat(entry.logLevel()).isEqualTo(Level.OFF);
+    assertThat(entry.trace()).isTrue();
   }
 
   @ParameterizedTest
@@ -214,7 +217,8 @@ class EntryTest {
             exceptions,
             arguments,
             headers,
-            Level.INFO);
+            Level.INFO,
+            false);
 
     steps.clear();
     exceptions.clear();

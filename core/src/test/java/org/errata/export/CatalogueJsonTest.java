@@ -122,7 +122,7 @@ class CatalogueJsonTest {
     if (read.containsKey("logLevel")) {
       entry.withLogLevel(Level.valueOf(read.getString("logLevel")));
     }
-    return entry.build();
+    return entry.withTrace(read.getBoolean("trace", false)).build();
   }
 
   private static List<String> texts(JsonObject read, String name) {

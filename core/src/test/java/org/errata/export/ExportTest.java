@@ -70,9 +70,9 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource
-  void omits_exception_classes_and_log_levels(Export export) {
+  void omits_exception_classes_and_what_is_logged(Export export) {
     assertThat(export.of(SampleCatalogues.published(SampleCatalogues.odd())))
-        .doesNotContain("OddException", "logLevel", "WARNING");
+        .doesNotContain("OddException", "logLevel", "WARNING", "trace");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class SampleCatalogues {
                 .withHeader("X-Own", "a\"b")
                 .withException("com.example.OddException")
                 .withLogLevel(Level.WARNING)
+                .withTrace(true)
                 .build(),
             Entry.of("no-code", 429, "say \"hi\", \\ \ud83d\ude00").build(),
             Entry.of("unauthorized", 401, "No").build(),

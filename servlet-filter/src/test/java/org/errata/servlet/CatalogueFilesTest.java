@@ -41,7 +41,7 @@ class CatalogueFilesTest {
                   "description": "No such type.", "howToResolve": ["Look it up.", "Try again."],
                   "exceptions": ["com.example.TaxTypes$NotFound?", "java.nio.file.NoSuchFileException"],
                   "arguments": {"taxType": "getFile()"}, "since": "2.1",
-                  "headers": {"Retry-After": "30"}, "logLevel": "DEBUG" } ] }
+                  "headers": {"Retry-After": "30"}, "logLevel": "DEBUG", "trace": true } ] }
             """);
     assertThat(catalogue.name()).isEqualTo("lookups");
     assertThat(catalogue.title()).isEqualTo("Lookup errors");
@@ -59,6 +59,7 @@ class CatalogueFilesTest {
                 .withSince("2.1")
                 .withHeader("Retry-After", "30")
                 .withLogLevel(Level.DEBUG)
+                .withTrace(true)
                 .build());
   }
 
@@ -88,7 +89,7 @@ class CatalogueFilesTest {
       quoteCharacter = '`',
       value = {
         "\"message\": \"m\", \"mesage\": 1         | 64 | mesage: is not a member of an entry; did you mean message?",
-        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, headers, logLevel, since",
+        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, headers, logLevel, trace, since",
         "\"message\": \"m\", \"message\": \"n\"    | 64 | message: found a second time; allowed is once, as on line 1",
         "\"message\": \" \"                        | 59 | message: found ' '; allowed is a text that is not blank",
         "\"message\": \"m {}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id()\"} | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
@@ -112,6 +113,8 @@ class CatalogueFilesTest {
         "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"], \"arguments\": {\"id\": \"id()\"} | 128 | arguments, id: found id(); java.io.IOException has no such public method that returns a value",
         "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"], \"arguments\": {\"id\": \"printStackTrace()\"} | 128 | arguments, id: found printStackTrace(); java.io.IOException has no such public method that returns a value",
         "\"message\": \"m\", \"logLevel\": \"info\" | 76 | logLevel: found 'info'; allowed are TRACE, DEBUG, INFO, WARNING, ERROR, OFF; did you mean INFO?",
+        "\"message\": \"m\", \"trace\": \"yes\" | 73 | trace: found 'yes'; allowed are true, false",
+        "\"message\": \"m\", \"trace\": null | 73 | trace: found null; allowed are true, false",
         "\"message\": \"m\", \"headers\": []       | 75 | headers: found a list; allowed is an object of strings",
         "\"message\": \"m\", \"headers\": {\"A B\": \"c\"} | 76 | headers: found the name 'A B'; allowed is a token of RFC 9110, as Retry-After",
         "\"message\": \"m\", \"headers\": {\"A\": 3} | 81 | headers, A: found 3; allowed is a string",

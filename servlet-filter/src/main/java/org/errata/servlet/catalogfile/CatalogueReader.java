@@ -148,7 +148,8 @@ public final class CatalogueReader {
         Set.of(),
         Map.of(),
         Map.of(),
-        entry.logLevel());
+        entry.logLevel(),
+        entry.trace());
   }
 
   private Catalogue assembled(Map<String, LocatedEntry> merged) {

@@ -34,6 +34,7 @@ final class EntryReader {
           "arguments",
           "headers",
           "logLevel",
+          "trace",
           "since");
 
   private static final String ID =
@@ -78,6 +79,7 @@ final class EntryReader {
             : Map.of();
     Map<String, String> headers = new EntryHeaders(members).read();
     Optional<Level> level = level();
+    Optional<Boolean> trace = members.bool("trace");
     if (file.problemCount() > before) {
       return located(id, Optional.empty(), classes);
     }
@@ -90,6 +92,7 @@ final class EntryReader {
             .withHowToResolve(steps.stream().map(StringNode::text).toArray(String[]::new));
     code.ifPresent(entry::withCode);
     level.ifPresent(entry::withLogLevel);
+    trace.ifPresent(entry::withTrace);
     if (!category.isBlank()) {
       entry.withCategory(category);
     }

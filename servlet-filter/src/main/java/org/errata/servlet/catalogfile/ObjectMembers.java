@@ -114,6 +114,17 @@ final class ObjectMembers {
     return OptionalInt.empty();
   }
 
+  Optional<Boolean> bool(String name) {
+    Optional<JsonNode> found = value(name);
+    if (found.isPresent()
+        && found.get() instanceof LiteralNode literal
+        && List.of("true", "false").contains(literal.written())) {
+      return Optional.of(literal.written().equals("true"));
+    }
+    found.ifPresent(other -> refuse(name, other, "are true, false"));
+    return Optional.empty();
+  }
+
   <N extends JsonNode> Optional<N> as(Class<N> type, String name, JsonNode found, String allowed) {
     if (type.isInstance(found)) {
       return Optional.of(type.cast(found));
