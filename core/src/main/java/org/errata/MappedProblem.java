@@ -44,7 +44,14 @@ public record MappedProblem(Problem problem, List<String> failures) {
     return catalogue.mapped(thrown).map(MappedProblem::of);
   }
 
-  private static MappedProblem of(MappedException mapped) {
+  /**
+   * Asks an exception for the arguments of the entry that it is mapped to. An argument whose method
+   * throws or is not there is left out.
+   *
+   * @param mapped the exception and its entry
+   * @return the problem
+   */
+  public static MappedProblem of(MappedException mapped) {
     Problem problem = Problem.of(mapped.entry());
     List<String> failures = new ArrayList<>();
     for (Map.Entry<String, String> argument : mapped.entry().arguments().entrySet()) {

@@ -178,6 +178,8 @@ class CoreArchitectureTest {
             "org.errata.rule.ProfileKnown",
             "org.errata.rule.Quota",
             "org.errata.rule.QuotaRemaining",
+            "org.errata.rule.Refusal",
+            "org.errata.rule.Refusals",
             "org.errata.rule.RequestBody",
             "org.errata.rule.RequestView",
             "org.errata.rule.Rule",

@@ -9,16 +9,27 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.errata.Problem;
 
 /**
  * Header fields of any bytes give well-formed credentials or the problem {@code unauthorized}. The
- * same credentials, written by the JDK's encoder, are read again. The input is the client id, the
- * lines of {@code Authorization} and the line of the API's own field, separated by line feeds.
+ * same credentials, written by the JDK's encoder, are read again. The reason that the log is told
+ * has nothing of a field. The input is the client id, the lines of {@code Authorization} and the
+ * line of the API's own field, separated by line feeds.
  */
 public final class CredentialsFuzz {
 
   private static final Problem UNAUTHORIZED = AfcEntries.CHALLENGE;
+
+  /** Has names of fields, and nothing of their values. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(no header|the (user:password of the )?headers?) (client_id|api_key|Authorization)"
+              + "( (and|or) api_key)?"
+              + "( is blank| has no Basic credentials| is not Base64| is not UTF-8| has no colon"
+              + "| has no user name| has a control character| have different credentials"
+              + "| has different values| has more than 128 characters)?");
 
   private CredentialsFuzz() {}
 
@@ -61,7 +72,12 @@ public final class CredentialsFuzz {
 
   private static Optional<Problem> problem(Rule rule, RequestView request) {
     try {
-      return rule.check(request);
+      return rule.check(request)
+          .map(
+              refusal -> {
+                assertThat(refusal.reason()).matches(REASON);
+                return refusal.problem();
+              });
     } catch (IOException e) {
       throw new AssertionError("the rule does not read the body", e);
     }

@@ -50,11 +50,16 @@ public record JsonFault(Kind kind, long offset, String expected, String found) {
   }
 
   /**
-   * Returns the fault as one sentence, such as {@code expected ':' but found '1' at byte 5}.
+   * Returns the fault as one sentence about the document, such as {@code expected ':' but found '1'
+   * at byte 5}, {@code ends at byte 17, expected '"'} or {@code is empty}.
    *
    * @return the sentence, without a full stop
    */
   public String message() {
-    return "expected " + expected + " but found " + found + " at byte " + offset;
+    return switch (kind) {
+      case EMPTY -> offset == 0 ? "is empty" : "has only white space";
+      case CUT_SHORT -> "ends at byte " + offset + ", expected " + expected;
+      default -> "expected " + expected + " but found " + found + " at byte " + offset;
+    };
   }
 }

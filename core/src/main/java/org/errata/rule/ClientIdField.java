@@ -1,6 +1,5 @@
 package org.errata.rule;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,14 +12,17 @@ final class ClientIdField {
 
   private ClientIdField() {}
 
-  /** Tells whether the lines have different values or a value that is too long. */
-  static boolean isMalformed(List<String> lines) {
-    return SingleValue.isAmbiguous(lines)
-        || (!lines.isEmpty() && lines.get(0).strip().length() > LONGEST);
-  }
-
-  /** Returns the id without white space around it; empty if absent, blank or malformed. */
-  static Optional<String> of(List<String> lines) {
-    return isMalformed(lines) ? Optional.empty() : SingleValue.of(lines);
+  /**
+   * Returns the id without white space around it; empty if absent or blank.
+   *
+   * @throws MalformedHeaderException if the lines have different values or a value that is too long
+   */
+  static Optional<String> of(String name, RequestView request) throws MalformedHeaderException {
+    Optional<String> id = SingleValue.of(name, request);
+    if (id.isPresent() && id.get().length() > LONGEST) {
+      throw new MalformedHeaderException(
+          "the header " + name + " has more than " + LONGEST + " characters");
+    }
+    return id;
   }
 }

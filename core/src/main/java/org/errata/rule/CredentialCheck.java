@@ -16,4 +16,20 @@ public interface CredentialCheck {
    * @return whether the user may act for the client; an exception is treated as a server error
    */
   boolean accepts(Credentials credentials, RequestView request);
+
+  /**
+   * Tells the log why credentials were not accepted. Called after {@link #accepts} has returned
+   * false.
+   *
+   * @param credentials the credentials that were not accepted
+   * @return a text without the password; by default it has the name of this class, the user and the
+   *     client
+   */
+  default String reason(Credentials credentials) {
+    return "%s did not accept %s for client %s"
+        .formatted(
+            ReasonText.nameOf(getClass()),
+            credentials.userInLog(),
+            ReasonText.quoted(credentials.clientId()));
+  }
 }

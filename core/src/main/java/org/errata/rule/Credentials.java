@@ -36,6 +36,17 @@ public record Credentials(String user, String password, String clientId) {
     return user.toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Returns the user name for a text of the log. A name that was sent without a password may be a
+   * secret key, so that it is left out.
+   *
+   * @return the first 64 characters in quotes, escaped for the log; {@code a user without a
+   *     password} if the password is empty
+   */
+  public String userInLog() {
+    return password.isEmpty() ? "a user without a password" : ReasonText.quoted(user);
+  }
+
   /** Omits the password, as credentials may be logged. */
   @Override
   public String toString() {

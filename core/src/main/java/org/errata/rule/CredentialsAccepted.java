@@ -81,21 +81,29 @@ public final class CredentialsAccepted implements Rule {
   }
 
   @Override
-  public Optional<Problem> check(RequestView request) {
-    Optional<Credentials> credentials = reader.read(request);
-    if (credentials.isEmpty()) {
-      return Optional.of(unauthorized);
+  public Optional<Refusal> check(RequestView request) {
+    try {
+      Credentials credentials = reader.read(request);
+      return check.isEmpty() ? Optional.empty() : check(check.get(), credentials, request);
+    } catch (MalformedHeaderException e) {
+      return Optional.of(Refusal.of(unauthorized, e.reason()));
     }
-    return check.isEmpty() ? Optional.empty() : check(check.get(), credentials.get(), request);
   }
 
-  private Optional<Problem> check(
+  @Override
+  public String name() {
+    return "credentials";
+  }
+
+  private Optional<Refusal> check(
       FailedCredentialsLimit check, Credentials credentials, RequestView request) {
-    if (check.accepts(credentials, request)) {
+    Optional<String> reason = check.refusal(credentials, request);
+    if (reason.isEmpty()) {
       request.authenticated(credentials.userIgnoringCase());
       return Optional.empty();
     }
     long wait = check.waitNanos(credentials, request);
-    return Optional.of(wait == 0 ? unauthorized : RetryAfter.in(unauthorized, wait));
+    Problem problem = wait == 0 ? unauthorized : RetryAfter.in(unauthorized, wait);
+    return Optional.of(Refusal.of(problem, reason.get()));
   }
 }

@@ -24,7 +24,14 @@ import java.util.function.LongSupplier;
  */
 public final class FailedCredentialsLimit implements CredentialCheck {
 
-  private record Limit(SlidingCounts counts, String key) {}
+  /** Whose failed credentials are counted together. */
+  private enum Subject {
+    ADDRESS,
+    USER,
+    BOTH
+  }
+
+  private record Limit(SlidingCounts counts, String key, Subject subject) {}
 
   private final CredentialCheck check;
   private final Optional<SlidingCounts> byAddress;
@@ -52,19 +59,30 @@ public final class FailedCredentialsLimit implements CredentialCheck {
 
   @Override
   public boolean accepts(Credentials credentials, RequestView request) {
+    return refusal(credentials, request).isEmpty();
+  }
+
+  @Override
+  public String reason(Credentials credentials) {
+    return check.reason(credentials);
+  }
+
+  /** Returns why credentials are refused, for the log alone; absent if they are accepted. */
+  Optional<String> refusal(Credentials credentials, RequestView request) {
     List<Limit> ofAll = limitsOfAll(credentials, request);
     String both =
         BoundedKey.of("from " + request.remoteAddress() + " " + credentials.userIgnoringCase());
     if (!recentUsers.contains(both)) {
-      return accepts(ofAll, both, credentials, request);
+      return refusal(ofAll, both, credentials, request);
     }
-    List<Limit> own = byUser.or(() -> byAddress).map(c -> new Limit(c, both)).stream().toList();
-    boolean accepted = accepts(own, both, credentials, request);
-    if (!accepted) {
+    List<Limit> own =
+        byUser.or(() -> byAddress).map(c -> new Limit(c, both, Subject.BOTH)).stream().toList();
+    Optional<String> refusal = refusal(own, both, credentials, request);
+    if (refusal.isPresent()) {
       // counted for all, so that the wait does not tell that the user was accepted before
       ofAll.forEach(limit -> limit.counts().countOrWait(limit.key()));
     }
-    return accepted;
+    return refusal;
   }
 
   /**
@@ -82,14 +100,14 @@ public final class FailedCredentialsLimit implements CredentialCheck {
         .orElse(0);
   }
 
-  private boolean accepts(
+  private Optional<String> refusal(
       List<Limit> limits, String both, Credentials credentials, RequestView request) {
     List<Limit> reserved = new ArrayList<>();
     boolean failed = false;
     try {
       for (Limit limit : limits) {
         if (!limit.counts().reserve(limit.key())) {
-          return false;
+          return Optional.of(notChecked(limit.subject(), credentials, request));
         }
         reserved.add(limit);
       }
@@ -97,7 +115,7 @@ public final class FailedCredentialsLimit implements CredentialCheck {
       if (!failed) {
         recentUsers.add(both);
       }
-      return !failed;
+      return failed ? Optional.of(check.reason(credentials)) : Optional.empty();
     } finally {
       for (Limit limit : reserved) {
         limit.counts().settle(limit.key(), failed);
@@ -105,12 +123,27 @@ public final class FailedCredentialsLimit implements CredentialCheck {
     }
   }
 
+  private static String notChecked(Subject subject, Credentials credentials, RequestView request) {
+    String user = " of " + credentials.userInLog();
+    String address = " from " + ReasonText.quoted(request.remoteAddress());
+    String whose =
+        switch (subject) {
+          case ADDRESS -> address;
+          case USER -> user;
+          case BOTH -> user + address;
+        };
+    return "too many failed credentials" + whose + ", not checked";
+  }
+
   private List<Limit> limitsOfAll(Credentials credentials, RequestView request) {
     List<Limit> limits = new ArrayList<>();
-    byAddress.ifPresent(counts -> limits.add(new Limit(counts, "at " + request.remoteAddress())));
+    byAddress.ifPresent(
+        counts -> limits.add(new Limit(counts, "at " + request.remoteAddress(), Subject.ADDRESS)));
     byUser.ifPresent(
-        counts ->
-            limits.add(new Limit(counts, BoundedKey.of("user " + credentials.userIgnoringCase()))));
+        counts -> {
+          String user = BoundedKey.of("user " + credentials.userIgnoringCase());
+          limits.add(new Limit(counts, user, Subject.USER));
+        });
     return limits;
   }
 }

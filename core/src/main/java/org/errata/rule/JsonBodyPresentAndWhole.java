@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.errata.json.JsonVerdict;
@@ -18,6 +19,15 @@ import org.errata.json.JsonVerdict;
  * section 15.5.16), and one with a malformed {@code Content-Encoding} (section 15.5.1).
  */
 public final class JsonBodyPresentAndWhole implements Rule {
+
+  /** The name of this rule in the log. */
+  public static final String NAME = "body";
+
+  private static final String IS_EMPTY = "is empty";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String CONTENT_ENCODING = "Content-Encoding";
+  private static final String MALFORMED = "is malformed";
+  private static final int MOST_LINES = 3;
 
   private final Set<String> methods;
   private final ContentCodings codings;
@@ -52,22 +62,31 @@ public final class JsonBodyPresentAndWhole implements Rule {
   }
 
   @Override
-  public Optional<Problem> check(RequestView request) throws IOException {
+  public Optional<Refusal> check(RequestView request) throws IOException {
     if (!methods.contains(request.method())) {
       return Optional.empty();
     }
     RequestBody body = request.body();
     if (body.isDeclaredEmpty()) {
-      return Optional.of(empty);
+      return Optional.of(Refusal.of(empty, IS_EMPTY));
     }
     return switch (BodyKind.of(request, codings)) {
-      case UNKNOWN_TYPE -> Optional.of(unknownType);
-      case MALFORMED_CODING -> Optional.of(malformedCoding);
-      case UNSUPPORTED_CODING -> Optional.of(unsupportedCoding);
+      case UNKNOWN_TYPE -> refusal(unknownType, request, CONTENT_TYPE, unknownTypeReason(request));
+      case MALFORMED_CODING -> refusal(malformedCoding, request, CONTENT_ENCODING, MALFORMED);
+      case UNSUPPORTED_CODING ->
+          refusal(unsupportedCoding, request, CONTENT_ENCODING, "is not among " + codings);
       case FORM -> Optional.empty();
-      case OTHER -> emptyIf(body.isEmpty());
-      case JSON -> emptyIf(body.scan() instanceof JsonVerdict.Malformed);
+      case OTHER -> body.isEmpty() ? Optional.of(Refusal.of(empty, IS_EMPTY)) : Optional.empty();
+      case JSON ->
+          body.scan() instanceof JsonVerdict.Malformed malformed
+              ? Optional.of(Refusal.of(empty, malformed.fault().message()))
+              : Optional.empty();
     };
+  }
+
+  @Override
+  public String name() {
+    return NAME;
   }
 
   /**
@@ -79,7 +98,15 @@ public final class JsonBodyPresentAndWhole implements Rule {
     return !request.headers("Expect").isEmpty();
   }
 
-  private Optional<Problem> emptyIf(boolean missingOrBroken) {
-    return missingOrBroken ? Optional.of(empty) : Optional.empty();
+  private static String unknownTypeReason(RequestView request) {
+    return request.headers(CONTENT_TYPE).size() > 1 ? "is there more than once" : MALFORMED;
+  }
+
+  private static Optional<Refusal> refusal(
+      Problem problem, RequestView request, String header, String what) {
+    List<String> lines = request.headers(header);
+    String fields =
+        lines.stream().limit(MOST_LINES).map(ReasonText::quoted).collect(Collectors.joining(", "));
+    return Optional.of(Refusal.of(problem, header + " " + fields + " " + what));
   }
 }

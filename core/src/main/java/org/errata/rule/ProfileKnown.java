@@ -2,9 +2,7 @@ package org.errata.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
 
@@ -44,43 +42,50 @@ public final class ProfileKnown implements Rule {
   }
 
   @Override
-  public Optional<Problem> check(RequestView request) {
-    List<String> lines = request.headers(headers.profile());
-    if (SingleValue.isAmbiguous(lines)) {
-      return Optional.of(unauthorized);
+  public Optional<Refusal> check(RequestView request) {
+    try {
+      Optional<String> value = SingleValue.of(headers.profile(), request);
+      return value.isEmpty() ? Optional.empty() : check(value.get(), request);
+    } catch (MalformedHeaderException e) {
+      return Optional.of(Refusal.of(unauthorized, e.reason()));
     }
-    Optional<String> value = SingleValue.of(lines);
-    if (value.isEmpty()) {
+  }
+
+  @Override
+  public String name() {
+    return "client-profile";
+  }
+
+  private Optional<Refusal> check(String value, RequestView request)
+      throws MalformedHeaderException {
+    long profile = wholeNumber(value);
+    if (profile == DEFAULT_PROFILE) {
       return Optional.empty();
     }
-    OptionalLong profile = wholeNumber(value.get());
-    if (profile.isEmpty()) {
-      return Optional.of(unauthorized);
-    }
-    if (profile.getAsLong() == DEFAULT_PROFILE) {
-      return Optional.empty();
-    }
-    List<String> clientLines = request.headers(headers.client());
-    if (ClientIdField.isMalformed(clientLines)) {
-      return Optional.of(unauthorized);
-    }
-    String clientId = ClientIdField.of(clientLines).orElse("");
+    Optional<String> clientId = ClientIdField.of(headers.client(), request);
     // profiles are numbered from 1, so the directory is not asked about a negative number
-    return profile.getAsLong() > DEFAULT_PROFILE && profiles.has(clientId, profile.getAsLong())
-        ? Optional.empty()
-        : Optional.of(profileIdNotFound);
+    if (profile > DEFAULT_PROFILE && profiles.has(clientId.orElse(""), profile)) {
+      return Optional.empty();
+    }
+    String client =
+        clientId
+            .map(id -> "client " + ReasonText.quoted(id))
+            .orElseGet(() -> "a request without " + headers.client());
+    return Optional.of(Refusal.of(profileIdNotFound, client + " has no profile " + profile));
   }
 
   /** Reads ASCII digits; {@link Long#parseLong} alone accepts a plus sign and other digits. */
-  private static OptionalLong wholeNumber(String value) {
+  private long wholeNumber(String value) throws MalformedHeaderException {
     String digits = value.startsWith("-") ? value.substring(1) : value;
-    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return OptionalLong.empty();
-    }
     try {
-      return OptionalLong.of(Long.parseLong(value));
-    } catch (NumberFormatException tooLong) {
-      return OptionalLong.empty();
+      if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return Long.parseLong(value);
+      }
+    } catch (NumberFormatException emptyOrTooLong) {
+      // thrown below
     }
+    throw new MalformedHeaderException(
+        "the header %s is no whole number: %s"
+            .formatted(headers.profile(), ReasonText.quoted(value)));
   }
 }

@@ -21,6 +21,7 @@ import org.errata.catalogue.Entry;
  */
 public final class QuotaRemaining implements Rule {
 
+  private final Quota quota;
   private final SlidingCounts counts;
   private final Problem unauthorized;
   private final Problem forbidden;
@@ -43,6 +44,7 @@ public final class QuotaRemaining implements Rule {
       Problem unauthorized,
       Entry forbidden,
       ClientHeaders headers) {
+    this.quota = requireNonNull(quota, "quota");
     this.counts = new SlidingCounts(quota, nanoClock);
     this.unauthorized = requireNonNull(unauthorized, "unauthorized");
     this.forbidden = Problem.of(forbidden);
@@ -50,19 +52,24 @@ public final class QuotaRemaining implements Rule {
   }
 
   @Override
-  public Optional<Problem> check(RequestView request) {
+  public Optional<Refusal> check(RequestView request) {
     Optional<String> user = request.user();
     if (user.isPresent()) {
-      return count(BoundedKey.of("user " + user.get()));
+      return count(BoundedKey.of("user " + user.get()), "user", user.get());
     }
-    List<String> ids = request.headers(headers.client());
-    if (ClientIdField.isMalformed(ids)) {
-      return Optional.of(unauthorized);
+    try {
+      Optional<String> id = ClientIdField.of(headers.client(), request);
+      return id.isPresent()
+          ? count("id " + id.get(), "client", id.get())
+          : count("at " + request.remoteAddress(), "address", request.remoteAddress());
+    } catch (MalformedHeaderException e) {
+      return Optional.of(Refusal.of(unauthorized, e.reason()));
     }
-    return count(
-        ClientIdField.of(ids)
-            .map(id -> "id " + id)
-            .orElseGet(() -> "at " + request.remoteAddress()));
+  }
+
+  @Override
+  public String name() {
+    return "quota";
   }
 
   /** Skipped, as a request with a problem is no transaction. */
@@ -71,8 +78,14 @@ public final class QuotaRemaining implements Rule {
     return true;
   }
 
-  private Optional<Problem> count(String client) {
-    long wait = counts.countOrWait(client);
-    return wait == 0 ? Optional.empty() : Optional.of(RetryAfter.in(forbidden, wait));
+  private Optional<Refusal> count(String key, String kind, String value) {
+    long wait = counts.countOrWait(key);
+    if (wait == 0) {
+      return Optional.empty();
+    }
+    String reason =
+        "%s %s has used %d in %s"
+            .formatted(kind, ReasonText.quoted(value), quota.transactions(), quota.period());
+    return Optional.of(Refusal.of(RetryAfter.in(forbidden, wait), reason));
   }
 }

@@ -5,7 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.errata.Problem;
 
-/** A check of a request before the application sees it. Thread-safe. */
+/**
+ * A check of a request before the application sees it. Applications may implement it:
+ *
+ * <pre>{@code
+ * public final class TenantNamed implements Rule {
+ *   @Override
+ *   public Optional<Refusal> check(RequestView request) {
+ *     return request.headers("X-Tenant").isEmpty()
+ *         ? Optional.of(Refusal.of(Problem.of("unknown-tenant"), "no header X-Tenant"))
+ *         : Optional.empty();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>An implementation must be thread-safe. An exception that it throws is treated as one of the
+ * application.
+ */
 @FunctionalInterface
 public interface Rule {
 
@@ -13,10 +29,20 @@ public interface Rule {
    * Checks a request.
    *
    * @param request the request
-   * @return the problem, or empty if the request passes
+   * @return why the request is refused, or empty if it passes; an id of an entry that the catalogue
+   *     does not have is a server error
    * @throws IOException if the rule needs the request's body and it cannot be read
    */
-  Optional<Problem> check(RequestView request) throws IOException;
+  Optional<Refusal> check(RequestView request) throws IOException;
+
+  /**
+   * Returns the name of this rule in the log. Called only when the rule refuses a request.
+   *
+   * @return the simple name of the class by default
+   */
+  default String name() {
+    return ReasonText.simpleNameOf(getClass());
+  }
 
   /**
    * Tells whether to skip this rule after earlier rules have returned problems. Called only where

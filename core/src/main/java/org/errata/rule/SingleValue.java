@@ -8,21 +8,22 @@ final class SingleValue {
 
   private SingleValue() {}
 
-  /** Tells whether the lines have different values. */
-  static boolean isAmbiguous(List<String> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).strip().equals(lines.get(0).strip())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the value without white space around it; empty if absent, blank or ambiguous. */
-  static Optional<String> of(List<String> lines) {
-    if (lines.isEmpty() || isAmbiguous(lines)) {
+  /**
+   * Returns the value of a field without white space around it; empty if absent or blank.
+   *
+   * @throws MalformedHeaderException if the lines have different values
+   */
+  static Optional<String> of(String name, RequestView request) throws MalformedHeaderException {
+    List<String> lines = request.headers(name);
+    if (lines.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(lines.get(0).strip()).filter(value -> !value.isEmpty());
+    String first = lines.get(0).strip();
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).strip().equals(first)) {
+        throw new MalformedHeaderException("the header " + name + " has different values");
+      }
+    }
+    return first.isEmpty() ? Optional.empty() : Optional.of(first);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Checks of a request before the application sees it. A {@link org.errata.rule.Rule} reads a {@link
- * org.errata.rule.RequestView} and returns a problem or nothing; a {@link org.errata.rule.RuleSet}
+ * org.errata.rule.RequestView} and returns a refusal or nothing; a {@link org.errata.rule.RuleSet}
  * checks rules in order. A rule is named after the condition that must hold. It is made with the
  * catalogue entry for the other case, so that no entry is looked up while a request is checked.
  *

@@ -42,7 +42,7 @@ class CredentialsAcceptedTest {
     var request =
         FakeRequest.get().with("Authorization", "Basic " + base64).with("client_id", clientId);
 
-    var problem = rule.check(request);
+    var problem = rule.check(request).map(Refusal::problem);
 
     if (outcome.equals("accepted")) {
       assertThat(problem).as(what).isEmpty();
@@ -117,7 +117,7 @@ class CredentialsAcceptedTest {
 
     assertThat(wellFormed.check(request)).isEmpty();
     assertThat(request.user()).isEmpty();
-    assertThat(wellFormed.check(FakeRequest.get().with("client_id", "1001")))
+    assertThat(wellFormed.check(FakeRequest.get().with("client_id", "1001")).map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
   }
 
@@ -129,7 +129,9 @@ class CredentialsAcceptedTest {
 
     assertThat(own.check(FakeRequest.get().with("x-credentials", base64).with("x-client", "1001")))
         .isEmpty();
-    assertThat(own.check(FakeRequest.get().with("api_key", base64).with("client_id", "1001")))
+    assertThat(
+            own.check(FakeRequest.get().with("api_key", base64).with("client_id", "1001"))
+                .map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
   }
 
@@ -140,7 +142,8 @@ class CredentialsAcceptedTest {
 
     assertThat(
             new CredentialsAccepted(DEMO_ACCOUNT, bearer, AfcEntries.HEADERS)
-                .check(FakeRequest.get()))
+                .check(FakeRequest.get())
+                .map(Refusal::problem))
         .contains(Problem.of(bearer));
   }
 
@@ -156,11 +159,12 @@ class CredentialsAcceptedTest {
     String[] demo = {"demo@example.com:secret", "demo@example.com:wrong"};
 
     assertThat(limited.check(basic(demo[0]))).isEmpty();
-    assertThat(limited.check(basic("nobody:wrong"))).contains(AfcEntries.CHALLENGE);
-    assertThat(limited.check(basic(demo[1]))).contains(AfcEntries.CHALLENGE);
-    assertThat(limited.check(basic("nobody:wrong"))).isEqualTo(wait);
-    assertThat(limited.check(basic("nobody:wrong"))).isEqualTo(wait);
-    assertThat(limited.check(basic(demo[1]))).isEqualTo(wait);
+    assertThat(limited.check(basic("nobody:wrong")).map(Refusal::problem))
+        .contains(AfcEntries.CHALLENGE);
+    assertThat(limited.check(basic(demo[1])).map(Refusal::problem)).contains(AfcEntries.CHALLENGE);
+    assertThat(limited.check(basic("nobody:wrong")).map(Refusal::problem)).isEqualTo(wait);
+    assertThat(limited.check(basic("nobody:wrong")).map(Refusal::problem)).isEqualTo(wait);
+    assertThat(limited.check(basic(demo[1])).map(Refusal::problem)).isEqualTo(wait);
     assertThat(limited.check(basic(demo[0]))).isEmpty();
   }
 

@@ -28,7 +28,7 @@ class CredentialsReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Basic ", "basic ", "BASIC ", "bAsIc ", "Basic   ", "  Basic "})
   void reads_basic_authorization_in_any_case(String scheme) {
-    assertThat(READER.read(client().with("Authorization", scheme + DEMO))).isEqualTo(FOUND);
+    assertThat(found(client().with("Authorization", scheme + DEMO))).isEqualTo(FOUND);
   }
 
   @ParameterizedTest
@@ -40,19 +40,19 @@ class CredentialsReaderTest {
         " ZGVtb0BleGFtcGxlLmNvbTpzZWNyZXQ= ",
       })
   void reads_the_api_key_however_its_padding_is_written(String apiKey) {
-    assertThat(READER.read(client().with("api_key", apiKey))).isEqualTo(FOUND);
+    assertThat(found(client().with("api_key", apiKey))).isEqualTo(FOUND);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"ZGU6cHc==", "ZGU6cHc%3D%3D=", "ZGU6%3DcHc=", "ZGU6cHc%3", "ZGU6cHc%253D"})
   void refuses_an_api_key_with_too_much_padding_or_in_the_wrong_place(String apiKey) {
-    assertThat(READER.read(client().with("api_key", apiKey))).isEmpty();
+    assertThat(found(client().with("api_key", apiKey))).isEmpty();
   }
 
   @Test
   void reads_mixed_padding() {
-    assertThat(READER.read(client().with("api_key", "ZGU6cA=%3D")))
+    assertThat(found(client().with("api_key", "ZGU6cA=%3D")))
         .contains(new Credentials("de", "p", "1001"));
   }
 
@@ -86,7 +86,7 @@ class CredentialsReaderTest {
         "colon alone | Basic Og==",
       })
   void refuses_malformed_authorization(String what, String authorization) {
-    assertThat(READER.read(client().with("Authorization", authorization))).as(what).isEmpty();
+    assertThat(found(client().with("Authorization", authorization))).as(what).isEmpty();
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class CredentialsReaderTest {
   @Test
   void reads_lines_that_repeat_the_same_value() {
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + DEMO)
@@ -144,20 +144,20 @@ class CredentialsReaderTest {
   @Test
   void refuses_lines_with_different_values() {
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + OTHER)))
         .isEmpty();
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Bearer " + DEMO)))
         .isEmpty();
-    assertThat(READER.read(client().with("api_key", DEMO).with("api_key", OTHER))).isEmpty();
+    assertThat(found(client().with("api_key", DEMO).with("api_key", OTHER))).isEmpty();
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("api_key", DEMO)
@@ -168,7 +168,7 @@ class CredentialsReaderTest {
   @Test
   void refuses_lines_with_different_values_even_beside_a_valid_api_key() {
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("Authorization", "Basic " + OTHER)
@@ -179,7 +179,7 @@ class CredentialsReaderTest {
   @Test
   void reads_both_headers_when_they_have_the_same_value() {
     assertThat(
-            READER.read(
+            found(
                 client()
                     .with("Authorization", "Basic " + DEMO)
                     .with("api_key", DEMO.replace("=", "%3D"))))
@@ -188,35 +188,33 @@ class CredentialsReaderTest {
 
   @Test
   void refuses_both_headers_when_they_differ() {
-    assertThat(READER.read(client().with("Authorization", "Basic " + DEMO).with("api_key", OTHER)))
+    assertThat(found(client().with("Authorization", "Basic " + DEMO).with("api_key", OTHER)))
         .isEmpty();
-    assertThat(READER.read(client().with("Authorization", "Basic !!!").with("api_key", DEMO)))
-        .isEmpty();
+    assertThat(found(client().with("Authorization", "Basic !!!").with("api_key", DEMO))).isEmpty();
   }
 
   @Test
   void ignores_a_blank_header_beside_the_other() {
-    assertThat(READER.read(client().with("Authorization", "Basic " + DEMO).with("api_key", " ")))
+    assertThat(found(client().with("Authorization", "Basic " + DEMO).with("api_key", " ")))
         .isEqualTo(FOUND);
-    assertThat(READER.read(client().with("Authorization", "").with("api_key", DEMO)))
-        .isEqualTo(FOUND);
+    assertThat(found(client().with("Authorization", "").with("api_key", DEMO))).isEqualTo(FOUND);
   }
 
   @Test
   void refuses_a_request_without_any_credentials() {
-    assertThat(READER.read(client())).isEmpty();
-    assertThat(READER.read(client().with("api_key", ""))).isEmpty();
+    assertThat(found(client())).isEmpty();
+    assertThat(found(client().with("api_key", ""))).isEmpty();
   }
 
   @Test
   void refuses_a_missing_blank_or_ambiguous_client_id() {
     var basic = "Basic " + DEMO;
 
-    assertThat(READER.read(FakeRequest.get().with("Authorization", basic))).isEmpty();
-    assertThat(READER.read(FakeRequest.get().with("Authorization", basic).with("client_id", " \t")))
+    assertThat(found(FakeRequest.get().with("Authorization", basic))).isEmpty();
+    assertThat(found(FakeRequest.get().with("Authorization", basic).with("client_id", " \t")))
         .isEmpty();
     assertThat(
-            READER.read(
+            found(
                 FakeRequest.get()
                     .with("Authorization", basic)
                     .with("client_id", "1001")
@@ -228,16 +226,15 @@ class CredentialsReaderTest {
   void refuses_a_client_id_of_more_than_128_characters() {
     var longest = "x".repeat(128);
 
-    assertThat(READER.read(FakeRequest.get().with("api_key", DEMO).with("client_id", longest)))
+    assertThat(found(FakeRequest.get().with("api_key", DEMO).with("client_id", longest)))
         .contains(new Credentials("demo@example.com", "secret", longest));
-    assertThat(
-            READER.read(FakeRequest.get().with("api_key", DEMO).with("client_id", longest + "x")))
+    assertThat(found(FakeRequest.get().with("api_key", DEMO).with("client_id", longest + "x")))
         .isEmpty();
   }
 
   @Test
   void strips_white_space_around_the_client_id() {
-    assertThat(READER.read(FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
+    assertThat(found(FakeRequest.get().with("client_id", " 1001 ").with("api_key", DEMO)))
         .isEqualTo(FOUND);
   }
 
@@ -245,8 +242,16 @@ class CredentialsReaderTest {
     return FakeRequest.get().with("client_id", "1001");
   }
 
+  private static Optional<Credentials> found(RequestView request) {
+    try {
+      return Optional.of(READER.read(request));
+    } catch (MalformedHeaderException malformed) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Credentials> read(String pair, Charset charset) {
     var base64 = Base64.getEncoder().encodeToString(pair.getBytes(charset));
-    return READER.read(client().with("Authorization", "Basic " + base64));
+    return found(client().with("Authorization", "Basic " + base64));
   }
 }

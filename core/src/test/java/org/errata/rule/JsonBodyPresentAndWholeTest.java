@@ -42,13 +42,14 @@ class JsonBodyPresentAndWholeTest {
         "x"
       })
   void refuses_json_that_is_empty_or_incomplete(String body) throws IOException {
-    assertThat(rule.check(json().with(FakeBody.of(body)))).contains(EMPTY);
+    assertThat(rule.check(json().with(FakeBody.of(body))).map(Refusal::problem)).contains(EMPTY);
   }
 
   @Test
   void passes_json_that_is_longer_than_the_buffer_if_nothing_is_wrong_so_far() throws IOException {
     assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":[")))).isEmpty();
-    assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":]")))).contains(EMPTY);
+    assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":]"))).map(Refusal::problem))
+        .contains(EMPTY);
   }
 
   @ParameterizedTest
@@ -64,7 +65,9 @@ class JsonBodyPresentAndWholeTest {
       throws IOException {
     var body = FakeBody.none();
 
-    assertThat(rule.check(FakeRequest.of("POST").with("Content-Type", contentType).with(body)))
+    assertThat(
+            rule.check(FakeRequest.of("POST").with("Content-Type", contentType).with(body))
+                .map(Refusal::problem))
         .contains(EMPTY);
     assertThat(body.wasRead()).isFalse();
   }
@@ -98,7 +101,8 @@ class JsonBodyPresentAndWholeTest {
     assertThat(body.wasScanned()).isFalse();
     assertThat(
             rule.check(
-                FakeRequest.of("POST").with("Content-Type", "text/xml").with(FakeBody.of(""))))
+                    FakeRequest.of("POST").with("Content-Type", "text/xml").with(FakeBody.of("")))
+                .map(Refusal::problem))
         .contains(EMPTY);
   }
 
@@ -108,14 +112,17 @@ class JsonBodyPresentAndWholeTest {
 
     assertThat(rule.check(json().with("Content-Encoding", "gzip").with(body))).isEmpty();
     assertThat(body.wasScanned()).isFalse();
-    assertThat(rule.check(json().with("Content-Encoding", "gzip").with(FakeBody.of(""))))
+    assertThat(
+            rule.check(json().with("Content-Encoding", "gzip").with(FakeBody.of("")))
+                .map(Refusal::problem))
         .contains(EMPTY);
   }
 
   @Test
   void scans_a_body_without_a_content_type() throws IOException {
     assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{}")))).isEmpty();
-    assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{")))).contains(EMPTY);
+    assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{"))).map(Refusal::problem))
+        .contains(EMPTY);
   }
 
   @Test
@@ -124,9 +131,10 @@ class JsonBodyPresentAndWholeTest {
 
     assertThat(
             rule.check(
-                FakeRequest.of("POST")
-                    .with("Content-Type", "text/plain,application/json")
-                    .with(body)))
+                    FakeRequest.of("POST")
+                        .with("Content-Type", "text/plain,application/json")
+                        .with(body))
+                .map(Refusal::problem))
         .contains(Problem.of(AfcGeneral.catalogue().byStatus(415)));
     assertThat(body.wasRead()).isFalse();
   }
@@ -135,7 +143,9 @@ class JsonBodyPresentAndWholeTest {
   void refuses_a_malformed_content_encoding_unread() throws IOException {
     var body = FakeBody.of("{}");
 
-    assertThat(rule.check(json().with("Content-Encoding", "gzip;q=1").with(body)))
+    assertThat(
+            rule.check(json().with("Content-Encoding", "gzip;q=1").with(body))
+                .map(Refusal::problem))
         .contains(Problem.of(AfcGeneral.catalogue().byStatus(400)));
     assertThat(body.wasRead()).isFalse();
   }
@@ -156,7 +166,8 @@ class JsonBodyPresentAndWholeTest {
     var body = FakeBody.of("{}");
     var own = AfcEntries.bodyRule(Set.of("POST"), ContentCodings.of(List.of(accepted.split(","))));
 
-    assertThat(own.check(json().with("Content-Encoding", encoding).with(body)))
+    assertThat(
+            own.check(json().with("Content-Encoding", encoding).with(body)).map(Refusal::problem))
         .contains(
             Problem.of(AfcGeneral.catalogue().byStatus(415))
                 .withHeader("Accept-Encoding", acceptEncoding));
@@ -169,7 +180,9 @@ class JsonBodyPresentAndWholeTest {
 
     assertThat(own.check(json().with("Content-Encoding", "x-own, gzip").with(FakeBody.of("x"))))
         .isEmpty();
-    assertThat(own.check(json().with("Content-Encoding", "x-own").with(FakeBody.of(""))))
+    assertThat(
+            own.check(json().with("Content-Encoding", "x-own").with(FakeBody.of("")))
+                .map(Refusal::problem))
         .contains(EMPTY);
   }
 
@@ -187,7 +200,8 @@ class JsonBodyPresentAndWholeTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH"})
   void checks_methods_that_need_a_body(String method) throws IOException {
-    assertThat(rule.check(FakeRequest.of(method).with(FakeBody.none()))).contains(EMPTY);
+    assertThat(rule.check(FakeRequest.of(method).with(FakeBody.none())).map(Refusal::problem))
+        .contains(EMPTY);
   }
 
   @Test
@@ -197,7 +211,7 @@ class JsonBodyPresentAndWholeTest {
 
     methods.clear();
 
-    assertThat(own.check(FakeRequest.of("POST"))).contains(EMPTY);
+    assertThat(own.check(FakeRequest.of("POST")).map(Refusal::problem)).contains(EMPTY);
   }
 
   @Test

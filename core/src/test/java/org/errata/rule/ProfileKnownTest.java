@@ -55,7 +55,7 @@ class ProfileKnownTest {
         "-9223372036854775808",
       })
   void does_not_find_a_whole_number_that_is_no_profile_of_the_client(String value) {
-    assertThat(rule.check(client().with("client_profile_id", value)))
+    assertThat(rule.check(client().with("client_profile_id", value)).map(Refusal::problem))
         .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
   }
 
@@ -86,7 +86,7 @@ class ProfileKnownTest {
         "99999999999999999999",
       })
   void refuses_anything_else_as_unauthorized(String value) {
-    assertThat(rule.check(client().with("client_profile_id", value)))
+    assertThat(rule.check(client().with("client_profile_id", value)).map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
   }
 
@@ -99,14 +99,17 @@ class ProfileKnownTest {
   @ParameterizedTest
   @CsvSource({"1, 2", "2, 0", "2, ''", "2, 02", "7, 8"})
   void refuses_two_lines_with_different_values_as_unauthorized(String one, String two) {
-    assertThat(rule.check(client().with("client_profile_id", one).with("client_profile_id", two)))
+    assertThat(
+            rule.check(client().with("client_profile_id", one).with("client_profile_id", two))
+                .map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
   }
 
   @Test
   void does_not_find_the_profile_of_another_client() {
     assertThat(
-            rule.check(FakeRequest.get().with("client_id", "1002").with("client_profile_id", "2")))
+            rule.check(FakeRequest.get().with("client_id", "1002").with("client_profile_id", "2"))
+                .map(Refusal::problem))
         .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
   }
 
@@ -128,9 +131,11 @@ class ProfileKnownTest {
   void refuses_a_client_id_that_is_too_long_or_has_several_values() {
     var profile = FakeRequest.get().with("client_profile_id", "2");
 
-    assertThat(rule.check(profile.with("client_id", "1".repeat(129))))
+    assertThat(rule.check(profile.with("client_id", "1".repeat(129))).map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
-    assertThat(rule.check(client().with("client_id", "1002").with("client_profile_id", "2")))
+    assertThat(
+            rule.check(client().with("client_id", "1002").with("client_profile_id", "2"))
+                .map(Refusal::problem))
         .contains(AfcEntries.CHALLENGE);
   }
 
@@ -160,7 +165,9 @@ class ProfileKnownTest {
     var request = FakeRequest.get().with("x-client", "1001");
 
     assertThat(own.check(request.with("x-profile", "2"))).isEmpty();
-    assertThat(own.check(FakeRequest.get().with("x-client", "1001").with("x-profile", "3")))
+    assertThat(
+            own.check(FakeRequest.get().with("x-client", "1001").with("x-profile", "3"))
+                .map(Refusal::problem))
         .contains(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
     assertThat(own.check(client().with("client_profile_id", "3"))).isEmpty();
   }

@@ -35,7 +35,7 @@ class QuotaRemainingTest {
     var rule = rule(1);
     assertThat(rule.check(client("1001"))).isEmpty();
 
-    var problem = rule.check(client("1001")).orElseThrow();
+    var problem = rule.check(client("1001")).orElseThrow().problem();
 
     assertThat(problem.entry()).isEqualTo(AfcEntries.FORBIDDEN);
     assertThat(problem.headers()).containsOnlyKeys("Retry-After");
@@ -51,7 +51,7 @@ class QuotaRemainingTest {
     assertThat(rule.check(client("1001"))).isEmpty();
     now += pause;
 
-    long wait = retryAfter(rule.check(client("1001")).orElseThrow());
+    long wait = retryAfter(rule.check(client("1001")).orElseThrow().problem());
     now += SECONDS.toNanos(wait);
 
     assertThat(rule.check(client("1001"))).isEmpty();
@@ -80,14 +80,14 @@ class QuotaRemainingTest {
     assertThat(rule.check(client("1001"))).isEmpty();
     now += 999_999_999;
 
-    assertThat(retryAfter(rule.check(client("1001")).orElseThrow())).isEqualTo(1);
+    assertThat(retryAfter(rule.check(client("1001")).orElseThrow().problem())).isEqualTo(1);
   }
 
   @Test
   void does_not_count_refused_requests() {
     var rule = rule(1);
     assertThat(rule.check(client("1001"))).isEmpty();
-    long wait = retryAfter(rule.check(client("1001")).orElseThrow());
+    long wait = retryAfter(rule.check(client("1001")).orElseThrow().problem());
 
     for (int i = 0; i < 59; i++) {
       now += SECONDS.toNanos(1);
@@ -162,8 +162,10 @@ class QuotaRemainingTest {
   void refuses_a_client_id_of_more_than_128_characters_and_lines_with_different_ids() {
     var rule = rule(2);
 
-    assertThat(rule.check(client("x".repeat(129)))).contains(AfcEntries.CHALLENGE);
-    assertThat(rule.check(client("1001").with("client_id", "1002"))).contains(AfcEntries.CHALLENGE);
+    assertThat(rule.check(client("x".repeat(129))).map(Refusal::problem))
+        .contains(AfcEntries.CHALLENGE);
+    assertThat(rule.check(client("1001").with("client_id", "1002")).map(Refusal::problem))
+        .contains(AfcEntries.CHALLENGE);
     assertThat(passed(rule, client(" " + "x".repeat(128)), 5)).isEqualTo(2);
   }
 
@@ -269,7 +271,7 @@ class QuotaRemainingTest {
   }
 
   private static int passed(QuotaRemaining rule, RequestView request, int requests) {
-    var problems = new ArrayList<Optional<Problem>>();
+    var problems = new ArrayList<Optional<Refusal>>();
     for (int i = 0; i < requests; i++) {
       problems.add(rule.check(request));
     }

@@ -2,6 +2,7 @@ package org.errata.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.Problem;
+import org.errata.afc.AfcGeneral;
+import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetTest {
+
+  private static final Catalogue CATALOGUE = AfcGeneral.catalogue();
 
   private static final Problem A = problem("entry-a");
   private static final Problem B = problem("entry-b");
@@ -28,24 +33,29 @@ class RuleSetTest {
   void returns_nothing_when_all_rules_pass() throws IOException {
     var rules = List.of(passing("one"), passing("two"));
 
-    assertThat(RuleSet.firstProblemOf(rules).check(FakeRequest.get())).isEmpty();
-    assertThat(RuleSet.allProblemsOf(rules).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.firstProblemOf(rules, CATALOGUE).check(FakeRequest.get()).problems())
+        .isEmpty();
+    assertThat(RuleSet.allProblemsOf(rules, CATALOGUE).check(FakeRequest.get()).problems())
+        .isEmpty();
     assertThat(checked).containsExactly("one", "two", "one", "two");
   }
 
   @Test
   void returns_nothing_without_rules() throws IOException {
-    assertThat(RuleSet.firstProblemOf(List.of()).check(FakeRequest.get())).isEmpty();
-    assertThat(RuleSet.allProblemsOf(List.of()).check(FakeRequest.get())).isEmpty();
+    assertThat(RuleSet.firstProblemOf(List.of(), CATALOGUE).check(FakeRequest.get()).problems())
+        .isEmpty();
+    assertThat(RuleSet.allProblemsOf(List.of(), CATALOGUE).check(FakeRequest.get()).problems())
+        .isEmpty();
   }
 
   @Test
   void stops_at_the_first_problem() throws IOException {
     var rules =
         RuleSet.firstProblemOf(
-            List.of(passing("one"), problem("two", A), problem("three", B), passing("four")));
+            List.of(passing("one"), problem("two", A), problem("three", B), passing("four")),
+            CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A);
     assertThat(checked).containsExactly("one", "two");
   }
 
@@ -53,35 +63,102 @@ class RuleSetTest {
   void returns_all_problems_in_the_order_of_the_rules() throws IOException {
     var rules =
         RuleSet.allProblemsOf(
-            List.of(problem("one", B), passing("two"), problem("three", A), passing("four")));
+            List.of(problem("one", B), passing("two"), problem("three", A), passing("four")),
+            CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(B, A);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(B, A);
     assertThat(checked).containsExactly("one", "two", "three", "four");
+  }
+
+  @Test
+  void tells_the_log_each_reason_with_the_name_of_the_rule() throws IOException {
+    var rules =
+        RuleSet.allProblemsOf(
+            List.of(problem("one", A), problem("two", B), problem("three", A)), CATALOGUE);
+
+    assertThat(rules.check(FakeRequest.get()))
+        .isEqualTo(
+            new Refusals(
+                List.of(A, B),
+                List.of(
+                    "RuleSetTest: reason of one",
+                    "RuleSetTest: reason of two",
+                    "RuleSetTest: reason of three")));
+  }
+
+  @Test
+  void tells_the_log_the_reason_of_a_401_or_403_alone() throws IOException {
+    var forbidden = Problem.of("forbidden");
+    var rules =
+        RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", forbidden)), CATALOGUE);
+
+    assertThat(rules.check(FakeRequest.get()).reasons())
+        .containsExactly("RuleSetTest: reason of two");
+  }
+
+  @Test
+  void tells_the_log_the_name_alone_of_a_rule_without_a_reason() throws IOException {
+    var rules = RuleSet.firstProblemOf(List.of(new NamedByItsClass()), CATALOGUE);
+
+    assertThat(rules.check(FakeRequest.get()).reasons()).containsExactly("NamedByItsClass");
+  }
+
+  private static final class NamedByItsClass implements Rule {
+
+    @Override
+    public Optional<Refusal> check(RequestView request) {
+      return Optional.of(Refusal.of(A));
+    }
+  }
+
+  @Test
+  void looks_up_a_problem_that_a_rule_has_made_with_an_id() throws IOException {
+    List<Rule> rules =
+        List.of(problem("one", Problem.of("profile-id-not-found").withHeader("X-Own", "1")));
+    var expected = Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND).withHeader("X-Own", "1");
+
+    assertThat(RuleSet.firstProblemOf(rules, CATALOGUE).check(FakeRequest.get()).problems())
+        .containsExactly(expected);
+    assertThat(RuleSet.allProblemsOf(rules, CATALOGUE).check(FakeRequest.get()).problems())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void throws_an_exception_that_names_the_rule_and_an_id_that_no_entry_has() {
+    var rules = RuleSet.firstProblemOf(List.of(problem("one", Problem.of("forbiden"))), CATALOGUE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.check(FakeRequest.get()))
+        .withMessageStartingWith("rule RuleSetTest: ")
+        .withMessageContaining("'forbiden'")
+        .withMessageContaining("forbidden");
   }
 
   @Test
   void returns_equal_problems_once() throws IOException {
     var rules =
-        RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B), problem("three", A)));
+        RuleSet.allProblemsOf(
+            List.of(problem("one", A), problem("two", B), problem("three", A)), CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A, B);
   }
 
   @Test
   void checks_each_request_from_the_start() throws IOException {
-    var rules = RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B)));
+    var rules = RuleSet.allProblemsOf(List.of(problem("one", A), problem("two", B)), CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A, B);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A, B);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A, B);
   }
 
   @Test
   void skips_a_rule_that_is_skipped_after_earlier_problems() throws IOException {
     var rules =
         RuleSet.allProblemsOf(
-            List.of(skippedAfterAny("one", A), skippedAfterAny("two", B), passing("three")));
+            List.of(skippedAfterAny("one", A), skippedAfterAny("two", B), passing("three")),
+            CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A);
     assertThat(checked).containsExactly("one", "three");
   }
 
@@ -91,16 +168,16 @@ class RuleSetTest {
     var refused = Problem.of(Entry.of("refused", status, "No").build());
     var rules =
         RuleSet.allProblemsOf(
-            List.of(problem("one", A), problem("two", refused), problem("three", B)));
+            List.of(problem("one", A), problem("two", refused), problem("three", B)), CATALOGUE);
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(refused);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(refused);
     assertThat(checked).containsExactly("one", "two");
   }
 
   @Test
   void returns_nothing_about_the_profiles_of_a_client_that_is_not_authenticated()
       throws IOException {
-    assertThat(all(1).check(post("{").with("client_profile_id", "7")))
+    assertThat(all(1).check(post("{").with("client_profile_id", "7")).problems())
         .containsExactly(AfcEntries.CHALLENGE);
   }
 
@@ -119,11 +196,11 @@ class RuleSetTest {
   @Test
   void does_not_change_with_the_list_it_was_made_from() throws IOException {
     var list = new ArrayList<>(List.of(problem("one", A)));
-    var rules = RuleSet.allProblemsOf(list);
+    var rules = RuleSet.allProblemsOf(list, CATALOGUE);
 
     list.clear();
 
-    assertThat(rules.check(FakeRequest.get())).containsExactly(A);
+    assertThat(rules.check(FakeRequest.get()).problems()).containsExactly(A);
   }
 
   @Test
@@ -133,14 +210,15 @@ class RuleSetTest {
             List.of(
                 request -> {
                   throw new IOException("connection reset");
-                }));
+                }),
+            CATALOGUE);
 
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> rules.check(FakeRequest.get()));
   }
 
   @Test
   void returns_wrong_credentials_and_a_wrong_profile_header_as_one_401() throws IOException {
-    assertThat(all(1).check(post("{}").with("client_profile_id", "abc")))
+    assertThat(all(1).check(post("{}").with("client_profile_id", "abc")).problems())
         .containsExactly(AfcEntries.CHALLENGE);
   }
 
@@ -148,7 +226,7 @@ class RuleSetTest {
   void returns_an_unknown_profile_and_a_broken_body_together() throws IOException {
     var request = client("{").with("client_profile_id", "7");
 
-    assertThat(all(1).check(request))
+    assertThat(all(1).check(request).problems())
         .containsExactly(
             Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND),
             Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
@@ -158,10 +236,10 @@ class RuleSetTest {
   void does_not_count_a_request_with_another_problem_against_the_quota() throws IOException {
     var rules = all(1);
 
-    assertThat(rules.check(post("{}"))).isNotEmpty();
-    assertThat(rules.check(client("{}").with("client_profile_id", "7"))).isNotEmpty();
-    assertThat(rules.check(client("{}"))).isEmpty();
-    assertThat(rules.check(client("{}")))
+    assertThat(rules.check(post("{}")).problems()).isNotEmpty();
+    assertThat(rules.check(client("{}").with("client_profile_id", "7")).problems()).isNotEmpty();
+    assertThat(rules.check(client("{}")).problems()).isEmpty();
+    assertThat(rules.check(client("{}")).problems())
         .extracting(Problem::entry)
         .containsExactly(AfcEntries.FORBIDDEN);
   }
@@ -170,7 +248,7 @@ class RuleSetTest {
   void does_not_read_the_body_after_a_401() throws IOException {
     var body = FakeBody.of("{");
 
-    assertThat(all(1).check(post("").with(body))).containsExactly(AfcEntries.CHALLENGE);
+    assertThat(all(1).check(post("").with(body)).problems()).containsExactly(AfcEntries.CHALLENGE);
     assertThat(body.wasRead()).isFalse();
   }
 
@@ -178,9 +256,9 @@ class RuleSetTest {
   void does_not_read_the_body_after_a_403() throws IOException {
     var rules = all(1);
     var body = FakeBody.of("{");
-    assertThat(rules.check(client("{}"))).isEmpty();
+    assertThat(rules.check(client("{}")).problems()).isEmpty();
 
-    assertThat(rules.check(client("").with(body)))
+    assertThat(rules.check(client("").with(body)).problems())
         .extracting(Problem::entry)
         .containsExactly(AfcEntries.FORBIDDEN);
     assertThat(body.wasRead()).isFalse();
@@ -192,7 +270,8 @@ class RuleSetTest {
     var request =
         client("").with(body).with("client_profile_id", "7").with("Expect", "100-continue");
 
-    assertThat(all(1).check(request)).containsExactly(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
+    assertThat(all(1).check(request).problems())
+        .containsExactly(Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND));
     assertThat(body.wasRead()).isFalse();
   }
 
@@ -200,7 +279,7 @@ class RuleSetTest {
   void reads_a_body_that_waits_for_100_continue_when_nothing_else_is_wrong() throws IOException {
     var request = client("{").with("Expect", "100-continue");
 
-    assertThat(all(1).check(request))
+    assertThat(all(1).check(request).problems())
         .containsExactly(Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
   }
 
@@ -221,7 +300,8 @@ class RuleSetTest {
                 AfcEntries.CHALLENGE,
                 AfcEntries.FORBIDDEN,
                 AfcEntries.HEADERS),
-            AfcEntries.bodyRule(Set.of("POST"), ContentCodings.DEFAULT)));
+            AfcEntries.bodyRule(Set.of("POST"), ContentCodings.DEFAULT)),
+        CATALOGUE);
   }
 
   private static FakeRequest post(String json) {
@@ -245,16 +325,16 @@ class RuleSetTest {
   private Rule problem(String name, Problem problem) {
     return request -> {
       checked.add(name);
-      return Optional.of(problem);
+      return Optional.of(Refusal.of(problem, "reason of " + name));
     };
   }
 
   private Rule skippedAfterAny(String name, Problem problem) {
     return new Rule() {
       @Override
-      public Optional<Problem> check(RequestView request) {
+      public Optional<Refusal> check(RequestView request) {
         checked.add(name);
-        return Optional.of(problem);
+        return Optional.of(Refusal.of(problem, "reason of " + name));
       }
 
       @Override

@@ -11,9 +11,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Predicate;
-import org.errata.Problem;
+import org.errata.rule.Refusals;
 import org.errata.rule.RuleSet;
 import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
@@ -102,15 +101,15 @@ public sealed class RequestValidationFilter implements Filter
     BufferedBody body =
         new BufferedBody(
             request, settings.bodyLimits(), buffers, settings.bodyTimeout(), canWaitForBody);
-    List<Problem> problems;
+    Refusals refusals;
     try {
-      problems = rules.check(new ServletRequestView(request, body));
+      refusals = rules.check(new ServletRequestView(request, body));
     } catch (IOException e) {
       refuseUnreadable(request, response, e);
       return;
     }
-    if (!problems.isEmpty()) {
-      errors.refuse(request, response, Failure.of(problems));
+    if (!refusals.isEmpty()) {
+      errors.refuse(request, response, Failure.of(refusals));
       body.release();
     } else if (body.isChecked()) {
       replay(body, request, response, chain);
@@ -150,6 +149,6 @@ public sealed class RequestValidationFilter implements Filter
     if (response.isCommitted()) {
       throw e;
     }
-    errors.refuse(request, response, Failure.of(broken.problems(), e).quietly());
+    errors.refuse(request, response, Failure.of(broken, e).quietly());
   }
 }

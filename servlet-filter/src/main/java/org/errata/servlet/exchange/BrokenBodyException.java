@@ -9,6 +9,7 @@ import org.errata.Problem;
 import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
 import org.errata.json.JsonFault;
+import org.errata.rule.JsonBodyPresentAndWhole;
 
 /**
  * Thrown where a request body turns out to be broken: JSON that is not whole, or a body that the
@@ -33,7 +34,7 @@ public final class BrokenBodyException extends IOException implements ProblemCar
    * @param problem what the client is told
    */
   public BrokenBodyException(JsonFault fault, Problem problem) {
-    super(fault.message());
+    super(JsonBodyPresentAndWhole.NAME + ": " + fault.message());
     this.problem = problem;
   }
 
@@ -44,7 +45,7 @@ public final class BrokenBodyException extends IOException implements ProblemCar
    * @param problem what the client is told
    */
   public BrokenBodyException(IOException unreadable, Problem problem) {
-    super("the body cannot be read", unreadable);
+    super(JsonBodyPresentAndWhole.NAME + ": cannot be read", unreadable);
     this.problem = problem;
   }
 
@@ -68,7 +69,7 @@ public final class BrokenBodyException extends IOException implements ProblemCar
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  private static Optional<BrokenBodyException> keptIn(ServletRequest request) {
+  private static Optional<BrokenBodyException> anyKeptIn(ServletRequest request) {
     // another web application's class loader may have its own class of this name
     return request.getAttribute(ATTRIBUTE) instanceof BrokenBodyException broken
         ? Optional.of(broken)
@@ -76,16 +77,23 @@ public final class BrokenBodyException extends IOException implements ProblemCar
   }
 
   /**
-   * Returns the problems of the exception that a request keeps.
+   * Returns the exception that a request keeps.
    *
    * @param request the request
-   * @return at least one problem, or empty if the body is not known to be broken or no rule looks
-   *     at it
+   * @return an exception with a problem, or empty if the body is not known to be broken or no rule
+   *     looks at it
    */
-  public static Optional<List<Problem>> problemsKeptIn(ServletRequest request) {
-    return keptIn(request)
-        .map(BrokenBodyException::problems)
-        .filter(problems -> !problems.isEmpty());
+  public static Optional<BrokenBodyException> keptIn(ServletRequest request) {
+    return anyKeptIn(request).filter(broken -> broken.problem != null);
+  }
+
+  /**
+   * Returns what only the log is told: the name of the rule, and where the body breaks.
+   *
+   * @return such as {@code body: ends at byte 17, expected '"'}
+   */
+  public String reason() {
+    return getMessage();
   }
 
   /**
@@ -95,7 +103,7 @@ public final class BrokenBodyException extends IOException implements ProblemCar
    * @return whether the body is unreadable, as far as was noticed
    */
   public static boolean isUnreadable(ServletRequest request) {
-    return keptIn(request).filter(broken -> broken.getCause() != null).isPresent();
+    return anyKeptIn(request).filter(broken -> broken.getCause() != null).isPresent();
   }
 
   @Override

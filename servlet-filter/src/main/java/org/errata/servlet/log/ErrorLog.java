@@ -72,15 +72,20 @@ public final class ErrorLog {
    * @param level the level of the line
    * @param request the request, and what the application said about the error
    * @param thrown the exception that caused it, if any
+   * @param traced whether its stack trace is written
    */
   public void write(
-      ErrorResponse response, Level level, String request, Optional<Throwable> thrown) {
+      ErrorResponse response,
+      Level level,
+      String request,
+      Optional<Throwable> thrown,
+      boolean traced) {
     String text = response.status() + " " + idsOf(response) + ": " + request;
     if (isDenial(response) && !throttle.isAmongFirst(level, subjectOf(response), classOf(thrown))) {
-      String exception = thrown.isPresent() ? " (" + classOf(thrown) + ")" : "";
+      String exception = traced && thrown.isPresent() ? " (" + classOf(thrown) + ")" : "";
       denials.get(level).add(line(response.requestId(), text + exception));
     } else {
-      writeLine(level, response.requestId(), text, thrown);
+      writeLine(level, response.requestId(), text, traced ? thrown : Optional.empty());
     }
   }
 
@@ -95,8 +100,28 @@ public final class ErrorLog {
    */
   public void event(
       Level level, RequestId id, String text, String request, Optional<Throwable> thrown) {
+    event(level, id, text, request, thrown, true);
+  }
+
+  /**
+   * Writes the line of an event that has no error response, within the same limits.
+   *
+   * @param level the level of the line
+   * @param id the id of the request
+   * @param text what happened, the same for all events of a kind
+   * @param request the request
+   * @param thrown the exception that caused it, if any
+   * @param traced whether its stack trace is written
+   */
+  public void event(
+      Level level,
+      RequestId id,
+      String text,
+      String request,
+      Optional<Throwable> thrown,
+      boolean traced) {
     if (platformLog.isLoggable(level) && throttle.admits(level, text, classOf(thrown))) {
-      writeLine(level, id, text + ": " + request, thrown);
+      writeLine(level, id, text + ": " + request, traced ? thrown : Optional.empty());
     }
   }
 

@@ -13,6 +13,7 @@ import org.errata.ProblemCarrier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.MappedException;
 import org.errata.internal.ThrowableReader;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
@@ -45,7 +46,7 @@ final class ErrorClassifier {
     if (sent.isPresent()) {
       return lookedUp(sent.get());
     }
-    Optional<List<Problem>> brokenBody = BrokenBodyException.problemsKeptIn(request);
+    Optional<BrokenBodyException> brokenBody = BrokenBodyException.keptIn(request);
     if (brokenBody.isPresent()) {
       return Failure.of(brokenBody.get());
     }
@@ -95,19 +96,31 @@ final class ErrorClassifier {
     }
     Optional<List<Problem>> carried = ProblemCarrier.problemsIn(thrown, catalogue);
     if (carried.isPresent()) {
-      return Failure.of(carried.get(), thrown);
+      return Failure.of(carried.get()).raisedBy(carrierIn(thrown));
     }
-    return BrokenBodyException.problemsKeptIn(request)
+    return BrokenBodyException.keptIn(request)
         .map(Failure::of)
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request).map(Failure::of))
-        .or(() -> MappedProblem.of(thrown, catalogue).map(ErrorClassifier::mapped))
+        .or(() -> catalogue.mapped(thrown).map(ErrorClassifier::mapped))
         .orElseGet(() -> ofStatus(reported, request));
   }
 
+  private static Throwable carrierIn(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (t instanceof ProblemCarrier) {
+        return t;
+      }
+    }
+    return thrown;
+  }
+
   /** An argument that the exception does not give is a matter for the log. */
-  private static Failure mapped(MappedProblem mapped) {
-    return Failure.of(List.of(mapped.problem())).noting(String.join("; ", mapped.failures()));
+  private static Failure mapped(MappedException mapped) {
+    MappedProblem problem = MappedProblem.of(mapped);
+    return Failure.of(List.of(problem.problem()))
+        .noting(String.join("; ", problem.failures()))
+        .raisedBy(mapped.exception());
   }
 
   private Failure lookedUp(List<Problem> problems) {

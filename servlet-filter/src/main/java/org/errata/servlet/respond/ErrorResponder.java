@@ -97,7 +97,10 @@ public final class ErrorResponder {
       throws IOException {
     if (errorPages.accept(request, failure.status(), Optional.empty())) {
       writer.setHeaders(failure.problems(), response);
+      RefusalReason.keepIn(request, failure.note());
       response.sendError(failure.status(), "");
+      // without the error filter, nobody has taken it
+      String ignored = RefusalReason.takeFrom(request);
     } else {
       writer.write(request, response, failure);
     }
@@ -225,7 +228,11 @@ public final class ErrorResponder {
   private void respondToStatus(Exchange exchange, int status, String message) throws IOException {
     if (exchange.claim()) {
       HttpServletRequest request = exchange.request();
-      Failure failure = classifier.ofStatus(status, request).noting(message);
+      Failure failure =
+          classifier
+              .ofStatus(status, request)
+              .noting(message)
+              .noting(RefusalReason.takeFrom(request));
       if (errorPages.accept(request, failure.status(), Optional.empty())) {
         errorPages.delegate(request, exchange.response(), failure, message);
       } else {

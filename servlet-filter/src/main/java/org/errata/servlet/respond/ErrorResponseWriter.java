@@ -85,8 +85,9 @@ final class ErrorResponseWriter {
         Level.INFO,
         id,
         failure.status() + " left to the error page of the application",
-        failure.describe(request),
-        failure.thrown());
+        failure.describe(request, failure.status()),
+        failure.thrown(),
+        failure.isTraced(failure.status()));
   }
 
   /** Sets the request id on a response again, if the request has one already. */
@@ -134,7 +135,13 @@ final class ErrorResponseWriter {
   private void log(ErrorResponse errorResponse, HttpServletRequest request, Failure failure) {
     Level level = failure.quiet() ? Level.DEBUG : errorResponse.first().entry().logLevel();
     if (errorLog.admits(errorResponse, level, failure.thrown())) {
-      errorLog.write(errorResponse, level, failure.describe(request), failure.thrown());
+      int status = errorResponse.status();
+      errorLog.write(
+          errorResponse,
+          level,
+          failure.describe(request, status),
+          failure.thrown(),
+          failure.isTraced(status));
     }
   }
 

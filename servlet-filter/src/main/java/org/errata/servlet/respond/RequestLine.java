@@ -3,6 +3,7 @@ package org.errata.servlet.respond;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.errata.internal.LogText;
 
 /** Names a request in the log, without its query, which may hold secrets. */
 final class RequestLine {
@@ -10,15 +11,18 @@ final class RequestLine {
   /** Servlet 6.1; its ERROR dispatches are always GET. */
   private static final String ERROR_METHOD = "jakarta.servlet.error.method";
 
+  /** Leaves room in a line of the log for what has gone wrong. */
+  private static final int LONGEST = 250;
+
   private RequestLine() {}
 
   /**
-   * Returns method and path of the request that failed, in an ERROR dispatch too; empty if a
-   * wrapper of a filter throws.
+   * Returns method and path of the request that failed, in an ERROR dispatch too; at most {@value
+   * #LONGEST} characters. Empty if a wrapper of a filter throws.
    */
   static String of(HttpServletRequest request) {
     try {
-      return read(request);
+      return LogText.of(read(request), LONGEST);
     } catch (Throwable harm) {
       return "";
     }

@@ -29,6 +29,11 @@ final class RealmCheck implements CredentialCheck {
             && accepts(request, credentials.userIgnoringCase(), credentials.password()));
   }
 
+  @Override
+  public String reason(Credentials credentials) {
+    return "the container refused the login of " + credentials.userInLog();
+  }
+
   /** A session may have authenticated another user; these credentials are checked on their own. */
   private boolean accepts(HttpServletRequest request, String user, String password) {
     return logsIn(request, user, password)

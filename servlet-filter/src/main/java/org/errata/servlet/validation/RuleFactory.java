@@ -54,8 +54,8 @@ public final class RuleFactory {
       rules.add(rule instanceof OwnRule own ? own.rule() : builtIn((BuiltInRule) rule));
     }
     return settings.report() == Reporting.ALL
-        ? RuleSet.allProblemsOf(rules)
-        : RuleSet.firstProblemOf(rules);
+        ? RuleSet.allProblemsOf(rules, catalogue)
+        : RuleSet.firstProblemOf(rules, catalogue);
   }
 
   private Rule builtIn(BuiltInRule name) {

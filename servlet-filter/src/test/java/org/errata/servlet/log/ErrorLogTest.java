@@ -192,6 +192,38 @@ class ErrorLogTest {
   }
 
   @Test
+  void writes_no_stack_trace_unless_told_to_and_still_counts_by_exception_class() {
+    var log = new ErrorLog(new LogLimits(1, LONG));
+
+    for (Throwable thrown : List.of(new IOException("a"), new IOException("b"), new Error("c"))) {
+      ErrorResponse response = response("profile-id-not-found");
+      if (log.admits(response, Level.INFO, Optional.of(thrown))) {
+        log.write(response, Level.INFO, "GET /a: " + thrown, Optional.of(thrown), false);
+      }
+    }
+    log.close();
+
+    assertThat(messages())
+        .containsExactly(
+            "[the-id] 400 profile-id-not-found: GET /a: java.io.IOException: a",
+            "[the-id] 400 profile-id-not-found: GET /a: java.lang.Error: c",
+            "profile-id-not-found (java.io.IOException): … and 1 more in the last 600 s");
+    assertThat(records).extracting(LogRecord::getThrown).containsOnlyNulls();
+  }
+
+  @Test
+  void names_the_exception_of_a_batched_denial_once() {
+    var log = new ErrorLog(new LogLimits(0, LONG));
+    var refused = Optional.<Throwable>of(new SecurityException("no"));
+
+    log.write(response("forbidden"), Level.INFO, "GET /a: " + refused.get(), refused, false);
+    log.close();
+
+    assertThat(messages())
+        .containsExactly("[the-id] 403 forbidden: GET /a: java.lang.SecurityException: no");
+  }
+
+  @Test
   void writes_waiting_denials_when_it_is_closed_and_later_ones_at_once() {
     var log = new ErrorLog(new LogLimits(0, LONG));
 
@@ -383,7 +415,8 @@ class ErrorLogTest {
         new ErrorResponse(problems, new RequestId("the-id")),
         Level.INFO,
         "POST /a",
-        Optional.empty());
+        Optional.empty(),
+        true);
 
     assertThat(messages())
         .containsExactly(
@@ -438,7 +471,7 @@ class ErrorLogTest {
     ErrorResponse response = response(entry);
     Level level = response.first().entry().logLevel();
     if (log.admits(response, level, Optional.ofNullable(thrown))) {
-      log.write(response, level, request, Optional.ofNullable(thrown));
+      log.write(response, level, request, Optional.ofNullable(thrown), true);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.errata.servlet.conformance.situation.ApiRequests;
 import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
 import org.errata.servlet.conformance.situation.Situation;
 import org.errata.servlet.wire.RawRequest;
@@ -15,6 +16,9 @@ public final class IncompleteBodySituations {
 
   private static final String RULE = "seed, -2000: empty or incomplete";
   private static final String LONG = "[\"" + "x".repeat(150_000);
+  private static final String CUT = "ends at byte 8, expected a value or ']'";
+  private static final String LATE = "ends at byte 150002, expected '\"'";
+  private static final String LATER = "ends at byte 150003, expected '\"'";
   private static final byte[] INVALID_UTF_8 = {'"', (byte) 0xc0, '"'};
 
   private IncompleteBodySituations() {}
@@ -26,35 +30,46 @@ public final class IncompleteBodySituations {
 
   private static Stream<Situation> shortBodies() {
     return Stream.of(
-        refused("no body", stream()),
-        refused("length 0", stream().body("")),
-        refused("no chunks", stream().chunks()),
-        refused("white space", stream().body(" \t\r\n")),
-        refused("a brace missing", stream().body("{\"inv\":[")),
-        refused("a brace missing, in chunks", stream().chunks("{\"inv", "\":[")),
-        refused("a comma too many", stream().body("{\"a\":1,}")),
-        refused("invalid UTF-8", stream().body(INVALID_UTF_8)));
+        refused("no body", stream(), "is empty"),
+        refused("length 0", stream().body(""), "is empty"),
+        refused("no chunks", stream().chunks(), "is empty"),
+        refused("white space", stream().body(" \t\r\n"), "has only white space"),
+        refused("a brace missing", stream().body("{\"inv\":["), CUT),
+        refused("a brace missing, in chunks", stream().chunks("{\"inv", "\":["), CUT),
+        refused(
+            "a comma too many",
+            stream().body("{\"a\":1,}"),
+            "expected '\"' but found '}' at byte 7"),
+        refused(
+            "invalid UTF-8",
+            stream().body(INVALID_UTF_8),
+            "expected UTF-8 but found 0xc0 at byte 1"));
   }
 
-  private static Situation refused(String name, RawRequest request) {
-    return row(name, request, error(400, ErrBodies.BODY_EMPTY).received());
+  private static Situation refused(String name, RawRequest request, String reason) {
+    return row(name, request, empty(reason).received());
+  }
+
+  private static ExpectedOutcome empty(String reason) {
+    return error(400, ErrBodies.BODY_EMPTY).and(ExpectedLog.hasReason("body: " + reason));
   }
 
   /** The application has begun to read when the error is found. */
   private static Stream<Situation> longBodies() {
     return Stream.of(
-        late("longer than the buffer, to a stream", stream().body(LONG)),
-        late("longer than the buffer, to a reader", ApiRequests.body("reader").body(LONG)),
-        late("longer than the buffer, to a listener", ApiRequests.body("listener").body(LONG)),
-        late("longer than the buffer, in chunks", stream().chunks(LONG, "x")),
+        late("longer than the buffer, to a stream", stream().body(LONG), LATE),
+        late("longer than the buffer, to a reader", ApiRequests.body("reader").body(LONG), LATE),
+        late(
+            "longer than the buffer, to a listener", ApiRequests.body("listener").body(LONG), LATE),
+        late("longer than the buffer, in chunks", stream().chunks(LONG, "x"), LATER),
         row(
             "longer than the buffer, the application wraps the exception",
             ApiRequests.body("wrap").body(LONG),
-            error(400, ErrBodies.BODY_EMPTY).received("ran", "unreadable")));
+            empty(LATE).received("ran", "unreadable")));
   }
 
-  private static Situation late(String name, RawRequest request) {
-    return row(name, request, error(400, ErrBodies.BODY_EMPTY).received("ran"));
+  private static Situation late(String name, RawRequest request, String reason) {
+    return row(name, request, empty(reason).received("ran"));
   }
 
   private static RawRequest stream() {

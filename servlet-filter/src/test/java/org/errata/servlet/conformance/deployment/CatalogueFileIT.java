@@ -2,6 +2,8 @@ package org.errata.servlet.conformance.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.errata.servlet.conformance.app.deployment.LookupServlet;
 import org.errata.servlet.conformance.situation.ErrBodies;
 import org.errata.servlet.conformance.situation.LogSince;
 import org.errata.servlet.harness.OnEveryContainer;
@@ -54,6 +56,34 @@ record CatalogueFileIT(RunningContainer container) {
         .isEqualTo(
             "{\"err\":[{\"code\":-1004,\"msg\":\"Country XYZ not found; send ISO 3166 as in"
                 + " {\\\"ctry\\\":\\\"USA\\\"}.\"}]}");
+  }
+
+  @Test
+  void a_mapped_exception_is_logged_in_one_line_with_its_message() {
+    LogSince log = new LogSince(container.log());
+    container.exchange(RawRequest.get("/lookups/lookup/mapped?country=QQQ"));
+    List<String> lines = log.linesWith("country-not-found", found -> !found.isEmpty());
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .endsWith(
+            " 404 country-not-found: GET /lookups/lookup/mapped:"
+                + " org.errata.servlet.conformance.app.deployment.UnknownCountryException: row QQQ"
+                + " is missing in table COUNTRIES");
+    assertThat(log.linesWith("UnknownCountryException")).isEqualTo(lines);
+    assertThat(log.linesWith("\tat ")).isEmpty();
+  }
+
+  @Test
+  void an_entry_that_asks_for_it_is_logged_with_the_stack_trace() {
+    LogSince log = new LogSince(container.log());
+    container.exchange(RawRequest.get("/lookups/lookup/missing"));
+    assertThat(log.linesWith("at " + LookupServlet.class.getName(), lines -> !lines.isEmpty()))
+        .isNotEmpty();
+    assertThat(log.linesWith(" 404 tax-category-not-found: "))
+        .singleElement()
+        .asString()
+        .endsWith(": GET /lookups/lookup/missing");
   }
 
   @Test

@@ -79,6 +79,17 @@ public final class ErrorPageSituations {
             "RFC 9110, 15.5.2",
             browser("send-error/plain?status=401"),
             page(401).without("WWW-Authenticate")),
+        row(
+            "a rule refuses, to a browser",
+            PAGES,
+            browser("own/latin").method("POST").body("{"),
+            page(400)
+                .and(
+                    ExpectedLog.hasLine(
+                        "INFO",
+                        "400 left to the error page of the application: POST"
+                            + " /conformance-pages/own/latin: body: ends at byte 1, expected '\"'"
+                            + " or '}'"))),
         row("two filters, an empty status", PAGES, get("twice/status?status=409"), conflict()),
         row(
             "an error response of the application, to a browser",

@@ -5,9 +5,11 @@ import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
 import static org.errata.servlet.conformance.situation.ExpectedResponses.serverError;
 
 import java.util.List;
+import java.util.function.Function;
 import org.errata.servlet.conformance.situation.ErrBodies;
 import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.Outcome;
 import org.errata.servlet.conformance.situation.Situation;
 import org.errata.servlet.wire.RawRequest;
 
@@ -32,9 +34,21 @@ public final class ProblemByIdSituations {
   /** Returns the rows. */
   public static List<Situation> rows() {
     return List.of(
-        row("an exception", BY_ID, "exception", error(400, ErrBodies.PROFILE)),
-        row("an exception with a cause", LEAK, "cause", error(400, ErrBodies.PROFILE).loggedOnce()),
-        row("an exception, wrapped by another", BY_ID, "wrapped", error(400, ErrBodies.PROFILE)),
+        row("an exception", BY_ID, "exception", profile("exception", outcome -> "")),
+        row(
+            "an exception with a cause",
+            LEAK,
+            "cause",
+            profile(
+                "cause",
+                outcome -> ": caused by java.lang.IllegalStateException: " + outcome.canary())),
+        row("an exception, wrapped by another", BY_ID, "wrapped", profile("wrapped", o -> "")),
+        row(
+            "an exception, an error of the server",
+            LEAK,
+            "id?id=service-unavailable",
+            error(503, ErrBodies.UNAVAILABLE)
+                .and(ExpectedLog.hasText("org.errata.ErrataException: service-unavailable: "))),
         row("the id of a status", BY_ID, "status", error(409, ErrBodies.CONFLICT)),
         row("several problems at once", BY_ID, "several", error(400, BOTH)),
         row(
@@ -65,6 +79,15 @@ public final class ProblemByIdSituations {
             "sent-unknown",
             unknown("sent-unknown")),
         row("sent without an exception, after the commit", CLOSED, "sent-late", aborted()));
+  }
+
+  /** One line without a stack trace, as the application has meant to raise the error. */
+  private static ExpectedOutcome profile(String path, Function<Outcome, String> said) {
+    String line = "400 profile-id-not-found: GET /conformance/problem-by-id/" + path;
+    return error(400, ErrBodies.PROFILE)
+        .and(
+            (outcome, softly) ->
+                ExpectedLog.hasLine("INFO", line + said.apply(outcome)).verify(outcome, softly));
   }
 
   private static ExpectedOutcome unknown(String path) {

@@ -17,6 +17,9 @@ public final class ClientProfileSituations {
 
   private static final String WHOLE_NUMBER = "seed, 401: header fields not populated correctly";
   private static final String FOUND = "seed, Profile ID not found";
+  private static final String NO_NUMBER =
+      "client-profile: the header client_profile_id is no whole number: ";
+  private static final String UNKNOWN = "client-profile: client '1001' has no profile ";
   private static final String FIELD = "client_profile_id";
 
   private ClientProfileSituations() {}
@@ -28,13 +31,13 @@ public final class ClientProfileSituations {
         .map(value -> row(value, FOUND, passed()))
         .forEach(rows::add);
     Stream.of("7", "-1", "4", "9223372036854775807")
-        .map(value -> row(value, FOUND, profileNotFound()))
+        .map(value -> row(value, FOUND, profileNotFound(UNKNOWN + Long.parseLong(value))))
         .forEach(rows::add);
     Stream.of("9223372036854775808", "99999999999999999999", "+2", "2.0", "2e0", "0x2", "two")
-        .map(value -> row(value, WHOLE_NUMBER, unauthorized()))
+        .map(value -> row(value, WHOLE_NUMBER, unauthorized(NO_NUMBER + "'" + value + "'")))
         .forEach(rows::add);
     Stream.of("--2", "1 2", "1,2")
-        .map(v -> row(v, WHOLE_NUMBER, unauthorized()))
+        .map(value -> row(value, WHOLE_NUMBER, unauthorized(NO_NUMBER + "'" + value + "'")))
         .forEach(rows::add);
     return rows;
   }
@@ -50,14 +53,18 @@ public final class ClientProfileSituations {
             "two profiles that differ",
             WHOLE_NUMBER,
             ApiRequests.good().with(FIELD, "1").with(FIELD, "2"),
-            unauthorized()),
+            unauthorized("client-profile: the header client_profile_id has different values")),
         row(
             "the same profile twice",
             FOUND,
             ApiRequests.good().with(FIELD, "1").with(FIELD, "1"),
             passed()),
         row("a client without profiles", FOUND, of("4711"), passed()),
-        row("a profile of another client", FOUND, of("4711").with(FIELD, "1"), profileNotFound()));
+        row(
+            "a profile of another client",
+            FOUND,
+            of("4711").with(FIELD, "1"),
+            profileNotFound("client-profile: client '4711' has no profile 1")));
   }
 
   private static RawRequest of(String client) {

@@ -21,6 +21,11 @@ public final class CredentialSituations {
   private static final String BASIC = "RFC 7617, 2";
   private static final String LOGIN = "Servlet 6.0, HttpServletRequest.login";
   private static final String SEED = "seed, 401: header fields not populated correctly";
+  private static final String AUTHORIZATION =
+      "credentials: the user:password of the header Authorization ";
+  private static final String NOT_BASIC =
+      "credentials: the header Authorization has no Basic credentials";
+  private static final String REFUSED = "credentials: the container refused the login of ";
   private static final RawRequest ANONYMOUS = ApiRequests.good().without("Authorization");
 
   private CredentialSituations() {}
@@ -77,25 +82,69 @@ public final class CredentialSituations {
 
   private static Stream<Situation> malformed() {
     return Stream.of(
-        row("no credentials", BASIC, ANONYMOUS, unauthorized()),
-        row("an empty field", BASIC, with(""), unauthorized()),
-        row("only the scheme", BASIC, with("Basic"), unauthorized()),
-        row("the scheme and a space", BASIC, with("Basic "), unauthorized()),
-        row("another scheme", BASIC, with("Bearer abc"), unauthorized()),
-        row("invalid Base64", BASIC, with("Basic !!!"), unauthorized()),
-        row("incomplete Base64", BASIC, with("Basic ZGVtb"), unauthorized()),
-        row("text after the Base64", BASIC, with(basic(ApiRequests.USER) + " x"), unauthorized()),
-        row("no colon", BASIC, with(basic("demo@example.com")), unauthorized()),
-        row("no user", BASIC, with(basic(":secret")), unauthorized()),
-        row("no password", BASIC, with(basic("demo@example.com:")), unauthorized()),
-        row("a NUL character", BASIC, with(basic("demo@example.com:sec\u0000ret")), unauthorized()),
-        row("a BEL character", BASIC, with(basic("demo@example.com:sec\u0007ret")), unauthorized()),
+        row(
+            "no credentials",
+            BASIC,
+            ANONYMOUS,
+            unauthorized("credentials: no header Authorization or api_key")),
+        row(
+            "an empty field",
+            BASIC,
+            with(""),
+            unauthorized("credentials: no header Authorization or api_key")),
+        row("only the scheme", BASIC, with("Basic"), unauthorized(NOT_BASIC)),
+        row("the scheme and a space", BASIC, with("Basic "), unauthorized(NOT_BASIC)),
+        row("another scheme", BASIC, with("Bearer abc"), unauthorized(NOT_BASIC)),
+        row(
+            "invalid Base64",
+            BASIC,
+            with("Basic !!!"),
+            unauthorized(AUTHORIZATION + "is not Base64")),
+        row(
+            "incomplete Base64",
+            BASIC,
+            with("Basic ZGVtb"),
+            unauthorized(AUTHORIZATION + "is not Base64")),
+        row(
+            "text after the Base64",
+            BASIC,
+            with(basic(ApiRequests.USER) + " x"),
+            unauthorized(AUTHORIZATION + "is not Base64")),
+        row(
+            "no colon",
+            BASIC,
+            with(basic("demo@example.com")),
+            unauthorized(AUTHORIZATION + "has no colon")),
+        row(
+            "no user",
+            BASIC,
+            with(basic(":secret")),
+            unauthorized(AUTHORIZATION + "has no user name")),
+        row(
+            "no password",
+            BASIC,
+            with(basic("demo@example.com:")),
+            unauthorized(REFUSED + "a user without a password")),
+        row(
+            "a NUL character",
+            BASIC,
+            with(basic("demo@example.com:sec\u0000ret")),
+            unauthorized(AUTHORIZATION + "has a control character")),
+        row(
+            "a BEL character",
+            BASIC,
+            with(basic("demo@example.com:sec\u0007ret")),
+            unauthorized(AUTHORIZATION + "has a control character")),
         row(
             "invalid UTF-8",
             BASIC,
             with("Basic " + base64("dé:x".getBytes(ISO_8859_1))),
-            unauthorized()),
-        row("an invalid api_key", SEED, ANONYMOUS.with("api_key", "nonsense"), unauthorized()));
+            unauthorized(AUTHORIZATION + "is not UTF-8")),
+        row(
+            "an invalid api_key",
+            SEED,
+            ANONYMOUS.with("api_key", "nonsense"),
+            unauthorized("credentials: the user:password of the header api_key is not UTF-8")));
   }
 
   private static Stream<Situation> wrong() {
@@ -104,14 +153,22 @@ public final class CredentialSituations {
             "a user of 4,000 characters",
             BASIC,
             with(basic("x".repeat(4_000) + ":secret")),
-            unauthorized()),
-        row("a wrong password", BASIC, with(basic("demo@example.com:wrong")), unauthorized()),
+            unauthorized(REFUSED + "'" + "x".repeat(64) + "…'")),
+        row(
+            "a wrong password",
+            BASIC,
+            with(basic("demo@example.com:wrong")),
+            unauthorized(REFUSED + "'demo@example.com'")),
         row(
             "the password in mixed case",
             BASIC,
             with(basic("demo@example.com:Secret")),
-            unauthorized()),
-        row("an unknown user", BASIC, with(basic("nobody@example.com:secret")), unauthorized()));
+            unauthorized(REFUSED + "'demo@example.com'")),
+        row(
+            "an unknown user",
+            BASIC,
+            with(basic("nobody@example.com:secret")),
+            unauthorized(REFUSED + "'nobody@example.com'")));
   }
 
   private static Stream<Situation> several() {
@@ -121,21 +178,42 @@ public final class CredentialSituations {
             BASIC,
             second(basic(ApiRequests.USER)).with("Authorization", basic(ApiRequests.USER)),
             passed()),
-        row("two credentials that differ", BASIC, second(basic("a:b")), unauthorized()),
-        row("right credentials before malformed ones", BASIC, second("Basic !"), unauthorized()),
+        row(
+            "two credentials that differ",
+            BASIC,
+            second(basic("a:b")),
+            unauthorized("credentials: the header Authorization has different values")),
+        row(
+            "right credentials before malformed ones",
+            BASIC,
+            second("Basic !"),
+            unauthorized("credentials: the header Authorization has different values")),
         row(
             "an api_key that differs from Authorization",
             SEED,
             both(base64("a:b")),
-            unauthorized()));
+            unauthorized(
+                "credentials: the headers Authorization and api_key have different credentials")));
   }
 
   private static Stream<Situation> clients() {
     RawRequest good = ApiRequests.good();
     return Stream.of(
-        row("no client_id", SEED, good.without("client_id"), unauthorized()),
-        row("a blank client_id", SEED, good.withOnly("client_id", "  "), unauthorized()),
-        row("two client_ids that differ", SEED, good.with("client_id", "2"), unauthorized()),
+        row(
+            "no client_id",
+            SEED,
+            good.without("client_id"),
+            unauthorized("credentials: no header client_id")),
+        row(
+            "a blank client_id",
+            SEED,
+            good.withOnly("client_id", "  "),
+            unauthorized("credentials: the header client_id is blank")),
+        row(
+            "two client_ids that differ",
+            SEED,
+            good.with("client_id", "2"),
+            unauthorized("credentials: the header client_id has different values")),
         row("a client_id twice", SEED, good.with("client_id", "1001"), passed()),
         row(
             "a client_id of 128 characters",
@@ -146,7 +224,7 @@ public final class CredentialSituations {
             "a client_id of 129 characters",
             SEED,
             good.withOnly("client_id", "1".repeat(129)),
-            unauthorized()));
+            unauthorized("credentials: the header client_id has more than 128 characters")));
   }
 
   private static RawRequest with(String authorization) {

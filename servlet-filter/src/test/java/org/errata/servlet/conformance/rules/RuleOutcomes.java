@@ -4,6 +4,7 @@ import static org.errata.servlet.conformance.situation.ExpectedResponses.appResp
 import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
 
 import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
 
 /** The outcomes of a request to a resource behind rules. */
@@ -23,8 +24,13 @@ final class RuleOutcomes {
         .received();
   }
 
+  /** Expects a 401 with a reason in the log; the application is not called. */
+  static ExpectedOutcome unauthorized(String reason) {
+    return unauthorized().and(ExpectedLog.hasReason(reason));
+  }
+
   /** Expects {@code profile-id-not-found}; the application is not called. */
-  static ExpectedOutcome profileNotFound() {
-    return error(400, ErrBodies.PROFILE).received();
+  static ExpectedOutcome profileNotFound(String reason) {
+    return error(400, ErrBodies.PROFILE).received().and(ExpectedLog.hasReason(reason));
   }
 }

@@ -1,6 +1,8 @@
 package org.errata.servlet.conformance.situation;
 
 import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.SoftAssertions;
 import org.errata.servlet.conformance.situation.ExpectedOutcome.Check;
 
 /** Checks of what Errata has logged under the id of the request. */
@@ -33,6 +35,30 @@ public final class ExpectedLog {
             .contains("org.errata: " + prefix(outcome) + " " + beginnings[i]);
       }
     };
+  }
+
+  /** Requires one line, which is this text to its end and has no stack trace. */
+  public static Check hasLine(String level, String text) {
+    return (outcome, softly) -> {
+      String line = level + " org.errata: " + prefix(outcome) + " " + text;
+      verifyOneLine(outcome, softly).isEqualTo(line);
+    };
+  }
+
+  /** Requires one line, which ends with this text and has no stack trace. */
+  public static Check hasReason(String reason) {
+    return (outcome, softly) -> verifyOneLine(outcome, softly).endsWith(": " + reason);
+  }
+
+  private static AbstractStringAssert<?> verifyOneLine(Outcome outcome, SoftAssertions softly) {
+    List<String> lines = outcome.log().linesWith(prefix(outcome), found -> !found.isEmpty());
+    softly.assertThat(lines).describedAs("lines of the log").hasSize(1);
+    String line = lines.isEmpty() ? "" : lines.get(0);
+    softly
+        .assertThat(outcome.log().lineAfter(line))
+        .describedAs("the line after that of the error")
+        .doesNotMatch("\tat .*|[\\w.$]+(Exception|Error|Throwable)(: .*)?");
+    return softly.assertThat(line).describedAs("line of the log");
   }
 
   private static String prefix(Outcome outcome) {

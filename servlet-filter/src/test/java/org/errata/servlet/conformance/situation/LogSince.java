@@ -21,6 +21,13 @@ public final class LogSince {
     return log.textFrom(from).lines().filter(line -> line.contains(part)).toList();
   }
 
+  /** Returns the line after the first one that is equal to a line; empty if there is none. */
+  public String lineAfter(String line) {
+    List<String> lines = log.textFrom(from).lines().toList();
+    int next = lines.indexOf(line) + 1;
+    return next < lines.size() ? lines.get(next) : "";
+  }
+
   /** Returns the lines that contain a text, after waiting until they are as expected. */
   public List<String> linesWith(String part, Predicate<List<String>> expected) {
     return Polling.until(() -> linesWith(part), expected);
