@@ -48,7 +48,7 @@ public final class ProblemByIdSituations {
             LEAK,
             "id?id=service-unavailable",
             error(503, ErrBodies.UNAVAILABLE)
-                .and(ExpectedLog.hasText("org.errata.ErrataException: service-unavailable: "))),
+                .and(ExpectedLog.hasText("org.errata.ErrataException: service-unavailable"))),
         row("the id of a status", BY_ID, "status", error(409, ErrBodies.CONFLICT)),
         row("several problems at once", BY_ID, "several", error(400, BOTH)),
         row(
