@@ -24,6 +24,7 @@ import org.errata.ErrataException;
 import org.errata.Problem;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
+import org.errata.rule.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,11 +211,11 @@ class ErrataTest {
                 + " read, as the filter was made in code; set it on Errata.builder()");
   }
 
-  private static Optional<Problem> forbidden() {
-    return Optional.of(Problem.of(AfcGeneral.catalogue().entry("forbidden")));
+  private static Optional<Refusal> forbidden() {
+    return Optional.of(Refusal.of(Problem.of("forbidden"), "no header X-Tenant"));
   }
 
-  private static Optional<Problem> pass() {
+  private static Optional<Refusal> pass() {
     return Optional.empty();
   }
 
