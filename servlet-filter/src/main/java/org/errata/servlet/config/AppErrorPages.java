@@ -2,18 +2,11 @@ package org.errata.servlet.config;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.errata.catalogue.CauseChain;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import org.errata.servlet.config.DeploymentDescriptor.DeclaredErrorPage;
 
 /**
  * The error pages that a web application declares in its {@code web.xml} (Servlet 6.0 section
@@ -25,8 +18,6 @@ import org.xml.sax.SAXException;
  * @param hasDefault whether there is a page for everything else
  */
 public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boolean hasDefault) {
-
-  private static final AppErrorPages NONE = new AppErrorPages(Set.of(), Set.of(), false);
 
   /** Copies the sets. */
   public AppErrorPages {
@@ -43,11 +34,22 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
    *     container reports
    */
   public static AppErrorPages of(ServletContext context, String errataPage) {
-    try (InputStream in = context.getResourceAsStream("/WEB-INF/web.xml")) {
-      return in == null ? NONE : read(in, errataPage);
-    } catch (IOException | SAXException | ParserConfigurationException e) {
-      return NONE;
+    Set<Integer> statuses = new HashSet<>();
+    Set<String> exceptions = new HashSet<>();
+    boolean hasDefault = false;
+    for (DeclaredErrorPage page : DeploymentDescriptor.of(context).errorPages()) {
+      if (page.location().equals(errataPage)) {
+        continue;
+      }
+      if (page.status().matches("\\d{3}")) {
+        statuses.add(Integer.valueOf(page.status()));
+      } else if (!page.exception().isEmpty()) {
+        exceptions.add(page.exception());
+      } else {
+        hasDefault = true;
+      }
     }
+    return new AppErrorPages(statuses, exceptions, hasDefault);
   }
 
   /**
@@ -93,41 +95,5 @@ public record AppErrorPages(Set<Integer> statuses, Set<String> exceptions, boole
       }
     }
     return false;
-  }
-
-  private static AppErrorPages read(InputStream webXml, String errataPage)
-      throws IOException, SAXException, ParserConfigurationException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    // a DOCTYPE may name an external DTD, which is not fetched
-    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-    NodeList pages =
-        factory.newDocumentBuilder().parse(webXml).getElementsByTagNameNS("*", "error-page");
-    Set<Integer> statuses = new HashSet<>();
-    Set<String> exceptions = new HashSet<>();
-    boolean hasDefault = false;
-    for (int i = 0; i < pages.getLength(); i++) {
-      Element page = (Element) pages.item(i);
-      if (text(page, "location").equals(errataPage)) {
-        continue;
-      }
-      String status = text(page, "error-code");
-      String exception = text(page, "exception-type");
-      if (status.matches("\\d{3}")) {
-        statuses.add(Integer.valueOf(status));
-      } else if (!exception.isEmpty()) {
-        exceptions.add(exception);
-      } else {
-        hasDefault = true;
-      }
-    }
-    return new AppErrorPages(statuses, exceptions, hasDefault);
-  }
-
-  private static String text(Element page, String name) {
-    NodeList found = page.getElementsByTagNameNS("*", name);
-    return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
   }
 }

@@ -1,10 +1,13 @@
 package org.errata.servlet.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,6 +98,20 @@ class AppErrorPagesTest {
 
     assertThat(read().areNone()).isTrue();
     assertThat(read().cover(500, Optional.of(new IOException()))).isFalse();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_prints_nothing() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      are_none_in_a_file_that_has_none_or_cannot_be_read("<web-app><error-page>");
+    } finally {
+      System.setErr(before);
+    }
+
+    assertThat(printed.toString(UTF_8)).isEmpty();
   }
 
   @Test
