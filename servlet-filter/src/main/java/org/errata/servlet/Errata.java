@@ -12,7 +12,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.servlet.catalogfile.CatalogueCollection;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.config.CodeSettings;
-import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.SharedInCode;
 
 /**
  * Errata for applications that register filters in code, such as an embedded Jetty or Spring Boot.
@@ -30,10 +30,10 @@ import org.errata.servlet.config.SharedSettings;
  */
 public final class Errata {
 
-  private final SharedSettings settings;
+  private final SharedInCode shared;
 
-  private Errata(SharedSettings settings) {
-    this.settings = settings;
+  private Errata(SharedInCode shared) {
+    this.shared = shared;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Errata {
    * @return a new filter, which is registered once
    */
   public ErrorHandlingFilter errorHandling() {
-    return new ErrorHandlingFilterInCode(settings);
+    return new ErrorHandlingFilterInCode(shared);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Errata {
   public RequestValidationFilter validation(Consumer<ValidationRules> rules) {
     ValidationRules chosen = new ValidationRules();
     rules.accept(chosen);
-    return new RequestValidationFilterInCode(settings, chosen.settings(settings.catalogue()));
+    return new RequestValidationFilterInCode(shared, chosen.settings(catalogue()));
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Errata {
    * @return a new servlet, which is registered once
    */
   public ErrorReferenceServlet reference() {
-    return new ErrorReferenceServletInCode(settings);
+    return new ErrorReferenceServletInCode(shared);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Errata {
    * @return the merged catalogue
    */
   public Catalogue catalogue() {
-    return settings.catalogue();
+    return shared.settings().catalogue();
   }
 
   /** The settings, until {@link #build} checks them. Not thread-safe. */

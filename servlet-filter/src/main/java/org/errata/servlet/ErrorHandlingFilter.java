@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
-import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.ExchangeRequest;
 import org.errata.servlet.exchange.ExchangeResponse;
@@ -64,14 +64,15 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    SharedSettings settings = settings(config);
+    InstalledPart part = part(config);
     application = WebApplication.of(config.getServletContext());
-    handling = application.join(settings);
+    handling = application.join(part);
     container = handling.exchanges().container();
   }
 
-  SharedSettings settings(FilterConfig config) throws ServletException {
-    return Configuration.of(config, Component.ERROR_HANDLING).shared(config.getFilterName());
+  InstalledPart part(FilterConfig config) throws ServletException {
+    return Configuration.of(config, Component.ERROR_HANDLING)
+        .part(config, Component.ERROR_HANDLING);
   }
 
   /** Writes to the log what was only counted so far. */

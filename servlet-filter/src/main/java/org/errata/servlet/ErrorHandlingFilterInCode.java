@@ -3,20 +3,21 @@ package org.errata.servlet;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import org.errata.servlet.config.CodeSettings;
-import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.InstalledPart;
+import org.errata.servlet.config.SharedInCode;
 
 /** The filter that {@link Errata#errorHandling} makes. */
 final class ErrorHandlingFilterInCode extends ErrorHandlingFilter {
 
-  private final SharedSettings settings;
+  private final SharedInCode shared;
 
-  ErrorHandlingFilterInCode(SharedSettings settings) {
-    this.settings = settings;
+  ErrorHandlingFilterInCode(SharedInCode shared) {
+    this.shared = shared;
   }
 
   @Override
-  SharedSettings settings(FilterConfig config) throws ServletException {
+  InstalledPart part(FilterConfig config) throws ServletException {
     CodeSettings.refuseParametersOf(config);
-    return settings.referredToIn(config.getServletContext());
+    return shared.errorHandling(config);
   }
 }

@@ -49,7 +49,7 @@ public sealed class ErrorReferenceServlet extends HttpServlet permits ErrorRefer
   }
 
   SharedSettings settings(ServletConfig config) throws ServletException {
-    return Configuration.of(config).shared(config);
+    return Configuration.of(config).part(config).settings();
   }
 
   @Override

@@ -12,12 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Predicate;
+import org.errata.catalogue.Catalogue;
 import org.errata.rule.Refusals;
 import org.errata.rule.RuleSet;
 import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
+import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.config.RuleSettings;
-import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.respond.ErrorResponder;
 import org.errata.servlet.respond.Failure;
@@ -59,25 +60,21 @@ public sealed class RequestValidationFilter implements Filter
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    Settings configured = settings(config);
-    SharedSettings shared = configured.shared();
-    settings = configured.rules();
+    InstalledPart part = part(config);
+    Catalogue catalogue = part.settings().catalogue();
+    settings = part.rules().orElseThrow();
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
-    brokenBody = BrokenBodyProblems.of(shared.catalogue());
+    brokenBody = BrokenBodyProblems.of(catalogue);
     application = WebApplication.of(config.getServletContext());
     canWaitForBody = application.container()::tellsWhatHasArrived;
-    rules = RuleFactory.of(settings, shared.catalogue(), application.container()::login);
-    errors = application.join(shared).errors();
+    rules = RuleFactory.of(settings, catalogue, application.container()::login);
+    errors = application.join(part).errors();
   }
 
-  /** What counts for one filter. */
-  record Settings(SharedSettings shared, RuleSettings rules) {}
-
-  Settings settings(FilterConfig config) throws ServletException {
-    Configuration configuration = Configuration.of(config, Component.REQUEST_VALIDATION);
-    String name = config.getFilterName();
-    return new Settings(configuration.shared(name), configuration.rules(name));
+  InstalledPart part(FilterConfig config) throws ServletException {
+    return Configuration.of(config, Component.REQUEST_VALIDATION)
+        .part(config, Component.REQUEST_VALIDATION);
   }
 
   /** Writes to the log what was only counted so far. */

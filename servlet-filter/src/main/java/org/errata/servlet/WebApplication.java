@@ -3,12 +3,14 @@ package org.errata.servlet;
 import jakarta.servlet.ServletContext;
 import java.util.HashMap;
 import java.util.Map;
+import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.container.Containers;
 import org.errata.servlet.log.ErrorLog;
 import org.errata.servlet.log.LogLimits;
 import org.errata.servlet.respond.ErrorHandling;
+import org.errata.servlet.startup.StartUpReport;
 
 /**
  * What the filters of one web application share: the container, and for the same settings the same
@@ -22,11 +24,13 @@ final class WebApplication {
   private final Container container;
   private final Map<SharedSettings, ErrorHandling> handlings = new HashMap<>();
   private final Map<LogLimits, ErrorLog> logs = new HashMap<>();
+  private final StartUpReport report;
   private int filters;
 
   private WebApplication(ServletContext context) {
     this.context = context;
     this.container = Containers.of(context);
+    this.report = new StartUpReport(context);
   }
 
   /** Returns the web application of a context. */
@@ -46,15 +50,16 @@ final class WebApplication {
   }
 
   /** Returns the error handling for a filter, which calls {@link #leave} when it is destroyed. */
-  synchronized ErrorHandling join(SharedSettings settings) {
+  synchronized ErrorHandling join(InstalledPart filter) {
     ErrorHandling handling =
         handlings.computeIfAbsent(
-            settings,
+            filter.settings(),
             s ->
                 ErrorHandling.of(
                     s, context, container, logs.computeIfAbsent(s.logLimit(), ErrorLog::new)));
     // not before, as a filter whose init fails is never destroyed
     filters++;
+    report.add(filter);
     return handling;
   }
 

@@ -61,6 +61,7 @@ class ArchitectureTest {
     "respond, exchange container config log",
     "validation, exchange config",
     "reference, ''",
+    "startup, config catalogfile",
   })
   void arrows_go_one_way(String room, String others) {
     usesOnly(room, others).check(MODULE);
@@ -107,6 +108,7 @@ class ArchitectureTest {
             "org.errata.servlet.log",
             "org.errata.servlet.reference",
             "org.errata.servlet.respond",
+            "org.errata.servlet.startup",
             "org.errata.servlet.validation");
   }
 

@@ -25,6 +25,9 @@ import org.errata.Problem;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.rule.Refusal;
+import org.errata.rule.RequestView;
+import org.errata.rule.Rule;
+import org.errata.servlet.config.CapturedLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +115,7 @@ class ErrataTest {
         errata.validation(
             rules ->
                 rules
-                    .rule(request -> request.headers("X-Tenant").isEmpty() ? forbidden() : pass())
+                    .rule(new TenantNamed())
                     .credentials((credentials, request) -> credentials.password().equals("secret"))
                     .body()));
 
@@ -211,6 +214,28 @@ class ErrataTest {
                 + " read, as the filter was made in code; set it on Errata.builder()");
   }
 
+  @Test
+  void says_at_start_what_is_active_once_all_filters_are_known() throws Exception {
+    Errata errata = Errata.builder().catalogue(Catalogue.http()).build();
+    handleErrors(errata);
+    validate(
+        errata.validation(rules -> rules.rule(new TenantNamed()).headerOnlyCredentials()), "/a/*");
+    validate(errata.validation(rules -> rules.quota("5/PT1M")), "/b/*");
+    application.addServlet(errata.reference(), "/errors/*");
+
+    try (CapturedLog log = new CapturedLog("org.errata")) {
+      server.start();
+
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .matches(
+              "INFO Errata \\S+ is active in /app on /\\*: catalogue http \\(\\d+ entries; en, de,"
+                  + " fr\\); reference pages at /app/errors/; rules on /a/\\*: TenantNamed,"
+                  + " credentials; rules on /b/\\*: quota; jetty/\\S+");
+    }
+  }
+
   private static Optional<Refusal> forbidden() {
     return Optional.of(Refusal.of(Problem.of("forbidden"), "no header X-Tenant"));
   }
@@ -224,7 +249,11 @@ class ErrataTest {
   }
 
   private void validate(RequestValidationFilter filter) {
-    application.addFilter(filter, "/*", EnumSet.of(REQUEST));
+    validate(filter, "/*");
+  }
+
+  private void validate(RequestValidationFilter filter, String pattern) {
+    application.addFilter(filter, pattern, EnumSet.of(REQUEST));
   }
 
   private String response(String path, String... fields) throws Exception {
@@ -237,6 +266,15 @@ class ErrataTest {
       request.append(field).append("\r\n");
     }
     return connector.getResponse(request.append("Connection: close\r\n\r\n").toString());
+  }
+
+  /** A rule of the application. */
+  private static final class TenantNamed implements Rule {
+
+    @Override
+    public Optional<Refusal> check(RequestView request) {
+      return request.headers("X-Tenant").isEmpty() ? forbidden() : pass();
+    }
   }
 
   /** Responds as its path says. Public, as the container makes it. */

@@ -58,6 +58,8 @@ class WebApplicationTest {
     server.addConnector(connector);
     server.setHandler(application);
     server.start();
+    // of the start-up report
+    log.clear();
 
     WebApplication shared = WebApplication.of(application.getServletContext());
     assertThatNullPointerException().isThrownBy(() -> shared.join(null));

@@ -19,7 +19,7 @@ public final class CatalogueCollection {
   private final ConfigurationProblems problems;
   private final CatalogueReader reader;
   private final List<URL> found = new ArrayList<>();
-  private boolean empty = true;
+  private final List<String> names = new ArrayList<>();
 
   /**
    * Starts without any catalogue.
@@ -45,7 +45,7 @@ public final class CatalogueCollection {
    */
   public void add(Catalogue catalogue) {
     reader.add(catalogue);
-    empty = false;
+    names.add(catalogue.name());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class CatalogueCollection {
   public void add(Path file) {
     if (!Files.isRegularFile(file)) {
       reader.addUnreadable(file.toString(), "is not a file");
-      empty = false;
+      names.add(file.toString());
       return;
     }
     try {
@@ -78,7 +78,7 @@ public final class CatalogueCollection {
       found.add(file);
     } else {
       reader.addUnreadable(location(file), "cannot be read");
-      empty = false;
+      names.add(location(file));
     }
   }
 
@@ -90,7 +90,7 @@ public final class CatalogueCollection {
    */
   public void add(String name, byte[] content) {
     reader.add(name, content);
-    empty = false;
+    names.add(name);
   }
 
   /**
@@ -99,7 +99,16 @@ public final class CatalogueCollection {
    * @return whether there is neither a catalogue nor a file
    */
   public boolean isEmpty() {
-    return empty;
+    return names.isEmpty();
+  }
+
+  /**
+   * Returns what was added.
+   *
+   * @return the names of catalogues and the locations of files, in their order
+   */
+  public List<String> names() {
+    return List.copyOf(names);
   }
 
   /**

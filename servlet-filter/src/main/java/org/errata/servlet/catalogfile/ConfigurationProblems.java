@@ -1,5 +1,6 @@
 package org.errata.servlet.catalogfile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,26 @@ import java.util.Set;
  */
 public final class ConfigurationProblems {
 
-  private record Item(boolean isInFile, String subject, String text) {}
+  /** Where a problem is. */
+  private enum Kind {
+    PARAMETER("parameter", ""),
+    PLACE("place", " in files"),
+    POINT("point", "");
+
+    private final String noun;
+    private final String where;
+
+    Kind(String noun, String where) {
+      this.noun = noun;
+      this.where = where;
+    }
+
+    String counted(long number) {
+      return number + " " + noun + (number == 1 ? "" : "s") + where;
+    }
+  }
+
+  private record Item(Kind kind, String subject, String text) {}
 
   private final Set<Item> items = new LinkedHashSet<>();
   private int added;
@@ -25,7 +45,7 @@ public final class ConfigurationProblems {
    * @param text what was found and what is allowed
    */
   public void addParameter(String parameter, String text) {
-    add(new Item(false, parameter, text));
+    add(new Item(Kind.PARAMETER, parameter, text));
   }
 
   /**
@@ -35,7 +55,17 @@ public final class ConfigurationProblems {
    * @param text the member or key, what was found and what is allowed
    */
   void addPlace(String place, String text) {
-    add(new Item(true, place, text));
+    add(new Item(Kind.PLACE, place, text));
+  }
+
+  /**
+   * Adds a problem of something else than a parameter or a file, unless the same is known.
+   *
+   * @param subject what it is about, such as {@code url-pattern of filter 'errata'}
+   * @param text what was found and what to write instead
+   */
+  public void addPoint(String subject, String text) {
+    add(new Item(Kind.POINT, subject, text));
   }
 
   private void add(Item item) {
@@ -86,21 +116,14 @@ public final class ConfigurationProblems {
   }
 
   private String count() {
-    long places = items.stream().filter(Item::isInFile).count();
-    long parameters = items.size() - places;
-    String all =
-        places == 0
-            ? counted(parameters, "parameter")
-            : parameters == 0
-                ? counted(places, "place") + " in files"
-                : counted(parameters, "parameter")
-                    + " and "
-                    + counted(places, "place")
-                    + " in files";
-    return all + (items.size() == 1 ? " needs attention:" : " need attention:");
-  }
-
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    List<String> counts = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      long number = items.stream().filter(item -> item.kind() == kind).count();
+      if (number > 0) {
+        counts.add(kind.counted(number));
+      }
+    }
+    return String.join(" and ", counts)
+        + (items.size() == 1 ? " needs attention:" : " need attention:");
   }
 }

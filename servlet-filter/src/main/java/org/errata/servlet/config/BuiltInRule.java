@@ -28,4 +28,9 @@ public enum BuiltInRule implements ConfiguredRule, Choice {
   public String written() {
     return written;
   }
+
+  @Override
+  public String title() {
+    return written;
+  }
 }

@@ -20,6 +20,7 @@ import org.errata.servlet.catalogfile.UrlFolder;
 /** Reads the catalogues that the parameter {@code catalogue} names, each list of them once. */
 final class CatalogueParameter {
 
+  private static final List<String> DEFAULT = List.of(AfcGeneral.catalogue().name());
   private static final String HTTP = "http";
   private static final String CLASS_PATH = "classpath:";
 
@@ -27,7 +28,8 @@ final class CatalogueParameter {
   private final Resources resources;
   private final ConfigurationProblems problems;
   private final ConfigurationProblems warnings;
-  private final Map<List<String>, Catalogue> known = new HashMap<>();
+  private final Map<List<String>, Catalogue> known =
+      new HashMap<>(Map.of(DEFAULT, AfcGeneral.catalogue()));
 
   CatalogueParameter(
       ServletContext context,
@@ -38,6 +40,11 @@ final class CatalogueParameter {
     this.resources = resources;
     this.problems = problems;
     this.warnings = warnings;
+  }
+
+  /** Returns the locations that count for a filter or servlet. */
+  static List<String> locations(Parameters parameters) {
+    return parameters.value("catalogue").map(Parameters::list).orElse(DEFAULT);
   }
 
   /** Reads a list of locations, or throws IllegalArgumentException with what is allowed. */

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.errata.afc.AfcGeneral;
@@ -51,16 +52,17 @@ public final class CodeSettings {
    * Makes the settings that filters and servlets share.
    *
    * @param catalogues the catalogue; {@code afc-general} if there is none
-   * @return the settings, without the place of reference pages that only a mapping tells
+   * @return the settings
    * @throws IllegalArgumentException if anything is wrong; the message names every problem
    */
-  public SharedSettings shared(CatalogueCollection catalogues) {
+  public SharedInCode shared(CatalogueCollection catalogues) {
     Catalogue catalogue =
         (catalogues.isEmpty() ? Optional.<Catalogue>empty() : catalogues.catalogue())
             .orElseGet(AfcGeneral::catalogue);
     SharedSettings settings = SharedSettings.read(parameters(), catalogue, Optional.empty());
     complain();
-    return settings;
+    return new SharedInCode(
+        settings, catalogues.isEmpty() ? List.of(settings.catalogue().name()) : catalogues.names());
   }
 
   /**

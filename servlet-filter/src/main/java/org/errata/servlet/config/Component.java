@@ -28,8 +28,13 @@ public enum Component {
         : SharedSettings.NAMES;
   }
 
-  /** Returns what it is called in messages. */
-  String called(String name) {
+  /**
+   * Returns a filter or servlet as messages call it.
+   *
+   * @param name its name
+   * @return such as {@code filter 'errata'}
+   */
+  public String called(String name) {
     return noun + " '" + name + "'";
   }
 
@@ -38,9 +43,23 @@ public enum Component {
     return className.equals(registration.getClassName());
   }
 
-  /** Tells whether a registration has its class, or the subclass that is made in code. */
-  public boolean isRegisteredBy(Registration registration) {
-    return isConfiguredIn(registration)
-        || (className + "InCode").equals(registration.getClassName());
+  /**
+   * Tells whether a class is this filter or servlet; registrations are found by it.
+   *
+   * @param name the name of a class; null if the container does not tell
+   * @return whether it is, configured by parameters or made in code
+   */
+  public boolean isClass(String name) {
+    return className.equals(name) || isClassInCode(name);
+  }
+
+  /**
+   * Tells whether a class is this filter or servlet, made in code.
+   *
+   * @param name the name of a class; null if the container does not tell
+   * @return whether {@code Errata} has made it
+   */
+  public boolean isClassInCode(String name) {
+    return (className + "InCode").equals(name);
   }
 }

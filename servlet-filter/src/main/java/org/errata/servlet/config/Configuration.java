@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
@@ -32,8 +32,7 @@ public final class Configuration {
   private static final String ATTRIBUTE = Configuration.class.getName();
   private static final String FAILED = ATTRIBUTE + ".failed";
 
-  private final Map<String, SharedSettings> shared = new HashMap<>();
-  private final Map<String, RuleSettings> rules = new HashMap<>();
+  private final Map<String, InstalledPart> installed = new LinkedHashMap<>();
   private final ConfigurationProblems problems = new ConfigurationProblems();
   private final ConfigurationProblems warnings = new ConfigurationProblems();
   private final Map<String, String> contextParameters;
@@ -87,7 +86,7 @@ public final class Configuration {
       throws ServletException {
     synchronized (context) {
       if (context.getAttribute(ATTRIBUTE) instanceof Configuration known
-          && known.shared.containsKey(asking.called())) {
+          && known.installed.containsKey(asking.called())) {
         return known;
       }
       if (context.getAttribute(FAILED) instanceof String first && !first.equals(asking.called())) {
@@ -108,33 +107,37 @@ public final class Configuration {
   }
 
   /**
-   * Returns the shared settings as they count for a filter.
+   * Returns a filter with its settings.
    *
-   * @param filterName the filter's name
+   * @param filter the filter
+   * @param kind which of the filters it is
    * @return its settings
    */
-  public SharedSettings shared(String filterName) {
-    return shared.get(Component.ERROR_HANDLING.called(filterName));
+  public InstalledPart part(FilterConfig filter, Component kind) {
+    return installed.get(kind.called(filter.getFilterName()));
   }
 
   /**
-   * Returns the shared settings as they count for a reference servlet.
+   * Returns a reference servlet with its settings.
    *
    * @param servlet the servlet, which may have the name of a filter
    * @return its settings
    */
-  public SharedSettings shared(ServletConfig servlet) {
-    return shared.get(Component.REFERENCE.called(servlet.getServletName()));
+  public InstalledPart part(ServletConfig servlet) {
+    return installed.get(Component.REFERENCE.called(servlet.getServletName()));
   }
 
   /**
-   * Returns the rules of a validation filter.
+   * Returns the filters and servlets of a web application that parameters configure.
    *
-   * @param filterName the filter's name
-   * @return its rules
+   * @param context the web application
+   * @return all that are registered by their class, and all that were initialized; none before the
+   *     first is initialized
    */
-  public RuleSettings rules(String filterName) {
-    return rules.get(filterName);
+  public static List<InstalledPart> installedIn(ServletContext context) {
+    return context.getAttribute(ATTRIBUTE) instanceof Configuration known
+        ? List.copyOf(known.installed.values())
+        : List.of();
   }
 
   private record Registered(Component kind, String name, Map<String, String> parameters) {
@@ -146,7 +149,7 @@ public final class Configuration {
   }
 
   private void read(Registered registered) {
-    if (shared.containsKey(registered.called())) {
+    if (installed.containsKey(registered.called())) {
       return;
     }
     Parameters parameters =
@@ -154,13 +157,20 @@ public final class Configuration {
     parameters.refuseOthersThan(registered.kind().parameters());
     Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
     SharedSettings settings = SharedSettings.read(parameters, catalogue, referenceMapping.base());
-    shared.put(registered.called(), settings);
-    if (registered.kind() == Component.REQUEST_VALIDATION) {
-      rules.put(
-          registered.name(),
-          new RuleParameters(parameters, catalogue, warnings)
-              .read(new RuleObjectParameters(parameters, resources).read()));
-    }
+    Optional<RuleSettings> rules =
+        registered.kind() == Component.REQUEST_VALIDATION
+            ? Optional.of(
+                new RuleParameters(parameters, catalogue, warnings)
+                    .read(new RuleObjectParameters(parameters, resources).read()))
+            : Optional.empty();
+    installed.put(
+        registered.called(),
+        new InstalledPart(
+            registered.kind(),
+            registered.name(),
+            settings,
+            CatalogueParameter.locations(parameters),
+            rules));
   }
 
   private Map<String, String> contextParameters(ServletContext context) {
@@ -180,17 +190,25 @@ public final class Configuration {
   private static List<Registered> registered(ServletContext context) {
     List<Registered> found = new ArrayList<>();
     for (Component kind : Component.values()) {
-      Collection<? extends Registration> registrations =
-          kind == Component.REFERENCE
-              ? context.getServletRegistrations().values()
-              : context.getFilterRegistrations().values();
-      for (Registration registration : registrations) {
+      for (Registration registration : registrations(context, kind)) {
         if (kind.isConfiguredIn(registration)) {
           found.add(new Registered(kind, registration.getName(), registration.getInitParameters()));
         }
       }
     }
     return found;
+  }
+
+  private static Collection<? extends Registration> registrations(
+      ServletContext context, Component kind) {
+    try {
+      return kind == Component.REFERENCE
+          ? context.getServletRegistrations().values()
+          : context.getFilterRegistrations().values();
+    } catch (UnsupportedOperationException notFromHere) {
+      // Servlet 6.0 section 4.4: the context of some listeners does not tell
+      return List.of();
+    }
   }
 
   private static Map<String, String> parameters(

@@ -15,4 +15,9 @@ public record OwnRule(Rule rule) implements ConfiguredRule {
   public OwnRule {
     requireNonNull(rule, "rule");
   }
+
+  @Override
+  public String title() {
+    return rule.name();
+  }
 }

@@ -17,7 +17,7 @@ record ReferenceMapping(Optional<String> base) {
   static ReferenceMapping of(ServletContext context) {
     return new ReferenceMapping(
         context.getServletRegistrations().values().stream()
-            .filter(Component.REFERENCE::isRegisteredBy)
+            .filter(servlet -> Component.REFERENCE.isClass(servlet.getClassName()))
             .map(ServletRegistration::getMappings)
             .flatMap(mappings -> mappings.stream().sorted())
             .filter(mapping -> mapping.endsWith(EVERYTHING_BELOW))

@@ -367,7 +367,7 @@ class ConfigurationTest {
             .contextParam("errata.catalogue", "afc-general, /WEB-INF/own.json");
     try (CapturedLog log = new CapturedLog("org.errata")) {
       assertThat(app.errors("errors", Map.of()).rules("api", Map.of()).refusal()).isEmpty();
-      assertThat(log.lines())
+      assertThat(log.warnings())
           .containsExactly(
               "WARNING /WEB-INF/errors_de.properties, line 2, column 1: no-pens.summary: no entry"
                   + " has the id 'no-pens'; did you mean no-pen?",
@@ -386,7 +386,7 @@ class ConfigurationTest {
                   .rules("api", Map.of("rules", rules, "profiles", "/WEB-INF/profiles.json"))
                   .refusal())
           .isEmpty();
-      assertThat(log.lines())
+      assertThat(log.warnings())
           .containsExactly(
               "WARNING credentials of filter 'api': container lets every user of the realm name"
                   + " every client id; a class that implements org.errata.rule.CredentialCheck can"
@@ -411,7 +411,7 @@ class ConfigurationTest {
                   .rules("api", Map.of("rules", rules, "credentials", credentials))
                   .refusal())
           .isEmpty();
-      assertThat(log.lines()).isEmpty();
+      assertThat(log.warnings()).isEmpty();
     }
   }
 

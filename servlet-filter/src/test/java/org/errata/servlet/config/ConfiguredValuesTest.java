@@ -31,7 +31,7 @@ class ConfiguredValuesTest {
   private static final class ConfiguredFilter implements Filter {
 
     private final Component kind;
-    private Configuration configuration;
+    private InstalledPart part;
 
     ConfiguredFilter(Component kind) {
       this.kind = kind;
@@ -39,7 +39,7 @@ class ConfiguredValuesTest {
 
     @Override
     public void init(FilterConfig config) throws ServletException {
-      configuration = Configuration.of(config, kind);
+      part = Configuration.of(config, kind).part(config, kind);
     }
 
     @Override
@@ -66,7 +66,7 @@ class ConfiguredValuesTest {
                     "challenge", "Bearer realm=\"api\"",
                     "logLimit", "7/PT3S",
                     "developerPage", "off"))
-            .shared("own");
+            .settings();
 
     assertThat(settings.html()).isEqualTo(SharedSettings.Html.ERRATA);
     assertThat(settings.emptyErrors()).isEqualTo(SharedSettings.EmptyErrors.LEAVE);
@@ -79,7 +79,7 @@ class ConfiguredValuesTest {
 
   @Test
   void shared_values_have_defaults() throws Exception {
-    SharedSettings settings = configured(Component.ERROR_HANDLING, Map.of()).shared("own");
+    SharedSettings settings = configured(Component.ERROR_HANDLING, Map.of()).settings();
 
     assertThat(settings.catalogue().name()).isEqualTo("afc-general");
     assertThat(settings.html()).isEqualTo(SharedSettings.Html.APP);
@@ -96,7 +96,7 @@ class ConfiguredValuesTest {
     application.addServlet(ErrorReferenceServlet.class, "/catalogue");
     application.addServlet(ErrorReferenceServlet.class, "/errors/*");
 
-    assertThat(configured(Component.ERROR_HANDLING, Map.of()).shared("own").referenceBase())
+    assertThat(configured(Component.ERROR_HANDLING, Map.of()).settings().referenceBase())
         .contains("/errors/");
   }
 
@@ -116,7 +116,8 @@ class ConfiguredValuesTest {
                     "bodyBuffer", "0",
                     "bodyDepth", "1",
                     "report", "all"))
-            .rules("own");
+            .rules()
+            .orElseThrow();
 
     assertThat(settings.headers())
         .isEqualTo(new ClientHeaders("X-Client", "X-Profile", "X-Credentials"));
@@ -129,7 +130,8 @@ class ConfiguredValuesTest {
 
   @Test
   void values_of_the_rules_have_defaults() throws Exception {
-    RuleSettings settings = configured(Component.REQUEST_VALIDATION, Map.of()).rules("own");
+    RuleSettings settings =
+        configured(Component.REQUEST_VALIDATION, Map.of()).rules().orElseThrow();
 
     assertThat(settings.rules()).containsExactly(BuiltInRule.BODY);
     assertThat(settings.headers())
@@ -141,7 +143,7 @@ class ConfiguredValuesTest {
     assertThat(settings.report()).isEqualTo(RuleSettings.Reporting.FIRST);
   }
 
-  private Configuration configured(Component kind, Map<String, String> parameters)
+  private InstalledPart configured(Component kind, Map<String, String> parameters)
       throws Exception {
     ConfiguredFilter filter = new ConfiguredFilter(kind);
     FilterHolder holder = new FilterHolder(filter);
@@ -153,6 +155,6 @@ class ConfiguredValuesTest {
     server.setHandler(application);
     server.start();
     server.stop();
-    return filter.configuration;
+    return filter.part;
   }
 }

@@ -21,6 +21,7 @@ final class WebApps {
           "attacks",
           "broken",
           "mistakes",
+          "mapped-wrong",
           "lookups",
           "conformance",
           "conformance-pages",
