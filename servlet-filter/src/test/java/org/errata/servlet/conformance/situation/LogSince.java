@@ -21,11 +21,11 @@ public final class LogSince {
     return log.textFrom(from).lines().filter(line -> line.contains(part)).toList();
   }
 
-  /** Returns the line after the first one that is equal to a line; empty if there is none. */
-  public String lineAfter(String line) {
-    List<String> lines = log.textFrom(from).lines().toList();
-    int next = lines.indexOf(line) + 1;
-    return next < lines.size() ? lines.get(next) : "";
+  /** Returns the line after the first one that contains a text; empty if there is none. */
+  public String lineAfter(String part) {
+    String text = log.textFrom(from);
+    int start = text.indexOf(part);
+    return start < 0 ? "" : text.substring(start).lines().skip(1).findFirst().orElse("");
   }
 
   /** Returns the lines that contain a text, after waiting until they are as expected. */
