@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,12 +25,17 @@ class DropInJarIT {
   private final Path jar = find();
 
   @Test
-  void has_nothing_outside_of_its_packages_but_licences_and_services() throws IOException {
+  void has_nothing_outside_of_its_packages_but_licences_services_and_what_tells_its_content()
+      throws IOException {
     try (JarFile opened = new JarFile(jar.toFile())) {
       assertThat(opened.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
           .hasSizeGreaterThan(500)
           .filteredOn(name -> !name.startsWith("org/errata/"))
+          // an offline build has no bill of materials
+          .filteredOn(name -> !name.equals("META-INF/sbom/errata-servlet-filter.cdx.json"))
           .containsExactlyInAnyOrder(
+              "META-INF/MANIFEST.MF",
+              "META-INF/BUNDLED.md",
               "META-INF/LICENSE.md",
               "META-INF/NOTICE.md",
               "META-INF/services/org.errata.dropin.jakarta.json.bind.spi.JsonbProvider",
@@ -50,6 +56,30 @@ class DropInJarIT {
         assertThat(new String(opened.getInputStream(service).readAllBytes(), UTF_8).lines())
             .isNotEmpty()
             .allSatisfy(line -> assertThat(line).startsWith(PACKAGES));
+      }
+    }
+  }
+
+  @Test
+  void says_what_is_inside_under_which_licence() throws IOException {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      String bundled = text(opened, "META-INF/BUNDLED.md");
+      for (Path library : libraries()) {
+        String name = library.getFileName().toString().replaceFirst("-\\d.*", "");
+        assertThat(bundled).contains(":" + name + " | ");
+      }
+    }
+  }
+
+  @Test
+  void has_the_licence_and_the_notice_of_each_library() throws IOException {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      for (Path library : libraries()) {
+        try (JarFile original = new JarFile(library.toFile())) {
+          for (String name : List.of("META-INF/LICENSE.md", "META-INF/NOTICE.md")) {
+            assertThat(text(opened, name)).contains(text(original, name));
+          }
+        }
       }
     }
   }
@@ -83,6 +113,22 @@ class DropInJarIT {
           .invoke(null);
     } finally {
       thread.setContextClassLoader(former);
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  /** The jars of others that are in the drop-in jar. */
+  private static List<Path> libraries() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target", "containers", "web-inf-lib"))) {
+      List<Path> libraries =
+          jars.filter(library -> !library.getFileName().toString().startsWith("errata-")).toList();
+      assertThat(libraries).hasSize(4);
+      return libraries;
     }
   }
 
