@@ -29,11 +29,22 @@ final class DemoProcess implements AutoCloseable {
   }
 
   static DemoProcess start(Map<String, String> environment, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(options));
+    Collections.addAll(arguments, "-cp", System.getProperty("java.class.path"));
+    arguments.add(Demo.class.getName());
+    return run(environment, arguments);
+  }
+
+  /** Starts the jar of the demo. */
+  static DemoProcess startJar(Map<String, String> environment, Path jar) throws IOException {
+    return run(environment, List.of("-jar", jar.toString()));
+  }
+
+  private static DemoProcess run(Map<String, String> environment, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(command, options);
-    Collections.addAll(command, "-cp", System.getProperty("java.class.path"));
-    command.add(Demo.class.getName());
+    command.addAll(arguments);
     Path err = Files.createTempFile("demo", ".err");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
     builder.environment().keySet().removeAll(List.of(DemoSettings.PORT, DemoSettings.QUOTA));

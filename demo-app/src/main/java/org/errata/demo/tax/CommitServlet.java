@@ -1,6 +1,5 @@
 package org.errata.demo.tax;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -19,6 +18,6 @@ final class CommitServlet extends JsonEndpoint<Commit> {
   @Override
   JsonObject process(HttpServletRequest request, Commit commit) {
     documents.put(ClientId.of(request), commit.document(), commit.isCommitted());
-    return Json.createObjectBuilder().add("ok", true).build();
+    return TaxJson.builders().createObjectBuilder().add("ok", true).build();
   }
 }

@@ -1,6 +1,5 @@
 package org.errata.demo.tax;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,8 @@ final class HealthcheckServlet extends Endpoint.Get {
   void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
     TaxJson.send(
         response,
-        Json.createObjectBuilder()
+        TaxJson.builders()
+            .createObjectBuilder()
             .add("Status", "OK")
             .add("ServerTime", Instant.now().toString())
             .build());

@@ -1,6 +1,5 @@
 package org.errata.demo.tax;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,8 @@ final class ServiceInfoServlet extends Endpoint.Get {
   void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
     TaxJson.send(
         response,
-        Json.createObjectBuilder()
+        TaxJson.builders()
+            .createObjectBuilder()
             .add("ServiceName", "Errata demo")
             .add("ServerTime", Instant.now().toString())
             .add("CommittedDocuments", documents.countOf(ClientId.of(request)))
@@ -31,7 +31,7 @@ final class ServiceInfoServlet extends Endpoint.Get {
   }
 
   private static JsonArrayBuilder taxTypes() {
-    JsonArrayBuilder numbers = Json.createArrayBuilder();
+    JsonArrayBuilder numbers = TaxJson.builders().createArrayBuilder();
     for (TaxType type : TaxType.values()) {
       numbers.add(type.number());
     }

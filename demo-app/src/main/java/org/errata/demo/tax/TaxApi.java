@@ -14,6 +14,8 @@ public final class TaxApi {
    * @param context the application
    */
   public static void addTo(ServletContextHandler context) {
+    // here and not at the first request, because the jar that has them may be gone then
+    TaxJson.builders();
     CommittedDocuments documents = new CommittedDocuments();
     add(context, "/api/v2/Healthcheck", new HealthcheckServlet());
     add(context, "/api/v2/afc/serviceinfo", new ServiceInfoServlet(documents));

@@ -1,5 +1,7 @@
 package org.errata.demo.tax;
 
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -8,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Map;
 
 /** Reads and writes the JSON of the tax API with JSON-B, always in UTF-8. Thread-safe. */
 final class TaxJson {
@@ -15,10 +18,18 @@ final class TaxJson {
   /** Made once, because it caches what it learns about the bound classes. */
   private static final Jsonb JSONB = JsonbBuilder.create();
 
+  /** Made once, because each call of {@link Json} looks for the implementation. */
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   /** White space, and the byte order mark, which a parser may ignore (RFC 8259 section 8.1). */
   private static final String IGNORED = " \t\r\n\u00ef\u00bb\u00bf";
 
   private TaxJson() {}
+
+  /** Returns the builders of JSON values. */
+  static JsonBuilderFactory builders() {
+    return BUILDERS;
+  }
 
   /**
    * Binds one JSON object.

@@ -1,6 +1,5 @@
 package org.errata.demo.tax;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +24,8 @@ final class TaxTypeServlet extends Endpoint.Get {
                 () -> ErrataException.stackless("tax-type-not-found").with("taxType", number));
     TaxJson.send(
         response,
-        Json.createObjectBuilder()
+        TaxJson.builders()
+            .createObjectBuilder()
             .add("TaxType", type.number())
             .add("Description", type.title())
             .add("Rate", type.rate())

@@ -5,7 +5,7 @@ import java.io.File;
 /** The kinds of servers, each with a class path of its own. */
 public enum ServerKind {
   /** Embedded Jetty. */
-  JETTY("org.errata.demo.load.contestant.JettyContestant", "target/lib/*"),
+  JETTY("org.errata.demo.load.contestant.JettyContestant", "target/load/jetty/*"),
   /** Embedded Tomcat. */
   TOMCAT("org.errata.demo.load.contestant.TomcatContestant", "target/load/tomcat/*"),
   /** Spring Boot on Jetty. */
