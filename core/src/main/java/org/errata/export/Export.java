@@ -11,6 +11,10 @@ public enum Export {
   /** The catalogue as a catalogue file, without exception classes and log levels. */
   CATALOGUE("catalogue.json", "application/json", CatalogueJson::published),
 
+  /** The JSON Schema (2020-12) of catalogue files, the same for every catalogue. */
+  CATALOGUE_SCHEMA(
+      "catalogue.schema.json", "application/schema+json", publication -> CatalogueSchema.text()),
+
   /** An OpenAPI 3.1 document with a response component for each entry. */
   OPEN_API("openapi.json", "application/json", OpenApi::of),
 

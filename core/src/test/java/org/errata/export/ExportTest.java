@@ -20,10 +20,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportTest {
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CATALOGUE_SCHEMA")
   void writes_the_built_in_catalogue(Export export) throws IOException {
     assertThat(export.of(SampleCatalogues.published(AfcGeneral.catalogue())))
         .isEqualTo(file(export.fileName()));
+  }
+
+  @Test
+  void has_the_schema_of_catalogue_files_that_is_in_the_jar() throws IOException {
+    assertThat(Export.CATALOGUE_SCHEMA.of(SampleCatalogues.published(AfcGeneral.catalogue())))
+        .isEqualTo(file("/org/errata/catalogue.schema.json"));
   }
 
   @ParameterizedTest
@@ -37,6 +43,7 @@ class ExportTest {
   @ParameterizedTest
   @CsvSource({
     "CATALOGUE, application/json",
+    "CATALOGUE_SCHEMA, application/schema+json",
     "OPEN_API, application/json",
     "ERR_SCHEMA, application/schema+json",
     "PROBLEM_SCHEMA, application/schema+json",
@@ -69,7 +76,7 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CATALOGUE_SCHEMA")
   void omits_exception_classes_and_what_is_logged(Export export) {
     assertThat(export.of(SampleCatalogues.published(SampleCatalogues.odd())))
         .doesNotContain("OddException", "logLevel", "WARNING", "trace");

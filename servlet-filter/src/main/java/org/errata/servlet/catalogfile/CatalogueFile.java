@@ -22,7 +22,7 @@ import org.errata.servlet.catalogfile.JsonNode.StringNode;
  */
 record CatalogueFile(String name, String title, List<LocatedEntry> entries, boolean isReadable) {
 
-  private static final List<String> MEMBERS = List.of("name", "title", "language", "errors");
+  static final List<String> MEMBERS = List.of("name", "title", "language", "errors", "$schema");
 
   private static final CatalogueFile UNREADABLE = new CatalogueFile("", "", List.of(), false);
 
@@ -60,6 +60,8 @@ record CatalogueFile(String name, String title, List<LocatedEntry> entries, bool
     ObjectMembers members = new ObjectMembers(object, () -> "", file);
     members.refuseOthersThan(MEMBERS, "a catalogue");
     members.require("errors", "is a list of entries");
+    // for editors
+    members.string("$schema");
     String name = members.string("name").map(StringNode::text).orElse(nameOf(file.location()));
     String title = members.string("title").map(StringNode::text).orElse(name);
     Locale language = language(members);

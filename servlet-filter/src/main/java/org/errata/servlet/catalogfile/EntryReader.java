@@ -20,7 +20,7 @@ import org.errata.servlet.catalogfile.JsonNode.StringNode;
 /** Reads one entry of a catalogue file. */
 final class EntryReader {
 
-  private static final List<String> MEMBERS =
+  static final List<String> MEMBERS =
       List.of(
           "id",
           "category",

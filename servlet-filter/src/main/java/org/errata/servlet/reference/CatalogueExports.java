@@ -31,6 +31,7 @@ final class CatalogueExports {
   static String titleOf(Export export) {
     return switch (export) {
       case CATALOGUE -> "JSON";
+      case CATALOGUE_SCHEMA -> "JSON Schema (catalogue files)";
       case CSV -> "CSV";
       case OPEN_API -> "OpenAPI 3.1";
       case ERR_SCHEMA -> "JSON Schema (application/json)";

@@ -92,6 +92,7 @@ record ReferenceResponderIT(RunningContainer container) {
         "forbidden",
         "http-418",
         "catalogue.json",
+        "catalogue.schema.json",
         "openapi.json",
         "err.schema.json",
         "problem.schema.json",
