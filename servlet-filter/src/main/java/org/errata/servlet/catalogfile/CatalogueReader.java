@@ -24,6 +24,7 @@ public final class CatalogueReader {
   private final List<CatalogueFile> files = new ArrayList<>();
   private Optional<Catalogue> builtIn = Optional.empty();
   private final Map<String, TranslationFile> translations = new LinkedHashMap<>();
+  private final MisnamedTranslations misnamed = new MisnamedTranslations();
 
   /**
    * Starts without any entry.
@@ -77,7 +78,7 @@ public final class CatalogueReader {
    * @param folder the folder
    */
   public void addTranslations(TranslationFolder folder) {
-    for (String name : folder.translations()) {
+    for (String name : folder.propertiesFiles()) {
       String location = folder.locationOf(name);
       Optional<Locale> language = TranslationFile.language(name);
       if (language.isPresent() && !translations.containsKey(location)) {
@@ -85,6 +86,8 @@ public final class CatalogueReader {
             .read(name)
             .flatMap(content -> TranslationFile.read(location, language.get(), content, problems))
             .ifPresent(translation -> translations.put(location, translation));
+      } else if (language.isEmpty()) {
+        misnamed.add(folder, name);
       }
     }
   }
@@ -98,6 +101,7 @@ public final class CatalogueReader {
     Map<String, LocatedEntry> merged = new LinkedHashMap<>();
     files.forEach(file -> file.entries().forEach(e -> e.id().ifPresent(id -> merged.put(id, e))));
     checkExceptions(merged);
+    misnamed.addTo(warnings, merged.keySet());
     if (!translations.isEmpty() && files.stream().allMatch(CatalogueFile::isReadable)) {
       checkTranslations(merged);
     }

@@ -43,9 +43,8 @@ public final class ClassPathRoot implements TranslationFolder {
   }
 
   @Override
-  public Collection<String> translations() {
+  public Collection<String> propertiesFiles() {
     Set<String> found = new LinkedHashSet<>(known);
-    found.removeIf(name -> !TranslationFolder.isTranslation(name));
     try {
       for (URL root : Collections.list(loader.getResources(""))) {
         if (root.getProtocol().equals("file")) {

@@ -28,20 +28,20 @@ public interface TranslationFolder {
   Optional<byte[]> read(String name);
 
   /**
-   * Lists the files whose name is that of a translation.
+   * Lists the properties files.
    *
-   * @return names such as {@code errors_de.properties}
+   * @return names; of a folder that cannot be listed, those of translations that were found
    */
-  Collection<String> translations();
+  Collection<String> propertiesFiles();
 
   /**
-   * Tells whether a name is that of a translation.
+   * Tells whether a name is that of a properties file.
    *
    * @param name a file's name
-   * @return whether it is of the form {@code errors_de.properties}
+   * @return whether it is of the form {@code x.properties}
    */
-  static boolean isTranslation(String name) {
-    return TranslationFile.language(name).isPresent();
+  static boolean isPropertiesFile(String name) {
+    return name.endsWith(".properties");
   }
 
   /**

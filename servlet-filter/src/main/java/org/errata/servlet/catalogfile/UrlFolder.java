@@ -67,7 +67,7 @@ public final class UrlFolder implements TranslationFolder {
   }
 
   @Override
-  public Collection<String> translations() {
+  public Collection<String> propertiesFiles() {
     try {
       return switch (file.getProtocol()) {
         case "file" -> inFolder(Path.of(URI.create(file.toString())).getParent());
@@ -83,7 +83,7 @@ public final class UrlFolder implements TranslationFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(path -> path.getFileName().toString())
-          .filter(TranslationFolder::isTranslation)
+          .filter(TranslationFolder::isPropertiesFile)
           .sorted()
           .toList();
     }
@@ -102,7 +102,7 @@ public final class UrlFolder implements TranslationFolder {
           .filter(name -> name.startsWith(folder))
           .map(name -> name.substring(folder.length()))
           .filter(name -> name.indexOf('/') < 0)
-          .filter(TranslationFolder::isTranslation)
+          .filter(TranslationFolder::isPropertiesFile)
           .sorted()
           .toList();
     }

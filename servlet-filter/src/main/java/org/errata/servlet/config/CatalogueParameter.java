@@ -131,7 +131,7 @@ final class CatalogueParameter {
 
     private ClassPathRoot root() {
       return new ClassPathRoot(
-          resources.classLoader(), new WebFolder(context, "/WEB-INF/classes/").translations());
+          resources.classLoader(), new WebFolder(context, "/WEB-INF/classes/").propertiesFiles());
     }
   }
 }

@@ -31,13 +31,13 @@ record WebFolder(ServletContext context, String path) implements TranslationFold
   }
 
   @Override
-  public Collection<String> translations() {
+  public Collection<String> propertiesFiles() {
     Set<String> paths = context.getResourcePaths(path);
     return paths == null
         ? Set.of()
         : paths.stream()
             .map(found -> found.substring(found.lastIndexOf('/') + 1))
-            .filter(TranslationFolder::isTranslation)
+            .filter(TranslationFolder::isPropertiesFile)
             .sorted()
             .toList();
   }

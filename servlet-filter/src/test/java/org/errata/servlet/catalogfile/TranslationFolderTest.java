@@ -29,17 +29,17 @@ class TranslationFolderTest {
   @TempDir private Path folder;
 
   @Test
-  void of_a_file_on_disk_has_the_translations_beside_it() throws IOException {
+  void of_a_file_on_disk_has_the_properties_files_beside_it() throws IOException {
     for (String file : FILES) {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, file);
     }
-    has_the_translations_of_conf(folder.resolve("conf/errors.json").toUri().toURL());
+    has_the_properties_files_of_conf(folder.resolve("conf/errors.json").toUri().toURL());
   }
 
   @Test
-  void of_a_file_in_a_jar_has_the_translations_beside_it_and_leaves_the_jar_closed()
+  void of_a_file_in_a_jar_has_the_properties_files_beside_it_and_leaves_the_jar_closed()
       throws IOException {
     Path jar = folder.resolve("a.jar");
     try (OutputStream out = Files.newOutputStream(jar);
@@ -49,7 +49,7 @@ class TranslationFolderTest {
         entries.write(file.getBytes(UTF_8));
       }
     }
-    has_the_translations_of_conf(new URL("jar:" + jar.toUri() + "!/conf/errors.json"));
+    has_the_properties_files_of_conf(new URL("jar:" + jar.toUri() + "!/conf/errors.json"));
 
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
@@ -58,7 +58,7 @@ class TranslationFolderTest {
     }
     TranslationFolder replaced =
         new UrlFolder(new URL("jar:" + jar.toUri() + "!/conf/errors.json"), "conf/");
-    assertThat(replaced.translations()).containsExactly("errors_it.properties");
+    assertThat(replaced.propertiesFiles()).containsExactly("errors_it.properties");
     assertThat(replaced.read("errors_it.properties")).contains("new".getBytes(UTF_8));
   }
 
@@ -71,11 +71,12 @@ class TranslationFolderTest {
         .containsExactly("errors_de.properties", "errors_de_AT.properties");
   }
 
-  private static void has_the_translations_of_conf(URL file) throws MalformedURLException {
+  private static void has_the_properties_files_of_conf(URL file) throws MalformedURLException {
     TranslationFolder conf = new UrlFolder(file, "conf/");
 
-    assertThat(conf.translations())
-        .containsExactlyInAnyOrder("errors_de.properties", "errors_de_AT.properties");
+    assertThat(conf.propertiesFiles())
+        .containsExactlyInAnyOrder(
+            "errors.properties", "errors_de.properties", "errors_de_AT.properties");
     assertThat(conf.locationOf("errors_de.properties")).isEqualTo("conf/errors_de.properties");
     assertThat(conf.read("errors_de.properties"))
         .contains("conf/errors_de.properties".getBytes(UTF_8));
