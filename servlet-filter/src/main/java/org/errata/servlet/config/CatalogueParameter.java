@@ -11,6 +11,7 @@ import java.util.Set;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.HttpStatuses;
+import org.errata.internal.Suggestion;
 import org.errata.servlet.catalogfile.CatalogueReader;
 import org.errata.servlet.catalogfile.ClassPathRoot;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
@@ -113,8 +114,20 @@ final class CatalogueParameter {
         throw new IllegalArgumentException(
             "'%s' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and"
                     .formatted(location)
-                + " classpath:errors.json");
+                + " classpath:errors.json"
+                + didYouMean(location));
       }
+    }
+
+    /** Suggests a catalogue, or the beginning that the path of a file lacks. */
+    private String didYouMean(String location) {
+      if (resources.isThere("/WEB-INF/" + location)) {
+        return "; did you mean /WEB-INF/%s?".formatted(location);
+      }
+      if (location.endsWith(".json") && resources.classLoader().getResource(location) != null) {
+        return "; did you mean %s%s?".formatted(CLASS_PATH, location);
+      }
+      return Suggestion.didYouMean(location, List.of(AfcGeneral.catalogue().name(), HTTP));
     }
 
     private void addFromClassPath(String location) {

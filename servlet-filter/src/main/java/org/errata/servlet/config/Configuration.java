@@ -180,7 +180,7 @@ public final class Configuration {
       if (name.startsWith(Parameters.PREFIX)) {
         found.put(name, context.getInitParameter(name));
         if (!names.contains(name)) {
-          problems.addParameter(name, Parameters.notAParameter(name, names));
+          problems.addParameter(name, Parameters.notAContextParam(name, names));
         }
       }
     }

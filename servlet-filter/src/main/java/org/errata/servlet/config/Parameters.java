@@ -2,11 +2,12 @@ package org.errata.servlet.config;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.errata.internal.Suggestion;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 
@@ -73,12 +74,31 @@ final class Parameters {
   void refuseOthersThan(Collection<String> names) {
     for (String name : own.keySet()) {
       if (!names.contains(name)) {
-        problems.addParameter(subject(name), notAParameter(name, names));
+        problems.addParameter(subject(name), notAnInitParam(name, names));
       }
     }
   }
 
-  static String notAParameter(String typed, Collection<String> names) {
+  private static String notAnInitParam(String typed, Collection<String> names) {
+    String bare = typed.startsWith(PREFIX) ? typed.substring(PREFIX.length()) : typed;
+    if (!names.contains(bare) && RuleParameters.NAMES.contains(bare)) {
+      return "is an init-param of RequestValidationFilter alone; write %s there".formatted(bare);
+    }
+    return names.contains(bare)
+        ? "has the prefix of a context-param; as an init-param it is " + bare
+        : notAParameter(typed, names);
+  }
+
+  /** Says why a name with the prefix is not one of the shared parameters. */
+  static String notAContextParam(String typed, Collection<String> names) {
+    String bare = typed.substring(PREFIX.length());
+    return RuleParameters.NAMES.contains(bare)
+        ? "is an init-param of RequestValidationFilter and no context-param; write %s there"
+            .formatted(bare)
+        : notAParameter(typed, names);
+  }
+
+  private static String notAParameter(String typed, Collection<String> names) {
     return "is not a parameter" + Suggestion.didYouMean(typed, names);
   }
 
@@ -91,18 +111,61 @@ final class Parameters {
     return name + " of " + owner;
   }
 
+  /**
+   * Reads each item of a list.
+   *
+   * @param parse throws IllegalArgumentException with what is allowed
+   * @throws IllegalArgumentException if items are wrong; the message tells of all of them
+   */
+  static <T> List<T> each(List<String> items, Function<String, T> parse) {
+    return read(items, parse, twice -> Optional.empty());
+  }
+
+  /**
+   * Reads each item of a list that has none twice.
+   *
+   * @param parse throws IllegalArgumentException with what is allowed
+   * @throws IllegalArgumentException if items are wrong; the message tells of all of them
+   */
+  static <T> List<T> distinct(List<String> items, Function<String, T> parse) {
+    return read(items, parse, twice -> Optional.of("names '%s' twice".formatted(twice)));
+  }
+
+  private static <T> List<T> read(
+      List<String> items,
+      Function<String, T> parse,
+      Function<String, Optional<String>> problemOfTwice) {
+    Set<T> parsed = new LinkedHashSet<>();
+    Set<String> wrong = new LinkedHashSet<>();
+    for (String item : items) {
+      try {
+        if (!parsed.add(parse.apply(item))) {
+          problemOfTwice.apply(item).ifPresent(wrong::add);
+        }
+      } catch (IllegalArgumentException e) {
+        wrong.add(e.getMessage());
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
+    }
+    return List.copyOf(parsed);
+  }
+
   static <E extends Enum<E> & Choice> E choose(String value, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.written().equals(value))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'%s' is not one of %s"
-                        .formatted(
-                            value,
-                            Arrays.stream(type.getEnumConstants())
-                                .map(Choice::written)
-                                .collect(Collectors.joining(", ")))));
+        .orElseThrow(() -> new IllegalArgumentException(notOneOf(value, written(type))));
+  }
+
+  static <E extends Enum<E> & Choice> List<String> written(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Choice::written).toList();
+  }
+
+  /** Says which values are allowed, and which of them was most likely meant. */
+  static String notOneOf(String value, Collection<String> allowed) {
+    return "'%s' is not one of %s%s"
+        .formatted(value, String.join(", ", allowed), Suggestion.didYouMean(value, allowed));
   }
 }

@@ -1,6 +1,6 @@
 package org.errata.servlet.config;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where the id of a request may come from, as {@code errata.requestIdFrom} names it. */
@@ -16,6 +16,7 @@ public enum RequestIdSource implements Choice {
   static final List<RequestIdSource> DEFAULT = List.of(APP, TRACEPARENT, HEADER);
 
   private static final String NONE = "none";
+  private static final List<String> ALLOWED = List.of("app", "traceparent", "header", NONE);
 
   private final String written;
 
@@ -34,29 +35,20 @@ public enum RequestIdSource implements Choice {
     if (names.equals(List.of(NONE))) {
       return List.of();
     }
-    List<RequestIdSource> sources = new ArrayList<>();
-    for (String name : names) {
-      if (name.equals(NONE)) {
-        throw new IllegalArgumentException("names '%s' beside others".formatted(NONE));
-      }
-      RequestIdSource source = choose(name);
-      if (sources.contains(source)) {
-        throw new IllegalArgumentException("names '%s' twice".formatted(name));
-      }
-      sources.add(source);
-    }
-    if (sources.isEmpty()) {
+    if (names.isEmpty()) {
       throw new IllegalArgumentException(
           "is empty; allowed is a list as in app, traceparent, header, or none");
     }
-    return List.copyOf(sources);
+    return Parameters.distinct(names, RequestIdSource::choose);
   }
 
   private static RequestIdSource choose(String name) {
-    try {
-      return Parameters.choose(name, RequestIdSource.class);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(e.getMessage() + "; or is none alone", e);
+    if (name.equals(NONE)) {
+      throw new IllegalArgumentException("names '%s' beside others".formatted(NONE));
     }
+    return Arrays.stream(values())
+        .filter(source -> source.written.equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(Parameters.notOneOf(name, ALLOWED)));
   }
 }

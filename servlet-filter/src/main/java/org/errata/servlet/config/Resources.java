@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Set;
+import org.errata.internal.Suggestion;
 
 /** The files and classes of the web application that parameters name. */
 final class Resources {
@@ -19,7 +23,8 @@ final class Resources {
   byte[] read(String path) {
     try (InputStream in = context.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalArgumentException(path + " is not in this web application");
+        throw new IllegalArgumentException(
+            path + " is not in this web application" + didYouMean(path));
       }
       return in.readAllBytes();
     } catch (IOException e) {
@@ -27,8 +32,27 @@ final class Resources {
     }
   }
 
+  /** Tells whether the web application has a file. */
+  boolean isThere(String path) {
+    try {
+      return context.getResource(path) != null;
+    } catch (MalformedURLException noPath) {
+      return false;
+    }
+  }
+
+  /** Suggests a file of the same name in WEB-INF, or of a similar name in the same folder. */
+  private String didYouMean(String path) {
+    String inWebInf = "/WEB-INF" + path;
+    if (isThere(inWebInf)) {
+      return "; did you mean %s?".formatted(inWebInf);
+    }
+    Set<String> beside = context.getResourcePaths(path.substring(0, path.lastIndexOf('/') + 1));
+    return beside == null ? "" : Suggestion.didYouMean(path, beside);
+  }
+
   /** Makes an instance of a class of the web application. */
-  <T> T instance(String className, Class<T> type, String alternatives) {
+  <T> T instance(String className, Class<T> type, List<String> alternatives) {
     try {
       Class<?> found = Class.forName(className, true, classLoader());
       if (!type.isAssignableFrom(found)) {
@@ -41,8 +65,11 @@ final class Resources {
       return type.cast(found.getConstructor().newInstance());
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(
-          "'%s' is neither %s nor a class of this web application"
-              .formatted(className, alternatives),
+          "'%s' is neither %s nor a class of this web application%s"
+              .formatted(
+                  className,
+                  String.join(", ", alternatives),
+                  Suggestion.didYouMean(className, alternatives)),
           e);
     } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
       throw new IllegalArgumentException(

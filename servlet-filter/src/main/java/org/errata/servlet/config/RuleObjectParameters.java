@@ -1,12 +1,9 @@
 package org.errata.servlet.config;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.errata.rule.CredentialCheck;
 import org.errata.rule.ProfileDirectory;
 import org.errata.rule.Rule;
@@ -18,8 +15,7 @@ import org.errata.servlet.catalogfile.ProfileFile;
  */
 final class RuleObjectParameters {
 
-  private static final String BUILT_IN =
-      Arrays.stream(BuiltInRule.values()).map(Choice::written).collect(Collectors.joining(", "));
+  private static final List<String> BUILT_IN = Parameters.written(BuiltInRule.class);
 
   private final Parameters parameters;
   private final Resources resources;
@@ -50,19 +46,16 @@ final class RuleObjectParameters {
     if (names.isEmpty()) {
       throw new IllegalArgumentException("is empty; name at least one rule, as in body");
     }
-    List<ConfiguredRule> rules = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        throw new IllegalArgumentException("names '%s' twice".formatted(name));
-      }
-      // the name of a class in the default package has no dot, and cannot be imported either
-      rules.add(
-          name.indexOf('.') < 0
-              ? Parameters.choose(name, BuiltInRule.class)
-              : new OwnRule(resources.instance(name, Rule.class, BUILT_IN)));
-    }
-    return rules;
+    // one instance for a name, so that a class that is named twice is found
+    Map<String, ConfiguredRule> made = new HashMap<>();
+    return Parameters.distinct(names, name -> made.computeIfAbsent(name, this::rule));
+  }
+
+  private ConfiguredRule rule(String name) {
+    // a class without a package has no dot, and an application cannot import it either
+    return name.indexOf('.') < 0
+        ? Parameters.choose(name, BuiltInRule.class)
+        : new OwnRule(resources.instance(name, Rule.class, BUILT_IN));
   }
 
   private CredentialSource credentials(String value) {
@@ -71,7 +64,8 @@ final class RuleObjectParameters {
       case "container" -> new CredentialSource.Container();
       default ->
           new CredentialSource.Custom(
-              resources.instance(value, CredentialCheck.class, "header-only, container"));
+              resources.instance(
+                  value, CredentialCheck.class, List.of("header-only", "container")));
     };
   }
 
@@ -79,6 +73,7 @@ final class RuleObjectParameters {
     return value.startsWith("/")
         ? ProfileFile.read(value, resources.read(value), parameters.problems())
         : Optional.of(
-            resources.instance(value, ProfileDirectory.class, "a path such as /WEB-INF/p.json"));
+            resources.instance(
+                value, ProfileDirectory.class, List.of("a path such as /WEB-INF/p.json")));
   }
 }

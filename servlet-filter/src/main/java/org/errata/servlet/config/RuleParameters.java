@@ -137,18 +137,19 @@ final class RuleParameters {
   }
 
   private static Set<String> methods(String value) {
-    Set<String> methods = new LinkedHashSet<>();
-    for (String method : Parameters.list(value)) {
-      if (!method.matches("[A-Za-z]+")) {
-        throw new IllegalArgumentException(
-            "'%s' is not a method; allowed is a list as in POST,PUT,PATCH".formatted(method));
-      }
-      methods.add(method.toUpperCase(Locale.ROOT));
-    }
-    if (methods.isEmpty()) {
+    List<String> names = Parameters.list(value);
+    if (names.isEmpty()) {
       throw new IllegalArgumentException("is empty; name at least one method, as in POST");
     }
-    return methods;
+    return new LinkedHashSet<>(Parameters.each(names, RuleParameters::method));
+  }
+
+  private static String method(String name) {
+    if (!name.matches("[A-Za-z]+")) {
+      throw new IllegalArgumentException(
+          "'%s' is not a method; allowed is a list as in POST,PUT,PATCH".formatted(name));
+    }
+    return name.toUpperCase(Locale.ROOT);
   }
 
   private static ContentCodings codings(String value) {
@@ -157,6 +158,8 @@ final class RuleParameters {
       throw new IllegalArgumentException(
           "is empty; name at least one coding, as in gzip, or identity for none");
     }
+    // one by one, to tell of all that are wrong
+    Parameters.each(names, name -> ContentCodings.of(List.of(name)));
     return ContentCodings.of(names);
   }
 

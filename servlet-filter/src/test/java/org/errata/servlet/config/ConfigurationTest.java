@@ -22,7 +22,7 @@ class ConfigurationTest {
       quoteCharacter = '`',
       value = {
         "errata.format | json | 'json' is not one of err, problem",
-        "errata.format | ERR | 'ERR' is not one of err, problem",
+        "errata.format | ERR | 'ERR' is not one of err, problem; did you mean err?",
         "errata.format | `` | '' is not one of err, problem",
         "errata.html | yes | 'yes' is not one of app, errata",
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
@@ -33,7 +33,10 @@ class ConfigurationTest {
         "errata.catalogue | afc-general /x.json /y.json afc-general | /x.json is not in this web application; /y.json is not in this web application; names 'afc-general' twice",
         "errata.catalogue | , | is empty; name a catalogue, as in afc-general",
         "errata.referenceBase | errors | 'errors' is not the start of a URL, as in https://example.com/errors/ or /errors/",
-        "errata.requestIdFrom | app, proxy | 'proxy' is not one of app, traceparent, header; or is none alone",
+        "errata.requestIdFrom | app, proxy | 'proxy' is not one of app, traceparent, header, none",
+        "errata.requestIdFrom | hedaer, app, proxy, app | 'hedaer' is not one of app, traceparent, header, none; did you mean header?; 'proxy' is not one of app, traceparent, header, none; names 'app' twice",
+        "errata.catalogue | afc-genral, htpp | 'afc-genral' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and classpath:errors.json; did you mean afc-general?; 'htpp' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and classpath:errors.json; did you mean http?",
+        "errata.catalogue | org/errata/servlet/config/own.json | 'org/errata/servlet/config/own.json' is not a catalogue; allowed are afc-general, http, /WEB-INF/errors.json and classpath:errors.json; did you mean classpath:org/errata/servlet/config/own.json?",
         "errata.requestIdFrom | header app header | names 'header' twice",
         "errata.requestIdFrom | app, none | names 'none' beside others",
         "errata.requestIdFrom | , | is empty; allowed is a list as in app, traceparent, header, or none",
@@ -59,20 +62,25 @@ class ConfigurationTest {
       quoteCharacter = '`',
       value = {
         "rules | bodies | 'bodies' is not one of credentials, client-profile, quota, body",
+        "rules | bdy | 'bdy' is not one of credentials, client-profile, quota, body; did you mean body?",
         "rules | body, body | names 'body' twice",
         "rules | java.lang.String | class java.lang.String does not implement org.errata.rule.Rule",
+        "rules | org.errata.servlet.config.PassingRule, bdy, org.errata.servlet.config.PassingRule | 'bdy' is not one of credentials, client-profile, quota, body; did you mean body?; names 'org.errata.servlet.config.PassingRule' twice",
         "rules | body com.example.Nowhere | 'com.example.Nowhere' is neither credentials, client-profile, quota, body nor a class of this web application",
         "rules | ` ` | is empty; name at least one rule, as in body",
         "credentials | basic | 'basic' is neither header-only, container nor a class of this web application",
+        "credentials | header_only | 'header_only' is neither header-only, container nor a class of this web application; did you mean header-only?",
         "credentials | java.lang.String | class java.lang.String does not implement org.errata.rule.CredentialCheck",
         "profiles | /WEB-INF/nowhere.json | /WEB-INF/nowhere.json is not in this web application",
         "profiles | profiles.json | 'profiles.json' is neither a path such as /WEB-INF/p.json nor a class of this web application",
         "bodyMethods | POST,P0ST | 'P0ST' is not a method; allowed is a list as in POST,PUT,PATCH",
+        "bodyMethods | P0ST,GET,G3T | 'P0ST' is not a method; allowed is a list as in POST,PUT,PATCH; 'G3T' is not a method; allowed is a list as in POST,PUT,PATCH",
         "bodyMethods | , | is empty; name at least one method, as in POST",
         "bodyBuffer | 64o | '64o' is not a whole number of 0 or more",
         "bodyBuffer | -1 | '-1' is not a whole number of 0 or more",
         "bodyBuffer | 99999999999 | '99999999999' is not a whole number of 0 or more",
         "bodyCodings | gzip;br | 'gzip;br' is not the name of a coding",
+        "bodyCodings | gzip;br, br, a/b | 'gzip;br' is not the name of a coding; 'a/b' is not the name of a coding",
         "bodyCodings | , | is empty; name at least one coding, as in gzip, or identity for none",
         "bodyTimeout | 30 | '30' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
         "bodyTimeout | PT0.9S | 'PT0.9S' is not an ISO 8601 duration of PT1S to P1D, as in PT30S",
@@ -100,7 +108,6 @@ class ConfigurationTest {
   @CsvSource({
     "errata.devloperPage, ; did you mean errata.developerPage?",
     "errata.errorpage, ; did you mean errata.errorPage?",
-    "errata.bodyBuffer, ''",
     "errata.x, ''"
   })
   void an_unknown_context_param_is_refused(String name, String suggestion) {
@@ -116,9 +123,87 @@ class ConfigurationTest {
   }
 
   @Test
+  void an_init_param_with_the_prefix_of_a_context_param_is_refused_with_its_name() {
+    assertThat(app().errors("errors", Map.of("errata.format", "err")).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.format of filter 'errors'  has the prefix of a context-param; as an"
+                + " init-param it is format");
+    assertThat(app().rules("api", Map.of("errata.quota", "5/PT1S")).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.quota of filter 'api'  has the prefix of a context-param; as an init-param"
+                + " it is quota");
+  }
+
+  @Test
+  void a_context_param_of_the_rules_is_refused_with_its_place() {
+    assertThat(app().contextParam("errata.quota", "5/PT1S").errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.quota  is an init-param of RequestValidationFilter and no context-param;"
+                + " write quota there");
+  }
+
+  @Test
+  void a_context_param_without_the_prefix_may_be_of_another_library() {
+    assertThat(app().contextParam("catalogue", "x").errors("errors", Map.of()).refusal()).isEmpty();
+  }
+
+  @Test
+  void a_missing_file_suggests_one_that_is_there() {
+    Startup app =
+        app()
+            .file("/WEB-INF/errors.json", "{\"errors\": []}")
+            .contextParam("errata.catalogue", "/errors.json, errors.json, /WEB-INF/erors.json");
+    assertThat(app.errors("errors", Map.of()).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.catalogue  /errors.json is not in this web application; did you mean"
+                + " /WEB-INF/errors.json?; 'errors.json' is not a catalogue; allowed are afc-general,"
+                + " http, /WEB-INF/errors.json and classpath:errors.json; did you mean"
+                + " /WEB-INF/errors.json?; /WEB-INF/erors.json is not in this web application; did"
+                + " you mean /WEB-INF/errors.json?");
+  }
+
+  @Test
+  void translations_whose_names_are_wrong_are_warnings_in_the_log() {
+    Startup app =
+        app()
+            .file(
+                "/WEB-INF/lookups.json",
+                "{\"$schema\": \"x\", \"errors\": [{\"id\": \"no-pen\", \"status\": 409, \"message\": \"No"
+                    + " pen\"}]}")
+            .file("/WEB-INF/errors-fr.properties", "no-pen.message=Pas de stylo\n")
+            .file("/WEB-INF/errors_pt-BR.properties", "no-pen.message=Sem caneta\n")
+            .file("/WEB-INF/lookups_de.properties", "no-pen.message=Kein Stift\n")
+            .file("/WEB-INF/errors.properties", "no-pen.message=No pen\n")
+            .file("/WEB-INF/messages_de.properties", "title=Schreibwaren\nno-pencil.message=x")
+            .file("/WEB-INF/broken_de.properties", "no-pen.message=\\u12")
+            .file("/WEB-INF/large.properties", "no-pen.message=x\n")
+            .file("/WEB-INF/errors_ES.properties", "no-pen.message=Sin pluma\n")
+            .contextParam("errata.catalogue", "/WEB-INF/lookups.json");
+    try (CapturedLog log = new CapturedLog("org.errata")) {
+      assertThat(app.errors("errors", Map.of()).refusal()).isEmpty();
+      assertThat(log.warnings())
+          .containsExactlyInAnyOrder(
+              "WARNING /WEB-INF/errors-fr.properties: has texts of entries and is not read; name it"
+                  + " errors_fr.properties",
+              "WARNING /WEB-INF/errors_pt-BR.properties: has texts of entries and is not read; name"
+                  + " it errors_pt_BR.properties",
+              "WARNING /WEB-INF/lookups_de.properties: has texts of entries and is not read; name it"
+                  + " errors_de.properties");
+      assertThat(log.lines()).last().asString().contains("lookups.json (1 entry; en, es)");
+    }
+  }
+
+  @Test
   void an_error_filter_refuses_the_parameters_of_rules() {
     assertThat(app().errors("errors", Map.of("rules", "body")).refusal())
-        .isEqualTo(ONE + "rules of filter 'errors'  is not a parameter");
+        .isEqualTo(
+            ONE
+                + "rules of filter 'errors'  is an init-param of RequestValidationFilter alone; write"
+                + " rules there");
   }
 
   @Test
@@ -229,7 +314,7 @@ class ConfigurationTest {
         .isEqualTo(
             """
             Errata cannot start; 1 parameter and 1 place in files need attention:
-              /WEB-INF/own.json, line 1, column 16  x: is not a member of a catalogue; allowed are name, title, language, errors
+              /WEB-INF/own.json, line 1, column 16  x: is not a member of a catalogue; allowed are name, title, language, errors, $schema
               errata.catalogue                      classpath:nowhere.json is not on the class path""");
   }
 
