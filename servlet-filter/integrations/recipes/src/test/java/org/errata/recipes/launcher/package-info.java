@@ -1,0 +1,2 @@
+/** What runs in the processes of the recipes beside the recipes. */
+package org.errata.recipes.launcher;
