@@ -1,9 +1,30 @@
 package org.errata.rule;
 
 /**
- * Decides whether credentials are accepted. Applications that keep their own accounts implement it.
- * An implementation that {@code web.xml} names needs a public constructor without parameters, and
- * must be thread-safe.
+ * Decides whether credentials are accepted. Applications that keep their own accounts implement it:
+ *
+ * <pre>{@code
+ * public final class AccountCheck implements CredentialCheck {
+ *
+ *   private final Map<String, Account> accounts =
+ *       Map.of("demo@example.com", new Account("secret", "1001"));
+ *
+ *   @Override
+ *   public boolean accepts(Credentials credentials, RequestView request) {
+ *     Account account = accounts.get(credentials.userIgnoringCase());
+ *     return account != null
+ *         && account.clientId().equals(credentials.clientId())
+ *         && MessageDigest.isEqual(
+ *             account.password().getBytes(StandardCharsets.UTF_8),
+ *             credentials.password().getBytes(StandardCharsets.UTF_8));
+ *   }
+ *
+ *   private record Account(String password, String clientId) {}
+ * }
+ * }</pre>
+ *
+ * <p>In {@code web.xml}, the init-param {@code credentials} names the class, which then needs a
+ * public constructor without parameters. An implementation must be thread-safe.
  */
 @FunctionalInterface
 public interface CredentialCheck {

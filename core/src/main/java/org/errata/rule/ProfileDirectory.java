@@ -1,9 +1,22 @@
 package org.errata.rule;
 
 /**
- * Looks up the profiles of clients. Applications that do not keep them in a file implement it. An
- * implementation that {@code web.xml} names needs a public constructor without parameters, and must
- * be thread-safe.
+ * Looks up the profiles of clients. Applications that do not keep them in a file implement it:
+ *
+ * <pre>{@code
+ * public final class ProfileTable implements ProfileDirectory {
+ *
+ *   private final Map<String, Set<Long>> profiles = Map.of("1001", Set.of(1L, 2L));
+ *
+ *   @Override
+ *   public boolean has(String clientId, long profile) {
+ *     return profiles.getOrDefault(clientId, Set.of()).contains(profile);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>In {@code web.xml}, the init-param {@code profiles} names the class, which then needs a public
+ * constructor without parameters. An implementation must be thread-safe.
  */
 @FunctionalInterface
 public interface ProfileDirectory {

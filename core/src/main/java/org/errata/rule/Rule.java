@@ -19,7 +19,9 @@ import org.errata.Problem;
  * }
  * }</pre>
  *
- * <p>An implementation must be thread-safe. An exception that it throws is treated as one of the
+ * <p>In {@code web.xml}, the init-param {@code rules} names the class beside the built-in rules, in
+ * the order in which they are checked; it then needs a public constructor without parameters. An
+ * implementation must be thread-safe. An exception that it throws is treated as one of the
  * application.
  */
 @FunctionalInterface

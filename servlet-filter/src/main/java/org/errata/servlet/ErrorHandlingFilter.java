@@ -39,6 +39,49 @@ import org.errata.servlet.respond.HarmlessException;
  *       fails, that is responded to.
  * </ul>
  *
+ * <pre>{@code
+ * <filter>
+ *   <filter-name>errata</filter-name>
+ *   <filter-class>org.errata.servlet.ErrorHandlingFilter</filter-class>
+ *   <async-supported>true</async-supported>
+ * </filter>
+ * <filter-mapping>
+ *   <filter-name>errata</filter-name>
+ *   <url-pattern>/*</url-pattern>
+ *   <dispatcher>REQUEST</dispatcher>
+ *   <dispatcher>ASYNC</dispatcher>
+ *   <dispatcher>ERROR</dispatcher>
+ * </filter-mapping>
+ * <error-page>
+ *   <location>/errata/error</location>
+ * </error-page>
+ * }</pre>
+ *
+ * <p>Its parameters, and the defaults. As a {@code context-param}, a name has the prefix {@code
+ * errata.} and counts for all filters and servlets of Errata; as an {@code init-param}, it has no
+ * prefix.
+ *
+ * <ul>
+ *   <li>{@code catalogue} ({@code afc-general}): the entries; a list of {@code afc-general}, {@code
+ *       http}, paths such as {@code /WEB-INF/errors.json}, and {@code classpath:errors.json}
+ *   <li>{@code format} ({@code err}): {@code err} or {@code problem}, the representation where
+ *       {@code Accept} has no preference
+ *   <li>{@code html} ({@code app}): the error page of browsers; {@code app} for the one of the
+ *       application, where its {@code web.xml} has one, or {@code errata}
+ *   <li>{@code emptyErrors} ({@code fill}): what happens to an error status without a body; {@code
+ *       fill} or {@code leave}
+ *   <li>{@code referenceBase} (where {@link ErrorReferenceServlet} is mapped): the start of the
+ *       URLs of the reference pages
+ *   <li>{@code requestIdHeader} ({@code X-Request-Id}): the header field with the id of the request
+ *   <li>{@code requestIdFrom} ({@code app, traceparent, header}): where this id may come from; a
+ *       list, or {@code none}
+ *   <li>{@code errorPage} ({@code /errata/error}): the location of the {@code error-page}
+ *   <li>{@code challenge} (none): the {@code WWW-Authenticate} of a 401 that has none
+ *   <li>{@code developerPage} ({@code off}): {@code off}
+ *   <li>{@code logLimit} ({@code 100/PT10S}): how often an error of the same entry and exception
+ *       class is logged in full
+ * </ul>
+ *
  * <p>If it is mapped twice, or met again in a forward or include, the outermost call does the work.
  * Two of these filters with different settings may be nested: the inner one responds to what it
  * sees first.

@@ -15,12 +15,23 @@ import org.errata.servlet.reference.ReferenceResponder;
  * each HTTP status, which is the problem {@code type} of error responses (RFC 9457 section 3.1.1),
  * and exports of the catalogue.
  *
- * <p>Map it to a path with everything below, such as {@code /errors/*}. The language is the one
- * that the reader has chosen by {@code ?lang=}, else that of {@code Accept-Language} (RFC 4647
- * section 3.4). Responses have a strong entity tag; a conditional request (RFC 9110 section 13.1.2)
- * for an unchanged document gets 304. An unknown name is refused with 404, and a method other than
- * GET, HEAD and OPTIONS with 405, both by {@code sendError}, so that {@link ErrorHandlingFilter}
- * writes the error response.
+ * <pre>{@code
+ * <servlet>
+ *   <servlet-name>errata-reference</servlet-name>
+ *   <servlet-class>org.errata.servlet.ErrorReferenceServlet</servlet-class>
+ * </servlet>
+ * <servlet-mapping>
+ *   <servlet-name>errata-reference</servlet-name>
+ *   <url-pattern>/errors/*</url-pattern>
+ * </servlet-mapping>
+ * }</pre>
+ *
+ * <p>Its parameters are those of {@link ErrorHandlingFilter}. Map it to a path with everything
+ * below, such as {@code /errors/*}. The language is the one that the reader has chosen by {@code
+ * ?lang=}, else that of {@code Accept-Language} (RFC 4647 section 3.4). Responses have a strong
+ * entity tag; a conditional request (RFC 9110 section 13.1.2) for an unchanged document gets 304.
+ * An unknown name is refused with 404, and a method other than GET, HEAD and OPTIONS with 405, both
+ * by {@code sendError}, so that {@link ErrorHandlingFilter} writes the error response.
  *
  * <p>Thread-safe.
  */

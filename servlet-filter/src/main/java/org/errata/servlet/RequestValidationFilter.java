@@ -37,6 +37,51 @@ import org.errata.servlet.validation.ServletRequestView;
  * async-supported}. It may be mapped several times, under several names, with other rules. Only the
  * REQUEST dispatch is checked; later dispatches are of the same request.
  *
+ * <pre>{@code
+ * <filter>
+ *   <filter-name>errata-rules</filter-name>
+ *   <filter-class>org.errata.servlet.RequestValidationFilter</filter-class>
+ *   <async-supported>true</async-supported>
+ *   <init-param>
+ *     <param-name>rules</param-name>
+ *     <param-value>body</param-value>
+ *   </init-param>
+ * </filter>
+ * <filter-mapping>
+ *   <filter-name>errata-rules</filter-name>
+ *   <url-pattern>/api/*</url-pattern>
+ * </filter-mapping>
+ * }</pre>
+ *
+ * <p>Its init-params, beside those of {@link ErrorHandlingFilter}, and the defaults:
+ *
+ * <ul>
+ *   <li>{@code rules} ({@code body}): a list of {@code credentials}, {@code client-profile}, {@code
+ *       quota}, {@code body}, and classes that implement {@link org.errata.rule.Rule}, in the order
+ *       in which they are checked
+ *   <li>{@code clientHeader} ({@code client_id}): the header field with the id of the client
+ *   <li>{@code profileHeader} ({@code client_profile_id}): the one with the number of the profile
+ *   <li>{@code credentialsHeader} ({@code api_key}): the one with the credentials, where there is
+ *       no {@code Authorization}
+ *   <li>{@code credentials} ({@code container}): who accepts credentials; {@code container}, {@code
+ *       header-only} for nobody, or a class that implements {@link org.errata.rule.CredentialCheck}
+ *   <li>{@code profiles} (none): the profiles of clients; a path such as {@code
+ *       /WEB-INF/profiles.json}, or a class that implements {@link
+ *       org.errata.rule.ProfileDirectory}
+ *   <li>{@code bodyMethods} ({@code POST, PUT, PATCH}): the methods that need a body
+ *   <li>{@code bodyCodings} ({@code gzip, deflate, br, zstd}): the content codings whose bodies are
+ *       only checked for presence; {@code identity} for none
+ *   <li>{@code bodyBuffer} ({@code 65536}): the bytes of a body that are read ahead; {@code 0} for
+ *       applications that read without blocking
+ *   <li>{@code bodyTimeout} ({@code PT30S}): how long these bytes may take to arrive
+ *   <li>{@code bodyDepth} ({@code 1000}): how deeply JSON may be nested
+ *   <li>{@code quota} ({@code 20000/PT5M}): the requests of a client in a duration
+ *   <li>{@code failedCredentialsByAddress} ({@code 20/PT1M}): how many wrong credentials of an
+ *       address are checked in a duration; {@code off} for no limit
+ *   <li>{@code failedCredentialsByUser} ({@code 20/PT1M}): the same of a user name
+ *   <li>{@code report} ({@code first}): {@code first} or {@code all}, the problems in one response
+ * </ul>
+ *
  * <p>Thread-safe.
  */
 public sealed class RequestValidationFilter implements Filter
