@@ -3,7 +3,8 @@
  * arguments in compiled code with the catalogue, so that a typo fails the build. {@link
  * org.errata.testing.Leaks} makes a running application fail in every way, and looks for what no
  * client should be told in the responses; {@link org.errata.testing.CanaryFilter} is its part
- * inside the application.
+ * inside the application. {@link org.errata.testing.SampleRequest} is a request for the unit test
+ * of a rule.
  *
  * <pre>{@code
  * @Test
