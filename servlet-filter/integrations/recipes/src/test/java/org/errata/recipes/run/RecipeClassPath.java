@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public enum RecipeClassPath {
   /** Errata alone. */
   ERRATA(Path.of("target", "class-paths")),
+  /** JUnit and the test kit. */
+  UNIT_TESTS(Path.of("target", "class-paths")),
   /** Jetty 12.1 with Servlet 6.0. */
   JETTY_EE10(Path.of("target", "class-paths")),
   /** Jetty 12.1 with Servlet 6.1. */

@@ -69,6 +69,15 @@ public final class RecipeProject {
     return classes;
   }
 
+  /** Compiles its unit tests too, and returns the folder of all classes and resources. */
+  public Path testClasses() {
+    Path classes = classes(RecipeClassPath.UNIT_TESTS);
+    List<Path> libraries =
+        Stream.concat(Stream.of(classes), RecipeClassPath.UNIT_TESTS.jars().stream()).toList();
+    JavaCompilation.compile(sources("test"), libraries, classes);
+    return classes;
+  }
+
   /** Makes an exploded WAR, with the jars of all class paths in {@code WEB-INF/lib}. */
   public Path war(RecipeClassPath container, RecipeClassPath libraries) {
     Path war = folder.resolve("target/war");
