@@ -332,6 +332,25 @@ class StartUpReportTest {
   }
 
   @Test
+  void does_not_warn_of_an_error_page_that_a_fragment_may_have() {
+    app().file("WEB-INF/classes/META-INF/web-fragment.xml", "<web-fragment/>");
+
+    assertThat(warnings(ERRORS, ERRORS_MAPPED)).isEmpty();
+  }
+
+  @Test
+  void does_not_warn_of_a_filter_that_a_proxy_may_make_later() {
+    assertThat(
+            warnings(
+                RULES,
+                RULES_MAPPED,
+                "<filter><filter-name>proxy</filter-name><filter-class>"
+                    + StandInDelegatingFilterProxy.class.getName()
+                    + "</filter-class></filter>"))
+        .isEmpty();
+  }
+
+  @Test
   void warns_of_a_second_copy_on_the_class_path() throws IOException {
     String copy = "org/errata/Problem.class";
     try (InputStream in = Problem.class.getResourceAsStream("Problem.class")) {
