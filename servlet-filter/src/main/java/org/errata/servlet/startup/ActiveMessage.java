@@ -41,6 +41,7 @@ final class ActiveMessage {
         + " is active"
         + deployed.place()
         + patterns(deployed)
+        + after(deployed)
         + ": "
         + String.join("; ", clauses);
   }
@@ -52,6 +53,12 @@ final class ActiveMessage {
       return " on " + UrlPatterns.EVERYTHING;
     }
     return patterns.isEmpty() ? "" : " on " + String.join(", ", patterns) + " only";
+  }
+
+  /** Filters before may be there on purpose, as those of tracing are. */
+  private static String after(DeployedErrata deployed) {
+    List<String> before = new FilterOrder(deployed).othersBefore();
+    return before.isEmpty() ? "" : ", after " + String.join(" and ", before);
   }
 
   private static String catalogue(InstalledPart part) {

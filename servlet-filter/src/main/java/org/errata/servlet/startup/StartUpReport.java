@@ -90,7 +90,7 @@ public final class StartUpReport {
     ConfigurationProblems points = new ConfigurationProblems();
     new MappingChecks(deployed, points).run();
     new DescriptorChecks(deployed, points).run();
-    new FilterOrderCheck(deployed, points).run();
+    FilterOrderCheck.run(deployed, points);
     new ErrorPageCheck(deployed, points).run();
     new SettingsChecks(deployed, points).run();
     CopyCheck.run(context, points);

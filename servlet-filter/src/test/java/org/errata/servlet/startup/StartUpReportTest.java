@@ -110,6 +110,27 @@ class StartUpReportTest {
         .startsWith("INFO Errata " + VERSION + " is active in /app on /api/* only: catalogue ");
   }
 
+  @Test
+  void names_the_filters_that_are_before() {
+    assertThat(app().log(ERRORS, OTHER, ERRORS_MAPPED, ERROR_PAGE))
+        .singleElement()
+        .asString()
+        .contains(" is active in /app on /*, after filter 'other': catalogue ");
+  }
+
+  @Test
+  void does_not_name_filters_of_other_paths_or_dispatches() {
+    assertThat(
+            app()
+                .log(
+                    ERRORS,
+                    OTHER.replace("/*<", "/other/*<"),
+                    mapping("errors", "/api/*", ALL_DISPATCHERS)))
+        .singleElement()
+        .asString()
+        .contains(" is active in /app on /api/* only: catalogue ");
+  }
+
   static List<Arguments> mistakes() {
     return List.of(
         arguments(

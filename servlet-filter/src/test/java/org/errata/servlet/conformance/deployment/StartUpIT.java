@@ -57,8 +57,8 @@ record StartUpIT(RunningContainer container) {
         .singleElement()
         .asString()
         .matches(
-            "INFO org.errata: Errata \\d\\S+ is active in /attacks on /\\*: catalogue afc-general,"
-                + " /WEB-INF/attacks.json \\(\\d+ entries; en, de, fr\\); reference pages at"
+            "INFO org.errata: Errata \\d\\S+ is active in /attacks on /\\*, after filter"
+                + " 'hostile-wrappers': catalogue afc-general, /WEB-INF/attacks.json \\(\\d+ entries; en, de, fr\\); reference pages at"
                 + " /attacks/errors/; rules on /body/\\*: body; rules on /rules/\\*: credentials,"
                 + " client-profile, quota, body; (jetty/|Apache Tomcat/|Undertow - )\\d\\S+");
   }
@@ -95,7 +95,7 @@ record StartUpIT(RunningContainer container) {
         "reference"
       })
   void an_application_that_is_right_has_no_warning(String application) {
-    assertThat(container.log().linesWith(" is active in /" + application + " on /*: ")).hasSize(1);
+    assertThat(container.log().linesWith(" is active in /" + application + " on /*")).hasSize(1);
     assertThat(container.log().linesWith(" is active in /" + application + ";")).isEmpty();
   }
 }
