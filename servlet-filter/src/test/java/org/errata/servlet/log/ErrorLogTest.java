@@ -336,13 +336,9 @@ class ErrorLogTest {
         limits,
         PlatformLog.named("org.errata"),
         new LogTimer(
-            task ->
-                new Thread(task) {
-                  @Override
-                  public synchronized void start() {
-                    throw new OutOfMemoryError("unable to create native thread");
-                  }
-                }));
+            task -> {
+              throw new OutOfMemoryError("unable to create native thread");
+            }));
   }
 
   @Test
