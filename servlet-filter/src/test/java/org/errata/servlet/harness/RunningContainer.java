@@ -3,9 +3,12 @@ package org.errata.servlet.harness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,29 +20,43 @@ import org.errata.servlet.wire.Connection;
 import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
 
-/** A container in its own JVM, with web applications of the tests deployed. */
+/** A container, mostly in its own JVM, with web applications of the tests deployed. */
 public final class RunningContainer implements AutoCloseable {
 
   /** Small, so that a test fails if a body of 50 MB is held in memory. */
   private static final String HEAP = "-Xmx64m";
 
   private final TestedContainer container;
-  private final Process process;
+  private final OutputStream commands;
   private final BufferedReader printed;
+  private final Closeable end;
   private final int port;
   private final ContainerLog log;
 
   private RunningContainer(
       TestedContainer container,
-      Process process,
+      OutputStream commands,
       BufferedReader printed,
+      Closeable end,
       int port,
       ContainerLog log) {
     this.container = container;
-    this.process = process;
+    this.commands = commands;
     this.printed = printed;
+    this.end = end;
     this.port = port;
     this.log = log;
+  }
+
+  /** Creates a container that runs in the JVM of the tests and has no launcher. */
+  static RunningContainer embedded(TestedContainer container, Closeable end, int port, Path log) {
+    return new RunningContainer(
+        container,
+        OutputStream.nullOutputStream(),
+        new BufferedReader(Reader.nullReader()),
+        end,
+        port,
+        new ContainerLog(log));
   }
 
   static RunningContainer start(TestedContainer container) {
@@ -95,7 +112,12 @@ public final class RunningContainer implements AutoCloseable {
       BufferedReader out =
           new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
       return new RunningContainer(
-          container, process, out, port(out, logFile), new ContainerLog(logFile));
+          container,
+          process.getOutputStream(),
+          out,
+          () -> end(process),
+          port(out, logFile),
+          new ContainerLog(logFile));
     } catch (IOException e) {
       throw new IllegalStateException(name + " does not start", e);
     }
@@ -176,8 +198,8 @@ public final class RunningContainer implements AutoCloseable {
   /** Sends a line to the launcher and returns the line that it prints when it has obeyed. */
   public String command(String line) {
     try {
-      process.getOutputStream().write((line + "\n").getBytes(UTF_8));
-      process.getOutputStream().flush();
+      commands.write((line + "\n").getBytes(UTF_8));
+      commands.flush();
       return printed.readLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -186,6 +208,10 @@ public final class RunningContainer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    end.close();
+  }
+
+  private static void end(Process process) throws IOException {
     process.getOutputStream().close();
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {

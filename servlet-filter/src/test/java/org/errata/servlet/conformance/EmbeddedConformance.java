@@ -1,0 +1,51 @@
+package org.errata.servlet.conformance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.conformance.situation.SituationRunner;
+import org.errata.servlet.harness.EmbeddedJetty;
+import org.errata.servlet.harness.RunningContainer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the tables of situations on Jetty in this JVM, for mutation tests. The build runs them on
+ * containers as users have them, in {@link ConformanceIT}.
+ *
+ * <p>A table is one test, as Jetty is started for each test: a mutant may change what is made at
+ * start.
+ */
+class EmbeddedConformance {
+
+  /** Take longer than others, and decide nothing that others do not. */
+  private static final Pattern SLOW = Pattern.compile("50 MB|a byte each|with pauses");
+
+  static Stream<List<Situation>> tables() {
+    return ConformanceTable.tables()
+        .map(table -> table.stream().filter(EmbeddedConformance::isRun).toList())
+        .filter(table -> !table.isEmpty());
+  }
+
+  private static boolean isRun(Situation situation) {
+    return EmbeddedJetty.has(application(situation)) && !SLOW.matcher(situation.name()).find();
+  }
+
+  private static String application(Situation situation) {
+    return situation.request().target().split("[/?]", 3)[1];
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void conforms(List<Situation> table) throws Exception {
+    Set<String> applications = new TreeSet<>(Set.of("conformance"));
+    table.forEach(situation -> applications.add(application(situation)));
+    try (RunningContainer jetty = EmbeddedJetty.start(applications)) {
+      SituationRunner runner = new SituationRunner(jetty);
+      table.forEach(runner::run);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.errata.servlet.harness;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Writes what this JVM logs to a file, as the containers in JVMs of their own do. */
+final class EmbeddedLog implements AutoCloseable {
+
+  private static final Logger ROOT = Logger.getLogger("");
+  // kept here, because java.util.logging forgets the level of a logger that nobody refers to
+  private static final Logger ERRATA = Logger.getLogger("org.errata");
+
+  private final Path file;
+  private final Handler handler;
+
+  private EmbeddedLog(Path file, Handler handler) {
+    this.file = file;
+    this.handler = handler;
+  }
+
+  static EmbeddedLog start() throws IOException {
+    Path file = Files.createTempFile("embedded", ".log");
+    FileHandler handler = new FileHandler(file.toString());
+    handler.setEncoding("UTF-8");
+    handler.setLevel(Level.ALL);
+    handler.setFormatter(new Line());
+    ROOT.addHandler(handler);
+    ERRATA.setLevel(Level.ALL);
+    return new EmbeddedLog(file, handler);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    ROOT.removeHandler(handler);
+    ERRATA.setLevel(null);
+    handler.close();
+    Files.delete(file);
+  }
+
+  /** The format of {@code src/test/containers/logging.properties}. */
+  private static final class Line extends Formatter {
+
+    @Override
+    public String format(LogRecord log) {
+      StringWriter text = new StringWriter();
+      text.append(log.getLevel() + " " + log.getLoggerName() + ": " + formatMessage(log) + "\n");
+      if (log.getThrown() != null) {
+        log.getThrown().printStackTrace(new PrintWriter(text));
+      }
+      return text.toString();
+    }
+  }
+}
