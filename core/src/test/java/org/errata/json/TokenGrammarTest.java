@@ -66,7 +66,7 @@ class TokenGrammarTest {
     int state = GrammarState.STRING;
     for (int read : bytes) {
       state = TokenGrammar.next(state, read);
-      if (state < 0) {
+      if (state == TokenGrammar.REFUSED || state == TokenGrammar.TOKEN_ENDED) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.errata.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,6 +102,10 @@ class WholeTokensTest {
     bytes = padded("[[[" + text + "e7", ',');
     assertThat(WholeTokens.endOfNumber(bytes, 3, 20)).isEqualTo(3);
     assertThat(WholeTokens.endOfNumberWithExponent(bytes, 3, 20)).isEqualTo(5 + text.length());
+    for (String refused : List.of("1", "1.", "01e5", "1.e5", "1e", "-")) {
+      bytes = padded("[[[" + refused, ',');
+      assertThat(WholeTokens.endOfNumberWithExponent(bytes, 3, 20)).as(refused).isEqualTo(3);
+    }
     assertThat(WholeTokens.endOfLiteral(padded("[[[false", ','), 3)).isEqualTo(8);
     assertThat(WholeTokens.endOfLiteral(padded("[[[null", ','), 3)).isEqualTo(7);
     assertThat(WholeTokens.endOfLiteral(padded("[[[nul", ','), 3)).isEqualTo(3);
