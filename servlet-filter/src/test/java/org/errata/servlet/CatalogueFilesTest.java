@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,6 +93,7 @@ class CatalogueFilesTest {
         "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, headers, logLevel, trace, since",
         "\"message\": \"m\", \"message\": \"n\"    | 64 | message: found a second time; allowed is once, as on line 1",
         "\"message\": \" \"                        | 59 | message: found ' '; allowed is a text that is not blank",
+        "\"message\": \" \", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id()\"} | 59 | message: found ' '; allowed is a text that is not blank",
         "\"message\": \"m {}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id()\"} | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
         "\"message\": null                         | 59 | message: found null; allowed is a string",
         "\"message\": [\"m\"]                      | 59 | message: found a list; allowed is a string",
@@ -221,6 +223,8 @@ class CatalogueFilesTest {
         "{\"errors\": [], \"language\": \"x\"} | 28 | language: found 'x'; allowed is a BCP 47 tag, as en, pt-BR or zh-Hans-CN",
         "{\"errors\": [3]}    | 13 | entry 1: found 3; allowed is an object",
         "{\"errors\": [{\"status\": 404, \"message\": \"m\"}]} | 13 | entry 1, id: found nothing; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found",
+        "{\"errors\": [{\"message\": \"m\", \"id\": \"no-pen\", \"status\": 1}]} | 56 | entry 'no-pen', status: found 1; allowed is a whole number from 400 to 599",
+        "{\"errors\": [{\"id\": \" \", \"status\": 404, \"message\": \"m\"}]} | 20 | entry 1, id: found ' '; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found",
         "{\"errors\": [{\"id\": \"No Pen\", \"status\": 404, \"message\": \"m\"}]} | 20 | entry 'No Pen', id: found 'No Pen'; allowed are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found"
       })
   void a_file_that_is_not_a_catalogue_is_refused_with_the_position(
@@ -228,6 +232,23 @@ class CatalogueFilesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(content))
         .withMessage(ONE + "\n  x.json, line 1, column " + column + "  " + text);
+  }
+
+  @Test
+  void an_id_that_is_refused_is_not_refused_again_as_the_second_of_its_kind() {
+    String entry = "{\"id\": \"No Pen\", \"status\": 404, \"message\": \"m\"}";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("{\"errors\": [" + entry + ",\n" + entry + "]}"))
+        .extracting(Throwable::getMessage, STRING)
+        .containsSubsequence("line 1, column 20", "line 2, column 8")
+        .doesNotContain("second time");
+  }
+
+  @Test
+  void a_file_of_line_feeds_alone_is_refused_with_the_position() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("\n\n\n"))
+        .withMessageContaining("line 4, column 1  is not JSON");
   }
 
   @Test

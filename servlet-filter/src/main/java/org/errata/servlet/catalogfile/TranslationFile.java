@@ -147,9 +147,6 @@ final class TranslationFile {
   private int endOfLogicalLine(int start) {
     String text = file.text();
     int first = firstVisible(start, text.length());
-    if (first > start && text.substring(start, first).indexOf('\n') >= 0) {
-      return text.indexOf('\n', start) + 1;
-    }
     boolean isComment = first < text.length() && "#!".indexOf(text.charAt(first)) >= 0;
     int i = start;
     while (i < text.length() && text.charAt(i) != '\n') {

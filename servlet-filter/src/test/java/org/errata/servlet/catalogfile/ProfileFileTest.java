@@ -73,6 +73,14 @@ class ProfileFileTest {
   }
 
   @Test
+  void a_number_has_1000_characters_at_most() {
+    String zeros = "1." + "0".repeat(998);
+    assertThat(read("{\"1001\": [" + zeros + "]}").has("1001", 1)).isTrue();
+    assertThat(problem("{\"1001\": [" + zeros + "0]}"))
+        .startsWith("p.json, line 1, column 11: client 1001: found 1.0");
+  }
+
+  @Test
   void deep_nesting_is_a_problem() {
     assertThat(problem("{\"1001\": " + "[".repeat(900) + "]".repeat(900) + "}"))
         .isEqualTo("p.json, line 1, column 11: client 1001: found a list" + FORM);

@@ -40,6 +40,8 @@ class TranslationFileTest {
         "a=\\N# no commentNno-pen.message=       | 3 | 1",
         "no-pen.message=\\N   \\N                | 1 | 1",
         "no-pen.\\N   message=                   | 1 | 1",
+        "no-pen.\\RN   message=                  | 1 | 1",
+        "`no-pen.message=N  `                    | 1 | 1",
         "no-pen.message=xNno-pen.message=        | 2 | 1",
         "no-pen.message=N# ends with \\          | 1 | 1",
         "a=b\\NNno-pen.message=                  | 3 | 1",
