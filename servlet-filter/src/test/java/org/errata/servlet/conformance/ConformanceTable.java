@@ -2,6 +2,7 @@ package org.errata.servlet.conformance;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.errata.servlet.conformance.async.AsyncDispatchSituations;
 import org.errata.servlet.conformance.async.AsyncFailureSituations;
@@ -56,56 +57,56 @@ final class ConformanceTable {
 
   /** Returns all situations, family by family. */
   static Stream<Situation> rows() {
-    return tables().flatMap(List::stream);
+    return tables().map(Supplier::get).flatMap(List::stream);
   }
 
-  /** Returns the tables, each with its situations. */
-  static Stream<List<Situation>> tables() {
+  /** Returns the tables; each makes its situations when it is asked for them. */
+  static Stream<Supplier<List<Situation>>> tables() {
     return Stream.of(
-        UncaughtExceptionSituations.rows(),
-        HostileExceptionSituations.rows(),
-        UnavailableServletSituations.rows(),
-        SendErrorSituations.rows(),
-        ProblemByIdSituations.rows(),
-        EmptyStatusSituations.rows(),
-        ApplicationResponseSituations.rows(),
-        PartialOutputSituations.rows(),
-        ResponseHeaderSituations.rows(),
-        StatusHeaderSituations.rows(),
-        MethodSituations.rows(),
-        RouteSituations.rows(),
-        RequestIdSituations.rows(),
-        NegotiationSituations.rows(),
-        RepresentationSituations.rows(),
-        AsyncFailureSituations.rows(),
-        AsyncDispatchSituations.rows(),
-        UnwrappedAsyncSituations.rows(),
-        AsyncResponseSituations.rows(),
-        AsyncListenerSituations.rows(),
-        NonBlockingSituations.rows(),
-        RequestBodySituations.rows(),
-        JsonBodySituations.rows(),
-        BodyFieldSituations.rows(),
-        BodySizeSituations.rows(),
-        IncompleteBodySituations.rows(),
-        InterruptedBodySituations.rows(),
-        LateBodySituations.rows(),
-        UnbufferedBodySituations.rows(),
-        UnreadBodySituations.rows(),
-        LargeBodySituations.rows(),
-        DispatchSituations.rows(),
-        FilterChainSituations.rows(),
-        SecuritySituations.rows(),
-        ErrorPageSituations.rows(),
-        ContainerRefusalSituations.rows(),
-        CredentialSituations.rows(),
-        ClientProfileSituations.rows(),
-        RuleOrderSituations.rows(),
-        FaultyExtensionSituations.rows(),
-        FaultyWrapperSituations.rows(),
-        SeveralFilterSituations.rows(),
-        ReadmeSituations.rows(),
-        DropInJarSituations.rows());
+        UncaughtExceptionSituations::rows,
+        HostileExceptionSituations::rows,
+        UnavailableServletSituations::rows,
+        SendErrorSituations::rows,
+        ProblemByIdSituations::rows,
+        EmptyStatusSituations::rows,
+        ApplicationResponseSituations::rows,
+        PartialOutputSituations::rows,
+        ResponseHeaderSituations::rows,
+        StatusHeaderSituations::rows,
+        MethodSituations::rows,
+        RouteSituations::rows,
+        RequestIdSituations::rows,
+        NegotiationSituations::rows,
+        RepresentationSituations::rows,
+        AsyncFailureSituations::rows,
+        AsyncDispatchSituations::rows,
+        UnwrappedAsyncSituations::rows,
+        AsyncResponseSituations::rows,
+        AsyncListenerSituations::rows,
+        NonBlockingSituations::rows,
+        RequestBodySituations::rows,
+        JsonBodySituations::rows,
+        BodyFieldSituations::rows,
+        BodySizeSituations::rows,
+        IncompleteBodySituations::rows,
+        InterruptedBodySituations::rows,
+        LateBodySituations::rows,
+        UnbufferedBodySituations::rows,
+        UnreadBodySituations::rows,
+        LargeBodySituations::rows,
+        DispatchSituations::rows,
+        FilterChainSituations::rows,
+        SecuritySituations::rows,
+        ErrorPageSituations::rows,
+        ContainerRefusalSituations::rows,
+        CredentialSituations::rows,
+        ClientProfileSituations::rows,
+        RuleOrderSituations::rows,
+        FaultyExtensionSituations::rows,
+        FaultyWrapperSituations::rows,
+        SeveralFilterSituations::rows,
+        ReadmeSituations::rows,
+        DropInJarSituations::rows);
   }
 
   /** Returns the situations whose {@code family: name} contains a text, ignoring case. */

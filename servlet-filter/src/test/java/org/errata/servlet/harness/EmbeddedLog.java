@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -12,7 +13,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Writes what this JVM logs to a file, as the containers in JVMs of their own do. */
+/**
+ * Writes what this JVM logs to a file, as the containers in JVMs of their own do, and to nowhere
+ * else.
+ */
 final class EmbeddedLog implements AutoCloseable {
 
   private static final Logger ROOT = Logger.getLogger("");
@@ -21,10 +25,12 @@ final class EmbeddedLog implements AutoCloseable {
 
   private final Path file;
   private final Handler handler;
+  private final List<Handler> others;
 
-  private EmbeddedLog(Path file, Handler handler) {
+  private EmbeddedLog(Path file, Handler handler, List<Handler> others) {
     this.file = file;
     this.handler = handler;
+    this.others = others;
   }
 
   static EmbeddedLog start() throws IOException {
@@ -33,9 +39,11 @@ final class EmbeddedLog implements AutoCloseable {
     handler.setEncoding("UTF-8");
     handler.setLevel(Level.ALL);
     handler.setFormatter(new Line());
+    List<Handler> others = List.of(ROOT.getHandlers());
+    others.forEach(ROOT::removeHandler);
     ROOT.addHandler(handler);
     ERRATA.setLevel(Level.ALL);
-    return new EmbeddedLog(file, handler);
+    return new EmbeddedLog(file, handler, others);
   }
 
   Path file() {
@@ -45,6 +53,7 @@ final class EmbeddedLog implements AutoCloseable {
   @Override
   public void close() throws IOException {
     ROOT.removeHandler(handler);
+    others.forEach(ROOT::addHandler);
     ERRATA.setLevel(null);
     handler.close();
     Files.delete(file);
