@@ -123,6 +123,11 @@ class JsonScannerTest {
       assertThat(feed(after.substring(i, i + 1))).isEqualTo(new Unfinished());
     }
     assertThat(feed("}")).isEqualTo(malformed(Kind.UNEXPECTED, 8, "a value", "'}'"));
+
+    scanner.reset();
+    feed(before);
+    scanner.reset();
+    assertThat(feed("[1]")).isEqualTo(new WellFormed());
   }
 
   @ParameterizedTest
