@@ -173,6 +173,7 @@ class GrammarTest {
         "[\"\u00f3\u00bf\u00bf\u00bf\"]",
         "[\"\u00f4\u0080\u0080\u0080\"]",
         "[\"\u00f4\u008f\u00bf\u00bf\"]",
+        "{\"\u00f4\u008f\u00bf\u00bf\":1}",
         // a byte order mark within a string is a character; so are U+2028 and U+2029
         "[\"\u00ef\u00bb\u00bf\"]",
         "[\"\u00e2\u0080\u00a8\u00e2\u0080\u00a9\"]",

@@ -50,6 +50,8 @@ class JsonFaultTest {
         " `\"\u0080\"` | NOT_UTF8 | expected UTF-8 but found 0x80 at byte 1",
         " `\"\u00e2\u0082\"` | NOT_UTF8 | expected the rest of a UTF-8 character but found '\"' at byte 3",
         " `\"\u00e2\u0082` | CUT_SHORT | ends at byte 3, expected the rest of a UTF-8 character",
+        " `\"\u00f4\u0090\"` | NOT_UTF8 | expected the rest of a UTF-8 character but found 0x90 at byte 2",
+        " `\"\u00f4` | CUT_SHORT | ends at byte 2, expected the rest of a UTF-8 character",
         " `-` | CUT_SHORT | ends at byte 1, expected a digit",
         " `-x` | UNEXPECTED | expected a digit but found 'x' at byte 1",
         " `01` | UNEXPECTED | expected no digit after a leading 0 but found '1' at byte 1",

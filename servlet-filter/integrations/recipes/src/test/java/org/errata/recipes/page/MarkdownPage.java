@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A page of the documentation, or one of its sections. */
 public final class MarkdownPage {
 
   private static final String FENCE = "```";
+  private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern HEADING = Pattern.compile("#+ (.+)");
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N} _-]");
 
   private final String name;
   private final int firstLine;
@@ -96,5 +102,41 @@ public final class MarkdownPage {
    */
   public List<CodeBlock> blocks(String language) {
     return blocks().stream().filter(block -> block.language().equals(language)).toList();
+  }
+
+  /** Returns the number of lines. */
+  public int length() {
+    return lines.size();
+  }
+
+  /** Returns the targets of its links. */
+  public List<String> links() {
+    return found(LINK);
+  }
+
+  /** Returns what it writes as code within a line. */
+  public List<String> inlineCode() {
+    return found(CODE);
+  }
+
+  /** Returns the anchors of its headings, as GitHub makes them. */
+  public List<String> anchors() {
+    return found(HEADING).stream()
+        .map(heading -> heading.toLowerCase(Locale.ROOT))
+        .map(heading -> NOT_IN_ANCHORS.matcher(heading).replaceAll("").replace(' ', '-'))
+        .toList();
+  }
+
+  /** Returns the first group of each match outside of blocks. */
+  private List<String> found(Pattern pattern) {
+    List<String> found = new ArrayList<>();
+    boolean fenced = false;
+    for (String line : lines) {
+      fenced ^= line.startsWith(FENCE);
+      if (!fenced) {
+        pattern.matcher(line).results().map(match -> match.group(1)).forEach(found::add);
+      }
+    }
+    return found;
   }
 }

@@ -60,8 +60,12 @@ public final class RecipeProject {
 
   /** Compiles it without any warning, and returns the folder of the classes and resources. */
   public Path classes(RecipeClassPath libraries) {
+    return classes(libraries.jars());
+  }
+
+  private Path classes(List<Path> libraries) {
     Path classes = folder.resolve("target/classes");
-    JavaCompilation.compile(sources("main"), libraries.jars(), classes);
+    JavaCompilation.compile(sources("main"), libraries, classes);
     Path resources = folder.resolve("src/main/resources");
     if (Files.isDirectory(resources)) {
       copy(resources, classes);
@@ -70,11 +74,17 @@ public final class RecipeProject {
   }
 
   /** Compiles its unit tests too, and returns the folder of all classes and resources. */
-  public Path testClasses() {
-    Path classes = classes(RecipeClassPath.UNIT_TESTS);
+  public Path testClasses(RecipeClassPath... others) {
     List<Path> libraries =
-        Stream.concat(Stream.of(classes), RecipeClassPath.UNIT_TESTS.jars().stream()).toList();
-    JavaCompilation.compile(sources("test"), libraries, classes);
+        Stream.concat(Stream.of(RecipeClassPath.UNIT_TESTS), Stream.of(others))
+            .flatMap(part -> part.jars().stream())
+            .distinct()
+            .toList();
+    Path classes = classes(libraries);
+    JavaCompilation.compile(
+        sources("test"),
+        Stream.concat(Stream.of(classes), libraries.stream()).toList(),
+        classes);
     return classes;
   }
 
@@ -88,7 +98,10 @@ public final class RecipeProject {
         sources("main"),
         Stream.concat(bundled.stream(), container.jars().stream()).toList(),
         classes);
-    copy(folder.resolve("src/main/resources"), classes);
+    Path resources = folder.resolve("src/main/resources");
+    if (Files.isDirectory(resources)) {
+      copy(resources, classes);
+    }
     for (Path jar : bundled) {
       copyFile(jar, war.resolve("WEB-INF/lib").resolve(jar.getFileName()));
     }
@@ -102,6 +115,12 @@ public final class RecipeProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds a file that no block names. */
+  public RecipeProject with(String file, String content) {
+    write(file, content);
+    return this;
   }
 
   private void write(String file, String content) {

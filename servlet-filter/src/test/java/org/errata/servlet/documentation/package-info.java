@@ -1,2 +1,0 @@
-/** The README and the other pages for users. */
-package org.errata.servlet.documentation;
