@@ -82,7 +82,9 @@ class JavadocParametersTest {
 
   private static SharedSettings shared(Map<String, Optional<String>> values) {
     ConfigurationProblems problems = new ConfigurationProblems();
-    return settings(values, problems).shared(new CatalogueCollection(problems, problems)).settings();
+    return settings(values, problems)
+        .shared(new CatalogueCollection(problems, problems))
+        .settings();
   }
 
   private static RuleSettings rules(Map<String, Optional<String>> values) {

@@ -76,8 +76,7 @@ class DocumentationTest {
     Path target = fileOf(link).isEmpty() ? page : page.resolveSibling(fileOf(link)).normalize();
     int hash = link.indexOf('#');
     return !Files.exists(target)
-        || (hash >= 0
-            && !MarkdownPage.read(target).anchors().contains(link.substring(hash + 1)));
+        || (hash >= 0 && !MarkdownPage.read(target).anchors().contains(link.substring(hash + 1)));
   }
 
   private static boolean isAddress(String link) {

@@ -42,7 +42,8 @@ class ReadmeIT {
     try (StartedProgram tomcat = start(war)) {
       CurlExample.in(README).get(0).check(tomcat.port());
 
-      assertThat(tomcat.log().lines().map(line -> line.replaceFirst("\\[[\\w-]+] 500 ", "[id] 500 ")))
+      assertThat(
+              tomcat.log().lines().map(line -> line.replaceFirst("\\[[\\w-]+] 500 ", "[id] 500 ")))
           .anyMatch(line -> line.endsWith("[id] 500 internal-server-error: GET /app/orders/7"))
           .containsSubsequence(linesOf(README.blocks("text").get(1)).subList(1, 3));
     }

@@ -2,7 +2,6 @@ package org.errata.recipes.launcher;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.PrintWriter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -23,7 +22,10 @@ public final class UnitTest {
         .execute(
             LauncherDiscoveryRequestBuilder.request().selectors(selectClass(args[0])).build(),
             listener);
-    listener.getSummary().printFailuresTo(new PrintWriter(System.out, true));
+    listener
+        .getSummary()
+        .getFailures()
+        .forEach(failure -> System.out.println(failure.getException()));
     System.out.printf("%d succeeded%n", listener.getSummary().getTestsSucceededCount());
     System.exit((int) listener.getSummary().getTotalFailureCount());
   }

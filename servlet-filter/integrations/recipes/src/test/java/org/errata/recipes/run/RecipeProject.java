@@ -82,9 +82,7 @@ public final class RecipeProject {
             .toList();
     Path classes = classes(libraries);
     JavaCompilation.compile(
-        sources("test"),
-        Stream.concat(Stream.of(classes), libraries.stream()).toList(),
-        classes);
+        sources("test"), Stream.concat(Stream.of(classes), libraries.stream()).toList(), classes);
     return classes;
   }
 
