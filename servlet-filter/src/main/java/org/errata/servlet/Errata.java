@@ -128,11 +128,18 @@ public final class Errata {
      * Adds a catalogue file with the translations beside it. It replaces entries of the same id in
      * the earlier catalogues.
      *
-     * @param file such as {@link Class#getResource} finds it
+     * @param file such as {@link Class#getResource} finds it; {@link #build} complains about null
      * @return this builder
      */
     public Builder catalogue(URL file) {
-      catalogues.add(requireNonNull(file, "file"));
+      if (file == null) {
+        problems.addParameter(
+            "catalogue of Errata.builder()",
+            "is null; getResource has not found the file, whose name starts with a slash at the"
+                + " root of the class path, as in /errors.json");
+      } else {
+        catalogues.add(file);
+      }
       return this;
     }
 

@@ -172,6 +172,15 @@ class ErrataTest {
                     spaces("requestIdHeader of Errata.builder()")));
   }
 
+  @Test
+  void names_a_catalogue_that_is_not_on_the_class_path() {
+    Errata.Builder builder = Errata.builder().catalogue(getClass().getResource("/nowhere.json"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessageContaining("catalogue of Errata.builder()  is null; getResource has not found");
+  }
+
   /** Fills up to the length of the longest subject. */
   private String spaces(String subject) {
     return " ".repeat(folder.resolve("nowhere.json").toString().length() - subject.length());
