@@ -53,7 +53,8 @@ public final class StartedProgram implements AutoCloseable {
     Path log = work.resolve("program.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Djava.io.tmpdir=" + work, "-cp"));
     command.add(
         Stream.concat(classPath.stream(), Stream.of(TEST_CLASSES))
             .map(Path::toString)
