@@ -22,6 +22,7 @@ import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,7 @@ class OpenApiTest {
   }
 
   @Test
+  @Tag("slow")
   void is_written_in_less_than_20_seconds_for_10000_entries() {
     var entries =
         IntStream.range(0, 10_000)

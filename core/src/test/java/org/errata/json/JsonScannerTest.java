@@ -11,6 +11,7 @@ import org.errata.json.JsonFault.Kind;
 import org.errata.json.JsonVerdict.Malformed;
 import org.errata.json.JsonVerdict.Unfinished;
 import org.errata.json.JsonVerdict.WellFormed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,7 @@ class JsonScannerTest {
   }
 
   @Test
+  @Tag("slow")
   void counts_more_bytes_than_an_int_can() {
     byte[] spaces = new byte[1 << 26];
     Arrays.fill(spaces, (byte) ' ');

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.errata.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +185,7 @@ class QuotaRemainingTest {
   }
 
   @Test
+  @Tag("slow")
   void passes_a_new_client_after_a_million_invented_ids() {
     var rule =
         new QuotaRemaining(
