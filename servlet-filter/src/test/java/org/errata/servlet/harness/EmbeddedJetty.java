@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.security.Credential;
+import org.errata.servlet.launcher.JettyFieldHandler;
 
 /**
  * Jetty in the JVM of the tests, with the web applications whose classes are all on the class path.
@@ -40,7 +41,7 @@ public final class EmbeddedJetty {
       application.setParentLoaderPriority(true);
       contexts.addHandler(application);
     }
-    server.setHandler(contexts);
+    server.setHandler(new JettyFieldHandler(contexts));
     EmbeddedLog log = EmbeddedLog.start();
     server.start();
     return RunningContainer.embedded(

@@ -6,9 +6,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Sets the fields that a request names, before its application is called. */
-final class JettyFieldHandler extends Handler.Wrapper {
+public final class JettyFieldHandler extends Handler.Wrapper {
 
-  JettyFieldHandler(Handler applications) {
+  /** Creates it around the applications. */
+  public JettyFieldHandler(Handler applications) {
     super(applications);
   }
 
