@@ -86,8 +86,8 @@ final class RuleParameters {
       if (rule instanceof BuiltInRule builtIn && catalogue.described(builtIn.entry()).isEmpty()) {
         parameters.addProblem(
             "rules",
-            "%s needs the entry %s; name afc-general in %scatalogue, or a file that has it"
-                .formatted(builtIn.written(), builtIn.entry(), Parameters.PREFIX));
+            "%s needs the entry %s; add the catalogue afc-general, or one that has the entry"
+                .formatted(builtIn.written(), builtIn.entry()));
       }
     }
   }

@@ -26,6 +26,17 @@ final class MappingChecks {
     }
     deployed.validation().forEach(this::checkValidation);
     deployed.reference().forEach(this::checkReference);
+    checkDefaultServlet();
+  }
+
+  /** An embedded Tomcat has none unless it is told to; then it responds before any filter. */
+  private void checkDefaultServlet() {
+    if (deployed.context().getServerInfo().contains("Tomcat") && !hasServlet(DEFAULT_SERVLET)) {
+      points.addPoint(
+          "servlet-mapping of /",
+          "is missing, and Tomcat responds without any filter where no servlet is mapped; map one"
+              + " to /, such as org.apache.catalina.servlets.DefaultServlet");
+    }
   }
 
   private void checkErrorHandling(MappedPart filter) {

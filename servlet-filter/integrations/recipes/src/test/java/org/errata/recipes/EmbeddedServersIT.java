@@ -55,6 +55,19 @@ class EmbeddedServersIT {
     try (StartedProgram tomcat = start(project(TOMCAT), libraries, "TomcatItems")) {
       CurlExample.checkAll(TOMCAT, tomcat.port());
       checkBadFraming(tomcat.port());
+      assertThat(tomcat.log()).contains(" is active on /*: ").doesNotContain("attention");
+    }
+  }
+
+  @Test
+  void a_program_for_tomcat_without_a_default_servlet_is_warned() throws IOException {
+    RecipeProject project =
+        project(TOMCAT)
+            .replacing(
+                "servlets.addServlet(\"default\", new DefaultServlet()).addMapping(\"/\");", "");
+    try (StartedProgram tomcat = start(project, RecipeClassPath.TOMCAT_11, "TomcatItems")) {
+      assertThat(tomcat.log())
+          .contains("1 point needs attention:\n  servlet-mapping of /  is missing");
     }
   }
 
@@ -69,6 +82,7 @@ class EmbeddedServersIT {
         start(project(SPRING), libraries, "SpringItems", "--server.port=" + port)) {
       CurlExample.checkAll(SPRING, boot.port());
       checkBadFraming(boot.port());
+      assertThat(boot.log()).contains(" is active on /*: ").doesNotContain("attention");
     }
   }
 

@@ -48,7 +48,7 @@ class JaxRsWarsIT {
     return StartedProgram.start(
         port,
         folder,
-        container.jars(),
+        container.jarsOfServer(),
         TomcatWar.class.getName(),
         Integer.toString(port),
         war.toString());

@@ -41,7 +41,7 @@ class OwnRuleIT {
         StartedProgram.start(
             port,
             folder,
-            RecipeClassPath.TOMCAT_11.jars(),
+            RecipeClassPath.TOMCAT_11.jarsOfServer(),
             TomcatWar.class.getName(),
             Integer.toString(port),
             war.toString())) {

@@ -97,7 +97,7 @@ class ReadmeIT {
     return StartedProgram.start(
         port,
         folder,
-        RecipeClassPath.TOMCAT_11.jars(),
+        RecipeClassPath.TOMCAT_11.jarsOfServer(),
         TomcatWar.class.getName(),
         Integer.toString(port),
         war.toString(),

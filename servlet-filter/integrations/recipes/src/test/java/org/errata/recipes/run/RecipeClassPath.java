@@ -51,6 +51,11 @@ public enum RecipeClassPath {
         .toList();
   }
 
+  /** Returns the jars without those of Errata, which a WAR has in its {@code WEB-INF/lib}. */
+  public List<Path> jarsOfServer() {
+    return jarsIn(folder()).sorted().toList();
+  }
+
   private static Stream<Path> jarsIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).toList().stream();
