@@ -300,8 +300,8 @@ class ConfigurationTest {
     assertThat(app.rules("api", Map.of()).refusal())
         .isEqualTo(
             ONE
-                + "rules of filter 'api'  body needs the entry request-body-cannot-be-empty; name"
-                + " afc-general in errata.catalogue, or a file that has it");
+                + "rules of filter 'api'  body needs the entry request-body-cannot-be-empty; add the"
+                + " catalogue afc-general, or one that has the entry");
   }
 
   @Test
