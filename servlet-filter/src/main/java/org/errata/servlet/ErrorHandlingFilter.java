@@ -97,20 +97,32 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
   private ErrorHandling handling;
   private Container container;
 
+  /** Null unless the filter is misconfigured. */
+  private OutOfService outOfService;
+
   /** Makes the filter; the container does. */
   public ErrorHandlingFilter() {}
 
   /**
-   * Reads the configuration.
+   * Reads the configuration. If anything is wrong with it, the log names every problem.
    *
-   * @throws ServletException if anything is wrong with it; the message names every problem
+   * @throws ServletException if anything is wrong with it, and the container does not start an
+   *     application whose filter throws; on other containers the filter responds to every request
+   *     with 503
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    InstalledPart part = part(config);
-    application = WebApplication.of(config.getServletContext());
-    handling = application.join(part);
-    container = handling.exchanges().container();
+    try {
+      InstalledPart part = part(config);
+      application = WebApplication.of(config.getServletContext());
+      handling = application.join(part);
+      container = handling.exchanges().container();
+    } catch (ServletException | RuntimeException | LinkageError e) {
+      outOfService = OutOfService.because(e, config.getServletContext());
+      if (outOfService.stopsApplication()) {
+        throw e;
+      }
+    }
   }
 
   InstalledPart part(FilterConfig config) throws ServletException {
@@ -125,11 +137,18 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
       application.leave();
       application = null;
     }
+    if (outOfService != null) {
+      outOfService.close();
+    }
   }
 
   @Override
   public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
       throws IOException, ServletException {
+    if (outOfService != null) {
+      outOfService.refuse(req, res);
+      return;
+    }
     if (!(req instanceof HttpServletRequest request)
         || !(res instanceof HttpServletResponse response)) {
       chain.doFilter(req, res);

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
@@ -95,23 +96,38 @@ public sealed class RequestValidationFilter implements Filter
   private BufferPool buffers;
   private Predicate<ServletInputStream> canWaitForBody;
 
+  /** Null unless the filter is misconfigured. */
+  private OutOfService outOfService;
+
   /** Makes the filter; the container does. */
   public RequestValidationFilter() {}
 
   /**
-   * Reads the configuration.
+   * Reads the configuration. If anything is wrong with it, the log names every problem.
    *
-   * @throws ServletException if anything is wrong with it; the message names every problem
+   * @throws ServletException if anything is wrong with it, and the container does not start an
+   *     application whose filter throws; on other containers the filter responds to every request
+   *     with 503
    */
   @Override
   public void init(FilterConfig config) throws ServletException {
-    InstalledPart part = part(config);
+    try {
+      start(part(config), config.getServletContext());
+    } catch (ServletException | RuntimeException | LinkageError e) {
+      outOfService = OutOfService.because(e, config.getServletContext());
+      if (outOfService.stopsApplication()) {
+        throw e;
+      }
+    }
+  }
+
+  private void start(InstalledPart part, ServletContext context) {
     Catalogue catalogue = part.settings().catalogue();
     settings = part.rules().orElseThrow();
     // one byte more tells whether a body goes on, or is there at all
     buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
     brokenBody = BrokenBodyProblems.of(catalogue);
-    application = WebApplication.of(config.getServletContext());
+    application = WebApplication.of(context);
     canWaitForBody = application.container()::tellsWhatHasArrived;
     rules = RuleFactory.of(settings, catalogue, application.container()::login);
     errors = application.join(part).errors();
@@ -129,11 +145,18 @@ public sealed class RequestValidationFilter implements Filter
       application.leave();
       application = null;
     }
+    if (outOfService != null) {
+      outOfService.close();
+    }
   }
 
   @Override
   public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
       throws IOException, ServletException {
+    if (outOfService != null) {
+      outOfService.refuse(req, res);
+      return;
+    }
     if (!(req instanceof HttpServletRequest request)
         || !(res instanceof HttpServletResponse response)
         || request.getDispatcherType() != DispatcherType.REQUEST) {

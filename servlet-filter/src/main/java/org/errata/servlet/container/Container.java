@@ -52,6 +52,14 @@ public interface Container {
   Optional<UnavailableException> unavailability(HttpServletRequest request);
 
   /**
+   * Tells whether the container does not start a web application whose filter throws in {@code
+   * init}. Some containers, GlassFish among them, run the application without the filter.
+   *
+   * @return whether an exception keeps every request from the application
+   */
+  boolean stopsWhereInitThrows();
+
+  /**
    * Authenticates a request with the realm of the application, as {@link HttpServletRequest#login}
    * does, and makes no session for it.
    *

@@ -28,6 +28,11 @@ final class JettyContainer extends OtherContainer {
   }
 
   @Override
+  public boolean stopsWhereInitThrows() {
+    return true;
+  }
+
+  @Override
   public OptionalInt statusOfRefusal(Throwable thrown) {
     return JettyRefusal.statusOf(thrown);
   }

@@ -41,6 +41,11 @@ class OtherContainer implements Container {
   }
 
   @Override
+  public boolean stopsWhereInitThrows() {
+    return false;
+  }
+
+  @Override
   public void login(HttpServletRequest request, String user, String password)
       throws ServletException {
     request.login(user, password);

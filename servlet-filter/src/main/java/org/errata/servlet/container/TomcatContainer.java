@@ -36,10 +36,18 @@ final class TomcatContainer extends OtherContainer {
           HTTP + "fileupload.impl.SizeException",
           CONTENT_TOO_LARGE);
 
+  private final String serverInfo;
   private final ContainerMethods methods;
 
   TomcatContainer(String serverInfo) {
+    this.serverInfo = serverInfo;
     this.methods = new ContainerMethods(serverInfo);
+  }
+
+  /** GlassFish has a servlet context of the same class, and goes on without the filter. */
+  @Override
+  public boolean stopsWhereInitThrows() {
+    return serverInfo.startsWith("Apache Tomcat");
   }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */

@@ -28,12 +28,20 @@ final class UndertowContainer extends OtherContainer {
   /** RFC 9113 section 7. */
   private static final int CANCEL = 8;
 
+  private final String serverInfo;
   private final ContainerMethods methods;
   private final UndertowLogin login;
 
   UndertowContainer(String serverInfo) {
+    this.serverInfo = serverInfo;
     this.methods = new ContainerMethods(serverInfo);
     this.login = new UndertowLogin(methods);
+  }
+
+  /** WildFly initializes filters when the first request comes. */
+  @Override
+  public boolean stopsWhereInitThrows() {
+    return serverInfo.startsWith("Undertow");
   }
 
   @Override
