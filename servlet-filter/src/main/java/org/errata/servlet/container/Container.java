@@ -71,6 +71,14 @@ public interface Container {
   void login(HttpServletRequest request, String user, String password) throws ServletException;
 
   /**
+   * Tells whether {@link #isUnwritten} can be relied on. Where it cannot, the exchange watches what
+   * the application writes.
+   *
+   * @return whether the container tells that content was written
+   */
+  boolean tellsWhatWasWritten();
+
+  /**
    * Tells whether no content was written to a response. The response is not committed.
    *
    * @param response the response

@@ -33,6 +33,11 @@ final class JettyContainer extends OtherContainer {
   }
 
   @Override
+  public boolean tellsWhatWasWritten() {
+    return true;
+  }
+
+  @Override
   public OptionalInt statusOfRefusal(Throwable thrown) {
     return JettyRefusal.statusOf(thrown);
   }

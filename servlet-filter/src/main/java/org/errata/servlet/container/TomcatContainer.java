@@ -44,10 +44,19 @@ final class TomcatContainer extends OtherContainer {
     this.methods = new ContainerMethods(serverInfo);
   }
 
-  /** GlassFish has a servlet context of the same class, and goes on without the filter. */
+  /** GlassFish and Payara have a servlet context of the same class. */
+  private boolean isTomcat() {
+    return serverInfo.startsWith("Apache Tomcat");
+  }
+
   @Override
   public boolean stopsWhereInitThrows() {
-    return serverInfo.startsWith("Apache Tomcat");
+    return isTomcat();
+  }
+
+  @Override
+  public boolean tellsWhatWasWritten() {
+    return isTomcat();
   }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */

@@ -45,6 +45,11 @@ final class UndertowContainer extends OtherContainer {
   }
 
   @Override
+  public boolean tellsWhatWasWritten() {
+    return true;
+  }
+
+  @Override
   public OptionalInt statusOfRefusal(Throwable thrown) {
     return UndertowRefusal.statusOf(thrown);
   }

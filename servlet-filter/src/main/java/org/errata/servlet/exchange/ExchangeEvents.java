@@ -9,6 +9,12 @@ interface ExchangeEvents extends Exchange {
   /** The application has called {@code sendError}; the response is not committed. */
   void errorRequested(int status, String message) throws IOException;
 
+  /** The application has written a part of the body. */
+  void bodyWritten();
+
+  /** Whether every output must be watched, as the container does not tell what was written. */
+  boolean watchesOutput();
+
   /** The application has ended its output. */
   void outputEnded();
 

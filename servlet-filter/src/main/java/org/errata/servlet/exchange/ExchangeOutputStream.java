@@ -6,8 +6,9 @@ import java.io.IOException;
 
 /**
  * The output of asynchronous work, whose write listener may fail, and of an error status, which
- * gets a body when the stream is closed without one. Containers flush and close the response after
- * a forward, so that it is committed when the forward returns to the filter.
+ * gets a body when the stream is closed without one; of every response where the container does not
+ * tell whether a body was written. Containers flush and close the response after a forward, so that
+ * it is committed when the forward returns to the filter.
  */
 final class ExchangeOutputStream extends ServletOutputStream {
 
@@ -27,11 +28,15 @@ final class ExchangeOutputStream extends ServletOutputStream {
 
   @Override
   public void write(int b) throws IOException {
+    exchange.bodyWritten();
     stream.write(b);
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (length > 0) {
+      exchange.bodyWritten();
+    }
     stream.write(bytes, offset, length);
   }
 

@@ -34,6 +34,7 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   private volatile AsyncCycle cycle;
 
   private volatile boolean nonBlocking;
+  private volatile boolean bodyWritten;
 
   /**
    * Wraps a request and its response.
@@ -106,7 +107,17 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
         && (below.containsHeader("Content-Length") || below.getContentType() != null)) {
       return false;
     }
-    return context.container().isUnwritten(below);
+    return !bodyWritten && context.container().isUnwritten(below);
+  }
+
+  @Override
+  public void bodyWritten() {
+    bodyWritten = true;
+  }
+
+  @Override
+  public boolean watchesOutput() {
+    return !context.container().tellsWhatWasWritten();
   }
 
   @Override

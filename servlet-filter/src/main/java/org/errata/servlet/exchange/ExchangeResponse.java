@@ -105,7 +105,7 @@ public final class ExchangeResponse extends BodyTrackingResponse {
       return new DiscardingOutputStream();
     }
     ServletOutputStream stream = super.getOutputStream();
-    return exchange.request().isAsyncStarted() || isError()
+    return exchange.request().isAsyncStarted() || isError() || exchange.watchesOutput()
         ? new ExchangeOutputStream(stream, exchange)
         : stream;
   }
@@ -116,7 +116,7 @@ public final class ExchangeResponse extends BodyTrackingResponse {
       return new PrintWriter(Writer.nullWriter());
     }
     PrintWriter writer = super.getWriter();
-    return isError() ? new ExchangeWriter(writer, exchange) : writer;
+    return isError() || exchange.watchesOutput() ? new ExchangeWriter(writer, exchange) : writer;
   }
 
   private boolean isError() {

@@ -43,7 +43,16 @@ final class RemainingBody {
    * Whether the container says that there is no more. Jetty says so only after the end was read.
    */
   boolean isFinished() {
-    return position == takenOver.length && source.isFinished();
+    return position == takenOver.length && isSourceFinished();
+  }
+
+  /** Grizzly says that a body is finished while it still has bytes of it. */
+  private boolean isSourceFinished() {
+    try {
+      return source.isFinished() && source.available() <= 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   int available() throws IOException {
@@ -58,7 +67,7 @@ final class RemainingBody {
   /** Sets a listener; returns false if the container would never call it. */
   boolean askContainer(ReadListener listener) throws IOException {
     takeOver();
-    isCalledByContainer = !source.isFinished();
+    isCalledByContainer = !isSourceFinished();
     if (isCalledByContainer) {
       source.setReadListener(listener);
     }
