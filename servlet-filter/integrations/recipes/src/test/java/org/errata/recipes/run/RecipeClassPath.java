@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The libraries that a reader gets from the dependencies of a recipe. The build copies them. */
@@ -41,19 +43,21 @@ public enum RecipeClassPath {
     return parent.resolve(name().toLowerCase(Locale.ROOT).replace('_', '-')).toAbsolutePath();
   }
 
-  /** Returns the jars, Errata's among them. */
+  /** Returns the jars, Errata's among them, each once. */
   public List<Path> jars() {
-    return Stream.of(ERRATA, this)
-        .distinct()
-        .flatMap(part -> jarsIn(part.folder()))
-        .distinct()
-        .sorted()
-        .toList();
+    Map<Path, Path> byName = new TreeMap<>();
+    for (RecipeClassPath part : List.of(ERRATA, this)) {
+      jarsIn(part.folder()).forEach(jar -> byName.putIfAbsent(jar.getFileName(), jar));
+    }
+    return List.copyOf(byName.values());
   }
 
   /** Returns the jars without those of Errata, which a WAR has in its {@code WEB-INF/lib}. */
   public List<Path> jarsOfServer() {
-    return jarsIn(folder()).sorted().toList();
+    return jarsIn(folder())
+        .filter(jar -> !jar.getFileName().toString().startsWith("errata-"))
+        .sorted()
+        .toList();
   }
 
   private static Stream<Path> jarsIn(Path folder) {
