@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.errata.recipes.curl.CurlCommand;
 import org.errata.recipes.curl.CurlExample;
 import org.errata.recipes.page.MarkdownPage;
 import org.errata.recipes.run.RecipeClassPath;
@@ -66,6 +67,10 @@ class EmbeddedServersIT {
             .replacing(
                 "servlets.addServlet(\"default\", new DefaultServlet()).addMapping(\"/\");", "");
     try (StartedProgram tomcat = start(project, RecipeClassPath.TOMCAT_11, "TomcatItems")) {
+      // Tomcat listens before it has started the application
+      String nowhere = "curl -s http://localhost:8080/nowhere";
+      assertThat(CurlExample.outputOf(CurlCommand.parse(nowhere), tomcat.port()))
+          .contains("Tomcat");
       assertThat(tomcat.log())
           .contains("1 point needs attention:\n  servlet-mapping of /  is missing");
     }
