@@ -1,7 +1,6 @@
 package org.errata.servlet.config;
 
 import jakarta.servlet.ServletContext;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +15,12 @@ import org.errata.servlet.catalogfile.CatalogueReader;
 import org.errata.servlet.catalogfile.ClassPathRoot;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.catalogfile.TranslationFolder;
-import org.errata.servlet.catalogfile.UrlFolder;
 
 /** Reads the catalogues that the parameter {@code catalogue} names, each list of them once. */
 final class CatalogueParameter {
 
   private static final List<String> DEFAULT = List.of(AfcGeneral.catalogue().name());
   private static final String HTTP = "http";
-  private static final String CLASS_PATH = "classpath:";
 
   private final ServletContext context;
   private final Resources resources;
@@ -108,7 +105,7 @@ final class CatalogueParameter {
         reader.add(location, resources.read(location));
         hasFiles = true;
         folders.add(new WebFolder(context, location.substring(0, location.lastIndexOf('/') + 1)));
-      } else if (location.startsWith(CLASS_PATH)) {
+      } else if (ClassPathFile.isNamedBy(location)) {
         addFromClassPath(location);
       } else {
         throw new IllegalArgumentException(
@@ -125,21 +122,16 @@ final class CatalogueParameter {
         return "; did you mean /WEB-INF/%s?".formatted(location);
       }
       if (location.endsWith(".json") && resources.classLoader().getResource(location) != null) {
-        return "; did you mean %s%s?".formatted(CLASS_PATH, location);
+        return "; did you mean %s%s?".formatted(ClassPathFile.PREFIX, location);
       }
       return Suggestion.didYouMean(location, List.of(AfcGeneral.catalogue().name(), HTTP));
     }
 
     private void addFromClassPath(String location) {
-      String path = location.substring(CLASS_PATH.length()).replaceFirst("^/+", "");
-      URL url = resources.classLoader().getResource(path);
-      byte[] content = path.isEmpty() || url == null ? null : UrlFolder.read(url).orElse(null);
-      if (content == null) {
-        throw new IllegalArgumentException(location + " is not on the class path");
-      }
-      reader.add(location, content);
+      ClassPathFile file = ClassPathFile.find(location, resources.classLoader());
+      reader.add(location, file.content());
       hasFiles = true;
-      folders.add(new UrlFolder(url, CLASS_PATH + path.substring(0, path.lastIndexOf('/') + 1)));
+      folders.add(file.folder());
     }
 
     private ClassPathRoot root() {

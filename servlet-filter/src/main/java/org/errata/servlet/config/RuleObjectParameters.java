@@ -17,6 +17,9 @@ final class RuleObjectParameters {
 
   private static final List<String> BUILT_IN = Parameters.written(BuiltInRule.class);
 
+  private static final List<String> PROFILE_FILES =
+      List.of("a path such as /WEB-INF/p.json", "a file such as classpath:p.json");
+
   private final Parameters parameters;
   private final Resources resources;
 
@@ -70,10 +73,13 @@ final class RuleObjectParameters {
   }
 
   private Optional<ProfileDirectory> profiles(String value) {
-    return value.startsWith("/")
-        ? ProfileFile.read(value, resources.read(value), parameters.problems())
-        : Optional.of(
-            resources.instance(
-                value, ProfileDirectory.class, List.of("a path such as /WEB-INF/p.json")));
+    if (value.startsWith("/")) {
+      return ProfileFile.read(value, resources.read(value), parameters.problems());
+    }
+    if (ClassPathFile.isNamedBy(value)) {
+      byte[] content = ClassPathFile.find(value, resources.classLoader()).content();
+      return ProfileFile.read(value, content, parameters.problems());
+    }
+    return Optional.of(resources.instance(value, ProfileDirectory.class, PROFILE_FILES));
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.errata.rule.ClientHeaders;
+import org.errata.rule.ProfileDirectory;
 import org.errata.servlet.ErrorReferenceServlet;
 import org.errata.servlet.log.LogLimits;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class ConfiguredValuesTest {
     assertThat(settings.bodyBuffer()).isEqualTo(65_536);
     assertThat(settings.bodyLimits().maxDepth()).isEqualTo(1_000);
     assertThat(settings.report()).isEqualTo(RuleSettings.Reporting.FIRST);
+  }
+
+  @Test
+  void profiles_may_be_a_file_on_the_class_path() throws Exception {
+    ProfileDirectory profiles =
+        configured(
+                Component.REQUEST_VALIDATION,
+                Map.of("profiles", "classpath:org/errata/servlet/config/profiles.json"))
+            .rules()
+            .orElseThrow()
+            .profiles()
+            .orElseThrow();
+
+    assertThat(profiles.has("1001", 2)).isTrue();
+    assertThat(profiles.has("1001", 3)).isFalse();
   }
 
   private InstalledPart configured(Component kind, Map<String, String> parameters)
