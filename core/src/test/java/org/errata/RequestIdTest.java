@@ -82,6 +82,8 @@ class RequestIdTest {
         "a\u00a0b",
         "\u0661",
         "\u212a",
+        "a\u0080",
+        "a\u007f",
         "\ud83d\ude00",
         "a,b",
         "a;b",

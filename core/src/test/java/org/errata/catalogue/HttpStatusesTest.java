@@ -27,6 +27,7 @@ class HttpStatusesTest {
     assertThat(CATALOGUE.title()).isEqualTo("HTTP errors");
     assertThat(CATALOGUE.languages()).containsExactly(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
     assertThat(HttpStatuses.catalogue()).isSameAs(CATALOGUE);
+    assertThat(Catalogue.http()).isSameAs(CATALOGUE);
   }
 
   @Test

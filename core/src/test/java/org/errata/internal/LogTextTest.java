@@ -42,6 +42,7 @@ class LogTextTest {
     "FEFF, \\ufeff",
     "D83D, \\ud83d",
     "DE00, \\ude00",
+    "E0000, \\udb40\\udc00",
     "E0001, \\udb40\\udc01",
     "E0041, \\udb40\\udc41",
     "E01EF, \\udb40\\uddef",

@@ -46,4 +46,24 @@ class RecentUsersTest {
     assertThat(users.contains("one more")).isTrue();
     assertThat(users.contains("user 0")).isFalse();
   }
+
+  @Test
+  void are_not_forgotten_while_others_are_added() {
+    users.add("a");
+    now += MINUTES.toNanos(30);
+    users.add("b");
+
+    assertThat(users.contains("a")).isTrue();
+  }
+
+  @Test
+  void are_known_whatever_the_origin_of_the_clock() {
+    now = -HOURS.toNanos(2);
+    users.add("a");
+    now += MINUTES.toNanos(59);
+    users.add("a");
+    now += MINUTES.toNanos(59);
+
+    assertThat(users.contains("a")).isTrue();
+  }
 }
