@@ -19,13 +19,13 @@ public record SharedInCode(SharedSettings settings, List<String> catalogues) {
   }
 
   /**
-   * Returns the settings in a web application, whose reference pages error responses refer to.
+   * Returns the settings as they are in a web application.
    *
    * @param context the web application
    * @return the settings
    */
   public SharedSettings settingsIn(ServletContext context) {
-    return settings.referredToIn(context);
+    return settings.withReferenceBaseOf(context);
   }
 
   /**

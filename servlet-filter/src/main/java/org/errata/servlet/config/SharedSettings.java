@@ -124,12 +124,13 @@ public record SharedSettings(
   }
 
   /**
-   * Returns these settings in a web application, whose reference pages error responses refer to.
+   * Returns these settings with the reference base that the reference servlet of a web application
+   * has, unless they name one.
    *
    * @param context the web application
-   * @return these settings, with a reference base if there are reference pages
+   * @return new settings
    */
-  public SharedSettings referredToIn(ServletContext context) {
+  public SharedSettings withReferenceBaseOf(ServletContext context) {
     return new SharedSettings(
         catalogue,
         format,
