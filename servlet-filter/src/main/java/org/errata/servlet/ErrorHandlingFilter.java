@@ -15,6 +15,7 @@ import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.container.Container;
+import org.errata.servlet.container.Containers;
 import org.errata.servlet.exchange.ExchangeRequest;
 import org.errata.servlet.exchange.ExchangeResponse;
 import org.errata.servlet.respond.ErrorHandling;
@@ -118,10 +119,11 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
       handling = application.join(part);
       container = handling.exchanges().container();
     } catch (ServletException | RuntimeException | LinkageError e) {
-      outOfService = OutOfService.because(e, config.getServletContext());
-      if (outOfService.stopsApplication()) {
+      String reason = OutOfService.logReason(e);
+      if (Containers.of(config.getServletContext()).stopsWhereInitThrows()) {
         throw e;
       }
+      outOfService = new OutOfService(reason, config.getServletContext());
     }
   }
 

@@ -22,7 +22,6 @@ import org.errata.servlet.catalogfile.CatalogueCollection;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 import org.errata.servlet.config.CodeSettings;
 import org.errata.servlet.config.SharedSettings;
-import org.errata.servlet.container.Container;
 import org.errata.servlet.container.Containers;
 import org.errata.servlet.log.ErrorLog;
 import org.errata.servlet.respond.ErrorHandling;
@@ -41,19 +40,22 @@ final class OutOfService {
   private static final long REMINDER_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final String reason;
-  private final boolean stopsApplication;
   private final ErrorLog errorLog;
   private final ErrorHandling handling;
   private final Failure failure;
-  private final AtomicLong lastReminder = new AtomicLong();
+  private final AtomicLong lastReminder = new AtomicLong(System.nanoTime());
 
-  private OutOfService(String reason, ServletContext context) {
+  /**
+   * Takes a filter out of service.
+   *
+   * @param reason what {@link #logReason} has written
+   * @param context the web application
+   */
+  OutOfService(String reason, ServletContext context) {
     this.reason = reason;
-    Container container = Containers.of(context);
-    this.stopsApplication = container.stopsWhereInitThrows();
     SharedSettings settings = defaultSettings();
     this.errorLog = new ErrorLog(settings.logLimit());
-    this.handling = ErrorHandling.of(settings, context, container, errorLog);
+    this.handling = ErrorHandling.of(settings, context, Containers.of(context), errorLog);
     this.failure =
         new Failure(
             List.of(Problem.of(settings.catalogue().byStatus(SERVICE_UNAVAILABLE))),
@@ -64,21 +66,16 @@ final class OutOfService {
   }
 
   /**
-   * Takes a filter out of service, and says why in the log.
+   * Writes to the log why a filter cannot start.
    *
-   * @param thrown what {@code init} throws
-   * @param context the web application
+   * @param thrown what stops it
+   * @return what was written
    */
-  static OutOfService because(Throwable thrown, ServletContext context) {
-    String message = thrown.getMessage();
-    OutOfService made =
-        new OutOfService(
-            thrown instanceof ServletException && message != null
-                ? message
-                : ThrowableReader.textOf(thrown),
-            context);
-    made.remind();
-    return made;
+  static String logReason(Throwable thrown) {
+    String message = thrown instanceof ServletException ? thrown.getMessage() : null;
+    String reason = message == null ? ThrowableReader.textOf(thrown) : message;
+    log(reason);
+    return reason;
   }
 
   /** Browsers get the page of Errata, as an application that is misconfigured may have none. */
@@ -89,18 +86,13 @@ final class OutOfService {
         .settings();
   }
 
-  /** Tells whether the container does not start the application if {@code init} throws. */
-  boolean stopsApplication() {
-    return stopsApplication;
-  }
-
   /** Refuses a request, in every dispatch. */
   void refuse(ServletRequest request, ServletResponse response)
       throws IOException, ServletException {
     long now = System.nanoTime();
     long last = lastReminder.get();
     if (now - last >= REMINDER_NANOS && lastReminder.compareAndSet(last, now)) {
-      remind();
+      log(reason);
     }
     if (!(request instanceof HttpServletRequest httpRequest)
         || !(response instanceof HttpServletResponse httpResponse)) {
@@ -116,8 +108,7 @@ final class OutOfService {
     errorLog.close();
   }
 
-  private void remind() {
-    lastReminder.set(System.nanoTime());
+  private static void log(String reason) {
     LOG.log(Level.ERROR, reason.lines().map(LogText::of).collect(Collectors.joining("\n")));
   }
 }

@@ -20,6 +20,7 @@ import org.errata.servlet.config.Component;
 import org.errata.servlet.config.Configuration;
 import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.config.RuleSettings;
+import org.errata.servlet.container.Containers;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.respond.ErrorResponder;
 import org.errata.servlet.respond.Failure;
@@ -114,10 +115,11 @@ public sealed class RequestValidationFilter implements Filter
     try {
       start(part(config), config.getServletContext());
     } catch (ServletException | RuntimeException | LinkageError e) {
-      outOfService = OutOfService.because(e, config.getServletContext());
-      if (outOfService.stopsApplication()) {
+      String reason = OutOfService.logReason(e);
+      if (Containers.of(config.getServletContext()).stopsWhereInitThrows()) {
         throw e;
       }
+      outOfService = new OutOfService(reason, config.getServletContext());
     }
   }
 

@@ -36,27 +36,24 @@ final class TomcatContainer extends OtherContainer {
           HTTP + "fileupload.impl.SizeException",
           CONTENT_TOO_LARGE);
 
-  private final String serverInfo;
+  /** GlassFish and Payara have a servlet context of the same class. */
+  private final boolean isTomcat;
+
   private final ContainerMethods methods;
 
   TomcatContainer(String serverInfo) {
-    this.serverInfo = serverInfo;
+    this.isTomcat = serverInfo.startsWith("Apache Tomcat");
     this.methods = new ContainerMethods(serverInfo);
-  }
-
-  /** GlassFish and Payara have a servlet context of the same class. */
-  private boolean isTomcat() {
-    return serverInfo.startsWith("Apache Tomcat");
   }
 
   @Override
   public boolean stopsWhereInitThrows() {
-    return isTomcat();
+    return isTomcat;
   }
 
   @Override
   public boolean tellsWhatWasWritten() {
-    return isTomcat();
+    return isTomcat;
   }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */
