@@ -2,23 +2,31 @@ package org.errata.servlet.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.errata.servlet.harness.server.Folders;
 
 /** The folders that the build has filled, and copies of folders. */
 final class BuildFolders {
+
+  private static final String SERVERS_PROPERTY = System.getProperty("errata.servers");
+
+  /** Whether servers are tested as users install them, and nothing else. */
+  static final boolean HAS_SERVERS = SERVERS_PROPERTY != null;
+
+  /** Holds one folder for each server, with its distribution. */
+  static final Path SERVERS = Path.of(HAS_SERVERS ? SERVERS_PROPERTY : "");
 
   /** Holds one folder for each container, with its class path. */
   static final Path CONTAINERS = Path.of("target", "containers");
 
   /** Holds the compiled tests. */
   static final Path TEST_CLASSES = Path.of("target", "test-classes");
+
+  /** Holds the configuration of {@code java.util.logging} for the containers. */
+  static final Path LOGGING = Path.of("src", "test", "containers", "logging.properties");
 
   /** Holds what a web application has besides classes and libraries. */
   static final Path WEBAPPS = Path.of("src", "test", "webapps");
@@ -28,7 +36,7 @@ final class BuildFolders {
   /** Copies the content of a folder into another, which is created if it is missing. */
   static void copy(Path from, Path to) {
     try {
-      Files.walkFileTree(from, new Copy(from, to));
+      Folders.copy(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,31 +54,6 @@ final class BuildFolders {
       return found.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Copy extends SimpleFileVisitor<Path> {
-
-    private final Path from;
-    private final Path to;
-
-    private Copy(Path from, Path to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Path copy = to.resolve(from.relativize(file).toString());
-      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -44,7 +44,7 @@ public final class EmbeddedJetty {
     server.setHandler(new JettyFieldHandler(contexts));
     EmbeddedLog log = EmbeddedLog.start();
     server.start();
-    return RunningContainer.embedded(
+    return RunningContainer.of(
         TestedContainer.JETTY_EE10, () -> stop(server, log), connector.getLocalPort(), log.file());
   }
 

@@ -1,17 +1,14 @@
 package org.errata.servlet.harness;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.FileHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.errata.servlet.conformance.app.deployment.RecordFormat;
 
 /**
  * Writes what this JVM logs to a file, as the containers in JVMs of their own do, and to nowhere
@@ -38,7 +35,7 @@ final class EmbeddedLog implements AutoCloseable {
     FileHandler handler = new FileHandler(file.toString());
     handler.setEncoding("UTF-8");
     handler.setLevel(Level.ALL);
-    handler.setFormatter(new Line());
+    handler.setFormatter(new RecordFormat());
     List<Handler> others = List.of(ROOT.getHandlers());
     others.forEach(ROOT::removeHandler);
     ROOT.addHandler(handler);
@@ -57,19 +54,5 @@ final class EmbeddedLog implements AutoCloseable {
     ERRATA.setLevel(null);
     handler.close();
     Files.delete(file);
-  }
-
-  /** The format of {@code src/test/containers/logging.properties}. */
-  private static final class Line extends Formatter {
-
-    @Override
-    public String format(LogRecord log) {
-      StringWriter text = new StringWriter();
-      text.append(log.getLevel() + " " + log.getLoggerName() + ": " + formatMessage(log) + "\n");
-      if (log.getThrown() != null) {
-        log.getThrown().printStackTrace(new PrintWriter(text));
-      }
-      return text.toString();
-    }
   }
 }

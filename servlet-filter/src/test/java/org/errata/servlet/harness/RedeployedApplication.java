@@ -37,7 +37,7 @@ public final class RedeployedApplication {
                     "-XX:SoftRefLRUPolicyMSPerMB=0",
                     "-Djava.io.tmpdir="
                         + Files.createDirectories(work.resolve("tmp")).toAbsolutePath(),
-                    "-Djava.util.logging.config.file=src/test/containers/logging.properties",
+                    "-Djava.util.logging.config.file=" + BuildFolders.LOGGING,
                     "-cp",
                     work.resolve("classes")
                         + File.pathSeparator

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.errata.servlet.harness.server.StartedServer;
 import org.errata.servlet.wire.Connection;
 import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
@@ -48,8 +49,8 @@ public final class RunningContainer implements AutoCloseable {
     this.log = log;
   }
 
-  /** Creates a container that runs in the JVM of the tests and has no launcher. */
-  static RunningContainer embedded(TestedContainer container, Closeable end, int port, Path log) {
+  /** Creates a container that is started already and has no launcher. */
+  static RunningContainer of(TestedContainer container, Closeable end, int port, Path log) {
     return new RunningContainer(
         container,
         OutputStream.nullOutputStream(),
@@ -60,6 +61,26 @@ public final class RunningContainer implements AutoCloseable {
   }
 
   static RunningContainer start(TestedContainer container) {
+    return container.isServer() ? startServer(container) : startLauncher(container);
+  }
+
+  private static RunningContainer startServer(TestedContainer container) {
+    try {
+      Path work = BuildFolders.SERVERS.resolve("work-" + container);
+      StartedServer server =
+          StartedServer.start(
+              container.server(),
+              BuildFolders.SERVERS.resolve(container.toString()),
+              work,
+              WebApps.layOutForServer(BuildFolders.SERVERS.resolve("webapps-" + container)),
+              WebApps.RIGHT);
+      return of(container, server::close, server.port(), server.log());
+    } catch (IOException e) {
+      throw new IllegalStateException(container + " does not start", e);
+    }
+  }
+
+  private static RunningContainer startLauncher(TestedContainer container) {
     List<String> options = new ArrayList<>();
     String agent = System.getProperty("errata.containerAgent", "");
     if (!agent.isEmpty()) {
@@ -144,7 +165,7 @@ public final class RunningContainer implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
-            "-Djava.util.logging.config.file=src/test/containers/logging.properties",
+            "-Djava.util.logging.config.file=" + BuildFolders.LOGGING,
             "-cp",
             classPath,
             launcher));

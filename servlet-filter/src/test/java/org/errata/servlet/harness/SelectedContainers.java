@@ -1,6 +1,5 @@
 package org.errata.servlet.harness;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,7 +27,14 @@ final class SelectedContainers implements ArgumentsProvider {
 
   private static Stream<TestedContainer> selected() {
     List<String> names = List.of(System.getProperty("errata.containers", "").split(",", -1));
-    return Arrays.stream(TestedContainer.values())
-        .filter(container -> names.contains(container.toString()) || names.contains(""));
+    List<TestedContainer> all = List.of(TestedContainer.values());
+    List<String> known = all.stream().map(TestedContainer::toString).toList();
+    if (!names.contains("") && !known.containsAll(names)) {
+      throw new IllegalArgumentException(
+          "errata.containers is " + names + "; the containers are " + known);
+    }
+    return all.stream()
+        .filter(container -> container.isServer() == BuildFolders.HAS_SERVERS)
+        .filter(container -> names.contains("") || names.contains(container.toString()));
   }
 }

@@ -1,6 +1,9 @@
 package org.errata.servlet.harness;
 
-/** The servlet containers that the tests deploy to. */
+import java.util.Optional;
+import org.errata.servlet.harness.server.ServerKind;
+
+/** The servlet containers and servers that the tests deploy to. */
 public enum TestedContainer {
   /** Jetty 12.1, Servlet 6.0. */
   JETTY_EE10("jetty-ee10", "JettyEe10"),
@@ -11,17 +14,56 @@ public enum TestedContainer {
   /** Tomcat 11, Servlet 6.1. */
   TOMCAT_11("tomcat-11", "TomcatWebapps"),
   /** Undertow 2.3, Servlet 6.0. */
-  UNDERTOW("undertow", "UndertowWebapps");
+  UNDERTOW("undertow", "UndertowWebapps"),
+
+  /** Open Liberty, Servlet 6.0. */
+  OPEN_LIBERTY("open-liberty", ServerKind.OPEN_LIBERTY),
+  /** GlassFish 7, Servlet 6.0. */
+  GLASSFISH("glassfish", ServerKind.GLASSFISH),
+  /** Payara Micro 6, Servlet 6.0. */
+  PAYARA_MICRO("payara-micro", ServerKind.PAYARA_MICRO),
+  /** WildFly, Servlet 6.0, which has Undertow inside. */
+  WILDFLY("wildfly", ServerKind.WILDFLY, UNDERTOW);
 
   private final String folder;
   private final String launcher;
+  private final ServerKind server;
+  private final TestedContainer inside;
 
   TestedContainer(String folder, String launcher) {
     this.folder = folder;
     this.launcher = launcher;
+    this.server = null;
+    this.inside = null;
   }
 
-  /** Returns the folder below {@code target/containers} that holds its class path. */
+  TestedContainer(String folder, ServerKind server) {
+    this(folder, server, null);
+  }
+
+  TestedContainer(String folder, ServerKind server, TestedContainer inside) {
+    this.folder = folder;
+    this.launcher = null;
+    this.server = server;
+    this.inside = inside;
+  }
+
+  /** Returns whether it is a server as users install it, not a container that a launcher starts. */
+  public boolean isServer() {
+    return server != null;
+  }
+
+  /** Returns how the server is started. */
+  ServerKind server() {
+    return server;
+  }
+
+  /** Returns the container that the server has inside, whose deviations it has too. */
+  public Optional<TestedContainer> inside() {
+    return Optional.ofNullable(inside);
+  }
+
+  /** Returns the folder that holds its class path or its distribution. */
   String folder() {
     return folder;
   }

@@ -27,6 +27,18 @@ final class WebApps {
           "conformance-pages",
           "conformance-harm");
 
+  /** The applications that start everywhere. */
+  static final List<String> RIGHT =
+      List.of(
+          "lookups",
+          "conformance",
+          "conformance-pages",
+          "conformance-harm",
+          "dropin",
+          "readme-plain",
+          "readme-rules",
+          "reference");
+
   private WebApps() {}
 
   /** Lays out every application in a folder and returns the paths of all. */
@@ -40,6 +52,12 @@ final class WebApps {
     asDocumented("readme", below.resolve("readme-rules"), QUICK_START, RULES);
     asDocumented("reference", below.resolve("reference"), QUICK_START, REFERENCE_PAGES);
     return BuildFolders.in(below).stream().map(Path::toString).toList();
+  }
+
+  /** Lays out every application, and the one that writes the log; returns the folders of all. */
+  static List<Path> layOutForServer(Path below) {
+    layOut("log-file", LIBRARIES, below.resolve("log-file"));
+    return layOut(below).stream().map(Path::of).toList();
   }
 
   /** Lays out the application that is deployed many times, and returns its path. */

@@ -41,7 +41,9 @@ record ContainerContractIT(RunningContainer container) {
     return switch (container.container()) {
       case JETTY_EE10, JETTY_EE11 -> "JettyContainer";
       case TOMCAT_10, TOMCAT_11 -> "TomcatContainer";
-      case UNDERTOW -> "UndertowContainer";
+      case UNDERTOW, WILDFLY -> "UndertowContainer";
+      case GLASSFISH, PAYARA_MICRO -> "GrizzlyContainer";
+      case OPEN_LIBERTY -> "LibertyContainer";
     };
   }
 }

@@ -58,7 +58,10 @@ public record Situation(
   /** Returns the outcome that is expected on a container. */
   ExpectedOutcome expectationOn(TestedContainer container) {
     Deviation deviation = deviations.get(container);
-    return deviation == null ? expectation : deviation.expectation();
+    if (deviation != null) {
+      return deviation.expectation();
+    }
+    return container.inside().map(this::expectationOn).orElse(expectation);
   }
 
   /** Returns whether a container may close the connection without {@code Connection: close}. */

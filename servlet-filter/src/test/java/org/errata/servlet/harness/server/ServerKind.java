@@ -1,0 +1,27 @@
+package org.errata.servlet.harness.server;
+
+/** The servers that the tests start. */
+public enum ServerKind {
+  /** Open Liberty with its feature for Servlet 6.0. */
+  OPEN_LIBERTY,
+  /** GlassFish 7, the full distribution. */
+  GLASSFISH,
+  /** Payara Micro 6, one jar. */
+  PAYARA_MICRO,
+  /** WildFly, the full distribution. */
+  WILDFLY;
+
+  Server server() {
+    return switch (this) {
+      case OPEN_LIBERTY -> new OpenLiberty();
+      case GLASSFISH -> new GlassFish();
+      case PAYARA_MICRO -> new PayaraMicro();
+      case WILDFLY -> new WildFly();
+    };
+  }
+
+  /** Whether its log is what the application {@code log-file} writes, not standard error. */
+  boolean writesRecords() {
+    return true;
+  }
+}
