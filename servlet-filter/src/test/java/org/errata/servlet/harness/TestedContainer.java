@@ -23,7 +23,15 @@ public enum TestedContainer {
   /** Payara Micro 6, Servlet 6.0. */
   PAYARA_MICRO("payara-micro", ServerKind.PAYARA_MICRO),
   /** WildFly, Servlet 6.0, which has Undertow inside. */
-  WILDFLY("wildfly", ServerKind.WILDFLY, UNDERTOW);
+  WILDFLY("wildfly", ServerKind.WILDFLY, UNDERTOW),
+  /** TomEE 10, embedded, which has Tomcat 10.1 inside. */
+  TOMEE("tomee", ServerKind.TOMEE, TOMCAT_10),
+  /** The distribution of Tomcat 10.1, with applications that stay packed. */
+  TOMCAT_10_DISTRIBUTION("tomcat-10.1-distribution", ServerKind.TOMCAT, TOMCAT_10),
+  /** The distribution of Tomcat 11, with applications that stay packed. */
+  TOMCAT_11_DISTRIBUTION("tomcat-11-distribution", ServerKind.TOMCAT, TOMCAT_11),
+  /** The distribution of Jetty 12.1, Servlet 6.0. */
+  JETTY_HOME("jetty-home", ServerKind.JETTY_HOME, JETTY_EE10);
 
   private final String folder;
   private final String launcher;

@@ -19,6 +19,8 @@ public final class NonBlockingSituations {
   private static final String READ = "Servlet 6.0, 3.7";
   private static final String WRITE = "Servlet 6.0, 5.7";
   private static final String BODY = "x".repeat(100);
+  private static final String BUFFERED =
+      "buffers what a write listener writes, unlike the Undertow in it";
   private static final String UNBUFFERED = "sends non-blocking output immediately, unbuffered";
 
   private NonBlockingSituations() {}
@@ -48,10 +50,12 @@ public final class NonBlockingSituations {
     return Stream.of(
         write("a write listener that throws", "at-once", failed()),
         write("a write listener that throws after output", "after-output", serverError())
-            .except(UNBUFFERED, aborted(), TestedContainer.UNDERTOW),
+            .except(UNBUFFERED, aborted(), TestedContainer.UNDERTOW)
+            .except(BUFFERED, serverError(), TestedContainer.WILDFLY),
         write("a write listener that throws after the commit", "after-commit", aborted()),
         write("a write listener that times out", "stalls", error(503, ErrBodies.UNAVAILABLE))
-            .except(UNBUFFERED, aborted(), TestedContainer.UNDERTOW),
+            .except(UNBUFFERED, aborted(), TestedContainer.UNDERTOW)
+            .except(BUFFERED, error(503, ErrBodies.UNAVAILABLE), TestedContainer.WILDFLY),
         write(
             "a write listener that writes the whole body",
             "good",

@@ -24,6 +24,11 @@ public final class Folders {
     Files.walkFileTree(from, new Copy(from, to));
   }
 
+  /** Creates a folder, and those above it. */
+  static void create(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
   /** Packs the content of a folder into a file of its name in another folder, and returns it. */
   static Path pack(Path folder, Path below) throws IOException {
     Files.createDirectories(below);

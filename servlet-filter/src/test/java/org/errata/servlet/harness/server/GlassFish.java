@@ -40,9 +40,8 @@ final class GlassFish implements Server {
             .replace(
                 "<security-service ",
                 "<security-service activate-default-principal-to-role-mapping=\"true\" ")
-            .replace("<java-config ", "<java-config ")
             .replaceFirst(
-                "(<config name=\"server-config\">.*?<java-config [^>]*>)",
+                "(?s)(<config name=\"server-config\">.*?<java-config [^>]*>)",
                 "$1<jvm-options>" + installation.logProperty() + "</jvm-options>");
     int next = installation.otherPort();
     for (int port : PORTS) {

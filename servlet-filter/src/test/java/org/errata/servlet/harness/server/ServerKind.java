@@ -9,7 +9,13 @@ public enum ServerKind {
   /** Payara Micro 6, one jar. */
   PAYARA_MICRO,
   /** WildFly, the full distribution. */
-  WILDFLY;
+  WILDFLY,
+  /** Tomcat's distribution. */
+  TOMCAT,
+  /** Jetty's distribution. */
+  JETTY_HOME,
+  /** TomEE, embedded. */
+  TOMEE;
 
   Server server() {
     return switch (this) {
@@ -17,11 +23,17 @@ public enum ServerKind {
       case GLASSFISH -> new GlassFish();
       case PAYARA_MICRO -> new PayaraMicro();
       case WILDFLY -> new WildFly();
+      case TOMCAT -> new TomcatDistribution();
+      case JETTY_HOME -> new JettyHome();
+      case TOMEE -> new TomEe();
     };
   }
 
   /** Whether its log is what the application {@code log-file} writes, not standard error. */
   boolean writesRecords() {
-    return true;
+    return switch (this) {
+      case OPEN_LIBERTY, GLASSFISH, PAYARA_MICRO, WILDFLY -> true;
+      case TOMCAT, JETTY_HOME, TOMEE -> false;
+    };
   }
 }

@@ -89,7 +89,7 @@ public final class StartedServer implements AutoCloseable {
   private void await(List<String> applications, Path output) throws IOException {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     List<String> missing = applications;
-    while (!missing.isEmpty()) {
+    while (!missing.isEmpty() || !Files.exists(log)) {
       missing = missing.stream().filter(name -> !responds(name)).toList();
       if (!process.isAlive() || System.nanoTime() > end) {
         destroy();

@@ -3,6 +3,7 @@ package org.errata.servlet.harness.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +33,8 @@ final class WildFly implements Server {
     Path home = installation.in(installation.distribution(), "wildfly");
     Path base = installation.work().resolve("standalone");
     Folders.copy(home.resolve("standalone"), base);
+    Path settings = base.resolve("configuration/standalone.xml");
+    Files.writeString(settings, settings(Files.readString(settings)));
     installation.write(
         base.resolve("configuration/application-users.properties"),
         "#$REALM_NAME=ApplicationRealm$\ndemo@example.com="
@@ -59,6 +62,18 @@ final class WildFly implements Server {
             home.resolve("modules").toString(),
             "org.jboss.as.standalone"));
     return command;
+  }
+
+  /**
+   * Takes bodies of 100 MB, and leaves an {@code Authorization} that no constraint asks for to the
+   * application.
+   */
+  private static String settings(String original) {
+    return original
+        .replace("<http-listener ", "<http-listener max-post-size=\"100000000\" ")
+        .replace(
+            "<servlet-container name=\"default\">",
+            "<servlet-container name=\"default\" proactive-authentication=\"false\">");
   }
 
   private static String md5(String text) {
