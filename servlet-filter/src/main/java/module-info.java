@@ -6,4 +6,7 @@ module org.errata.servlet {
   requires java.xml;
 
   exports org.errata.servlet;
+
+  provides jakarta.servlet.ServletContainerInitializer with
+      org.errata.servlet.ErrataInitializer;
 }

@@ -60,6 +60,12 @@ public interface Container {
   boolean stopsWhereInitThrows();
 
   /**
+   * Lets the container initialize filters when the application starts, where it would wait for the
+   * first request. Called before the application starts.
+   */
+  void initializeFiltersAtStart();
+
+  /**
    * Authenticates a request with the realm of the application, as {@link HttpServletRequest#login}
    * does, and makes no session for it.
    *

@@ -22,7 +22,7 @@ public final class Containers {
       return new TomcatContainer(context.getServerInfo());
     }
     if (type.startsWith(UndertowContainer.PACKAGE)) {
-      return new UndertowContainer(context.getServerInfo());
+      return new UndertowContainer(context);
     }
     return new OtherContainer();
   }

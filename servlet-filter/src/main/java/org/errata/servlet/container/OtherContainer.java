@@ -45,6 +45,11 @@ class OtherContainer implements Container {
     return false;
   }
 
+  @Override
+  public void initializeFiltersAtStart() {
+    // the specification requires it (Servlet 6.0 section 6.2.1)
+  }
+
   /** Payara takes {@code setBufferSize} after a write. */
   @Override
   public boolean tellsWhatWasWritten() {

@@ -1,6 +1,7 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletResponse;
@@ -28,20 +29,41 @@ final class UndertowContainer extends OtherContainer {
   /** RFC 9113 section 7. */
   private static final int CANCEL = 8;
 
-  private final String serverInfo;
+  private final ServletContext context;
   private final ContainerMethods methods;
   private final UndertowLogin login;
 
-  UndertowContainer(String serverInfo) {
-    this.serverInfo = serverInfo;
-    this.methods = new ContainerMethods(serverInfo);
+  UndertowContainer(ServletContext context) {
+    this.context = context;
+    this.methods = new ContainerMethods(context.getServerInfo());
     this.login = new UndertowLogin(methods);
   }
 
-  /** WildFly initializes filters when the first request comes. */
+  /**
+   * What initializes a filter when the first request comes (WildFly) throws to that request alone.
+   */
   @Override
   public boolean stopsWhereInitThrows() {
-    return serverInfo.startsWith("Undertow");
+    try {
+      return context.getServerInfo().startsWith("Undertow")
+          || methods.call(deploymentInfo(), "isEagerFilterInit").equals(true);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void initializeFiltersAtStart() {
+    try {
+      Object info = deploymentInfo();
+      info.getClass().getMethod("setEagerFilterInit", boolean.class).invoke(info, true);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("a misconfiguration is told when the application starts", e);
+    }
+  }
+
+  private Object deploymentInfo() throws ReflectiveOperationException {
+    return methods.call(context, "getDeployment", "getDeploymentInfo");
   }
 
   @Override
@@ -77,12 +99,19 @@ final class UndertowContainer extends OtherContainer {
     return body.getClass().getName().startsWith(PACKAGE);
   }
 
-  /** {@code HttpServletRequest.login} would make a session, in which Undertow keeps the user. */
+  /**
+   * {@code HttpServletRequest.login} would make a session, in which Undertow keeps the user; that
+   * of WildFly does.
+   */
   @Override
   public void login(HttpServletRequest request, String user, String password)
       throws ServletException {
     boolean accepted;
     try {
+      if (login.isOfServer(request)) {
+        super.login(request, user, password);
+        return;
+      }
       accepted = login.accepts(request, user, password);
     } catch (ReflectiveOperationException e) {
       methods.tellLost("authentication without a session", e);

@@ -21,10 +21,15 @@ final class UndertowLogin {
     this.methods = methods;
   }
 
+  /** Whether the realm is another one than Undertow's, as that of WildFly, and has no such way. */
+  boolean isOfServer(HttpServletRequest request) throws ReflectiveOperationException {
+    return !security(request).getClass().getName().startsWith(UndertowContainer.PACKAGE);
+  }
+
   /** Returns whether the realm accepts; {@code request.login} is the way if this throws. */
   boolean accepts(HttpServletRequest request, String user, String password)
       throws ReflectiveOperationException, ServletException {
-    Object security = methods.call(own(request), "getExchange", "getSecurityContext");
+    Object security = security(request);
     Class<?> context = type(security, "api.SecurityContext");
     if (context.getMethod("isAuthenticated").invoke(security).equals(true)) {
       throw new ServletException("a user is authenticated already");
@@ -67,6 +72,10 @@ final class UndertowLogin {
 
   private static Class<?> type(Object security, String name) throws ClassNotFoundException {
     return Class.forName(SECURITY + name, false, security.getClass().getClassLoader());
+  }
+
+  private Object security(HttpServletRequest request) throws ReflectiveOperationException {
+    return methods.call(own(request), "getExchange", "getSecurityContext");
   }
 
   private static ServletRequest own(ServletRequest request) {

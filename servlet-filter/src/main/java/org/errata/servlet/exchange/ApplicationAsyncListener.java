@@ -11,6 +11,11 @@ final class ApplicationAsyncListener implements AsyncListener {
   private final ExchangeEvents exchange;
   private final AsyncCycle cycle;
 
+  /** WildFly warns of each {@code AsyncListener} that it cannot make itself; it makes none. */
+  ApplicationAsyncListener() {
+    this(null, null, null);
+  }
+
   ApplicationAsyncListener(AsyncListener listener, ExchangeEvents exchange, AsyncCycle cycle) {
     this.listener = listener;
     this.exchange = exchange;

@@ -13,6 +13,11 @@ final class FinalAsyncListener implements AsyncListener {
   private final ExchangeEvents exchange;
   private final AsyncCycle cycle;
 
+  /** WildFly warns of each {@code AsyncListener} that it cannot make itself; it makes none. */
+  FinalAsyncListener() {
+    this(null, null);
+  }
+
   FinalAsyncListener(ExchangeEvents exchange, AsyncCycle cycle) {
     this.exchange = exchange;
     this.cycle = cycle;
