@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ import java.util.Set;
  */
 final class AllowedMethods {
 
-  private static final Set<String> HANDLERS =
-      Set.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete");
+  /** In the order in which the response names their methods. */
+  private static final List<String> HANDLERS =
+      List.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete");
+
   private static final Class<?>[] PARAMETERS = {
     HttpServletRequest.class, HttpServletResponse.class
   };
@@ -64,20 +67,22 @@ final class AllowedMethods {
     }
   }
 
-  private static Set<String> declaredBy(Class<?> servlet) {
-    Set<String> methods = new LinkedHashSet<>();
+  private static List<String> declaredBy(Class<?> servlet) {
+    Set<String> declared = new HashSet<>();
     for (Class<?> c = servlet; c != HttpServlet.class; c = c.getSuperclass()) {
       for (Method method : c.getDeclaredMethods()) {
         if (isHandler(method)) {
-          String name = method.getName().substring(2).toUpperCase(Locale.ROOT);
-          methods.add(name);
-          if (name.equals("GET")) {
-            methods.add("HEAD");
-          }
+          declared.add(method.getName());
         }
       }
     }
-    return methods;
+    if (declared.contains("doGet")) {
+      declared.add("doHead");
+    }
+    return HANDLERS.stream()
+        .filter(declared::contains)
+        .map(handler -> handler.substring(2).toUpperCase(Locale.ROOT))
+        .toList();
   }
 
   /** Whether this overrides a method of HttpServlet that its {@code service} calls. */
