@@ -51,12 +51,14 @@ final class UndertowRefusal {
     return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
+  /** A body that is too large could be read. */
   static boolean isUnreadableBody(Throwable thrown) {
-    return ClassNames.anyCause(
-        thrown,
-        t ->
-            t instanceof IOException
-                && (statusByName(t) == BAD_REQUEST || comesFrom(INPUT::equals, t)));
+    return statusOf(thrown).orElse(BAD_REQUEST) == BAD_REQUEST
+        && ClassNames.anyCause(
+            thrown,
+            t ->
+                t instanceof IOException
+                    && (statusByName(t) == BAD_REQUEST || comesFrom(INPUT::equals, t)));
   }
 
   /** Whether a stack trace has a frame of a class. */
