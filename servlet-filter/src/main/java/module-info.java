@@ -8,5 +8,5 @@ module org.errata.servlet {
   exports org.errata.servlet;
 
   provides jakarta.servlet.ServletContainerInitializer with
-      org.errata.servlet.ErrataInitializer;
+      org.errata.servlet.startup.ContainerInitializer;
 }

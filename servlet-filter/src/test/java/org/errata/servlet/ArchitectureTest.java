@@ -61,7 +61,7 @@ class ArchitectureTest {
     "respond, exchange container config log",
     "validation, exchange config",
     "reference, ''",
-    "startup, config catalogfile",
+    "startup, config catalogfile container",
   })
   void arrows_go_one_way(String room, String others) {
     usesOnly(room, others).check(MODULE);

@@ -1,4 +1,4 @@
-package org.errata.servlet;
+package org.errata.servlet.startup;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
@@ -10,10 +10,10 @@ import org.errata.servlet.container.Containers;
  * initialize filters when the first request comes. The container calls this class before any
  * filter; applications do not (Servlet 6.0 section 8.2.4). Thread-safe.
  */
-public final class ErrataInitializer implements ServletContainerInitializer {
+public final class ContainerInitializer implements ServletContainerInitializer {
 
   /** Creates the initializer; for the container. */
-  public ErrataInitializer() {}
+  public ContainerInitializer() {}
 
   @Override
   public void onStartup(Set<Class<?>> classes, ServletContext context) {
