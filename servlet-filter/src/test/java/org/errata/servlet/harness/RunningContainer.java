@@ -33,6 +33,7 @@ public final class RunningContainer implements AutoCloseable {
   private final Closeable end;
   private final int port;
   private final ContainerLog log;
+  private final ContainerLog startLog;
 
   private RunningContainer(
       TestedContainer container,
@@ -40,24 +41,32 @@ public final class RunningContainer implements AutoCloseable {
       BufferedReader printed,
       Closeable end,
       int port,
-      ContainerLog log) {
+      ContainerLog log,
+      ContainerLog startLog) {
     this.container = container;
     this.commands = commands;
     this.printed = printed;
     this.end = end;
     this.port = port;
     this.log = log;
+    this.startLog = startLog;
   }
 
   /** Creates a container that is started already and has no launcher. */
   static RunningContainer of(TestedContainer container, Closeable end, int port, Path log) {
+    return of(container, end, port, log, log);
+  }
+
+  private static RunningContainer of(
+      TestedContainer container, Closeable end, int port, Path log, Path startLog) {
     return new RunningContainer(
         container,
         OutputStream.nullOutputStream(),
         new BufferedReader(Reader.nullReader()),
         end,
         port,
-        new ContainerLog(log));
+        new ContainerLog(log),
+        new ContainerLog(startLog));
   }
 
   static RunningContainer start(TestedContainer container) {
@@ -74,7 +83,7 @@ public final class RunningContainer implements AutoCloseable {
               work,
               WebApps.layOutForServer(BuildFolders.SERVERS.resolve("webapps-" + container)),
               WebApps.RIGHT);
-      return of(container, server::close, server.port(), server.log());
+      return of(container, server::close, server.port(), server.log(), server.output());
     } catch (IOException e) {
       throw new IllegalStateException(container + " does not start", e);
     }
@@ -138,6 +147,7 @@ public final class RunningContainer implements AutoCloseable {
           out,
           () -> end(process),
           port(out, logFile),
+          new ContainerLog(logFile),
           new ContainerLog(logFile));
     } catch (IOException e) {
       throw new IllegalStateException(name + " does not start", e);
@@ -187,6 +197,11 @@ public final class RunningContainer implements AutoCloseable {
   /** Returns which container this is. */
   public TestedContainer container() {
     return container;
+  }
+
+  /** Returns what it has logged since it was started, in a form of its own. */
+  public ContainerLog startLog() {
+    return startLog;
   }
 
   /** Returns its log. */

@@ -12,15 +12,15 @@ final class JettyHome implements Server {
       <?xml version="1.0"?>
       <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">
       <Configure id="Server" class="org.eclipse.jetty.server.Server">
+        <Call class="org.eclipse.jetty.util.resource.ResourceFactory" name="of">
+          <Arg><Ref refid="Server" /></Arg>
+          <Call id="users" name="newResource"><Arg>${realm}</Arg></Call>
+        </Call>
         <Call name="addBean">
           <Arg>
             <New class="org.eclipse.jetty.security.HashLoginService">
               <Set name="name">tests</Set>
-              <Set name="config">
-                <Call class="org.eclipse.jetty.util.resource.ResourceFactory" name="root">
-                  <Call name="newResource"><Arg>${realm}</Arg></Call>
-                </Call>
-              </Set>
+              <Set name="config"><Ref refid="users" /></Set>
             </New>
           </Arg>
         </Call>

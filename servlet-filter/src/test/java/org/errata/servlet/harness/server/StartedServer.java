@@ -23,11 +23,13 @@ public final class StartedServer implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Path log;
+  private final Path output;
 
-  private StartedServer(Process process, int port, Path log) {
+  private StartedServer(Process process, int port, Path log, Path output) {
     this.process = process;
     this.port = port;
     this.log = log;
+    this.output = output;
   }
 
   /**
@@ -70,9 +72,9 @@ public final class StartedServer implements AutoCloseable {
     builder.environment().putAll(kind.server().environment(installation));
     Process process = builder.start();
     StartedServer server =
-        new StartedServer(process, port, kind.writesRecords() ? recorded : output);
+        new StartedServer(process, port, kind.writesRecords() ? recorded : output, output);
     Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-    server.await(awaited, output);
+    server.await(awaited);
     return server;
   }
 
@@ -86,7 +88,12 @@ public final class StartedServer implements AutoCloseable {
     return log;
   }
 
-  private void await(List<String> applications, Path output) throws IOException {
+  /** Returns the file with what it has printed. */
+  public Path output() {
+    return output;
+  }
+
+  private void await(List<String> applications) throws IOException {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     List<String> missing = applications;
     while (!missing.isEmpty() || !Files.exists(log)) {
