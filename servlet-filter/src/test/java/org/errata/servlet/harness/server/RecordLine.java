@@ -10,7 +10,6 @@ final class RecordLine {
   static final String PROPERTIES =
       """
       handlers = java.util.logging.ConsoleHandler
-      .handlers = java.util.logging.ConsoleHandler
       .level = INFO
       org.errata.level = ALL
       java.util.logging.ConsoleHandler.level = ALL

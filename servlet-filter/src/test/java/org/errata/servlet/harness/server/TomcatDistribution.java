@@ -28,6 +28,9 @@ final class TomcatDistribution implements Server {
       </tomcat-users>
       """;
 
+  /** The log manager of Tomcat reads this for the root logger. */
+  private static final String ROOT_HANDLER = ".handlers = java.util.logging.ConsoleHandler\n";
+
   @Override
   public List<String> install(Installation installation) throws IOException {
     Path home = installation.in(installation.distribution(), "apache-tomcat");
@@ -35,7 +38,8 @@ final class TomcatDistribution implements Server {
     Folders.copy(home.resolve("conf"), base.resolve("conf"));
     installation.write(base.resolve("conf/server.xml"), SERVER_XML);
     installation.write(base.resolve("conf/tomcat-users.xml"), USERS);
-    installation.write(base.resolve("conf/logging.properties"), RecordLine.PROPERTIES);
+    installation.write(
+        base.resolve("conf/logging.properties"), RecordLine.PROPERTIES + ROOT_HANDLER);
     installation.copyApplications(base.resolve("webapps"));
     Folders.create(base.resolve("temp"));
     return List.of(
