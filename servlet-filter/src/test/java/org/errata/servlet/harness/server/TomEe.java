@@ -11,8 +11,12 @@ final class TomEe implements Server {
   @Override
   public List<String> install(Installation installation) throws IOException {
     Path work = installation.work();
-    installation.write(work.resolve("server.xml"), TomcatDistribution.SERVER_XML);
-    installation.write(work.resolve("base/conf/tomcat-users.xml"), TomcatDistribution.USERS);
+    Path users = work.resolve("users.xml");
+    installation.write(users, TomcatDistribution.USERS);
+    installation.write(
+        work.resolve("server.xml"),
+        TomcatDistribution.SERVER_XML.replace(
+            "MemoryRealm\"", "MemoryRealm\" pathname=\"" + users.toUri() + "\""));
     installation.write(work.resolve("logging.properties"), RecordLine.PROPERTIES);
     Folders.create(work.resolve("temp"));
     List<String> command = new ArrayList<>();
