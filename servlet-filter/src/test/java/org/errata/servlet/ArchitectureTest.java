@@ -56,9 +56,10 @@ class ArchitectureTest {
     "log, ''",
     "catalogfile, ''",
     "container, ''",
-    "config, catalogfile log",
+    "message, ''",
+    "config, catalogfile log message",
     "exchange, container",
-    "respond, exchange container config log",
+    "respond, exchange container config log message",
     "validation, exchange config",
     "reference, ''",
     "startup, config catalogfile container",
@@ -69,9 +70,9 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} uses more than {1}")
   @CsvSource({
-    "config, log",
+    "config, log message",
     "exchange, ''",
-    "respond, exchange container config",
+    "respond, exchange container config log",
     "validation, exchange",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
@@ -106,6 +107,7 @@ class ArchitectureTest {
             "org.errata.servlet.container",
             "org.errata.servlet.exchange",
             "org.errata.servlet.log",
+            "org.errata.servlet.message",
             "org.errata.servlet.reference",
             "org.errata.servlet.respond",
             "org.errata.servlet.startup",

@@ -7,6 +7,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.internal.ResponseFields;
 import org.errata.servlet.log.LogLimits;
+import org.errata.servlet.message.RequestIdSource;
 
 /**
  * The settings that the filters and the reference servlet share.
@@ -116,7 +117,7 @@ public record SharedSettings(
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", referenceBase, SharedSettings::base),
         parameters.read("requestIdHeader", "X-Request-Id", value -> fieldName(value, catalogue)),
-        parameters.read("requestIdFrom", RequestIdSource.DEFAULT, RequestIdSource::parse),
+        parameters.read("requestIdFrom", RequestIdSources.DEFAULT, RequestIdSources::parse),
         parameters.read("errorPage", "/errata/error", SharedSettings::path),
         parameters.read(
             "challenge", Optional.empty(), value -> Optional.of(Challenge.parse(value))),

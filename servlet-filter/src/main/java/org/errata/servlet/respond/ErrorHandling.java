@@ -4,9 +4,12 @@ import jakarta.servlet.ServletContext;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
+import org.errata.servlet.config.SharedSettings.Format;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.ExchangeRequest;
 import org.errata.servlet.log.ErrorLog;
+import org.errata.servlet.message.ErrorResponseHeaders;
+import org.errata.servlet.message.RepresentationSet;
 
 /**
  * All that responds to errors under the same settings. Thread-safe.
@@ -34,7 +37,9 @@ public record ErrorHandling(
   public static ErrorHandling of(
       SharedSettings settings, ServletContext context, Container container, ErrorLog log) {
     Catalogue catalogue = settings.catalogue();
-    RepresentationSet representations = RepresentationSet.of(settings);
+    RepresentationSet representations =
+        RepresentationSet.of(
+            catalogue, settings.referenceBase(), settings.format() == Format.PROBLEM);
     RequestIds ids = new RequestIds(settings.requestIdHeader(), settings.requestIdFrom());
     ErrorResponseHeaders headers =
         new ErrorResponseHeaders(

@@ -11,7 +11,11 @@ import org.errata.RequestId;
 import org.errata.catalogue.Entry;
 import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
+import org.errata.servlet.exchange.HeaderLines;
 import org.errata.servlet.log.ErrorLog;
+import org.errata.servlet.message.ErrorResponseHeaders;
+import org.errata.servlet.message.RenderedResponse;
+import org.errata.servlet.message.RepresentationSet;
 
 /**
  * Writes error responses, and the line of the log about each. If this fails, the client gets a
@@ -48,14 +52,14 @@ final class ErrorResponseWriter {
 
   /** Whether the response to a request would be a page for people. */
   boolean wouldBeHtml(HttpServletRequest request) {
-    return representations.choose(request) == representations.html();
+    return choose(request) == representations.html();
   }
 
   /** Sends an error response; the response is not committed. */
   void write(HttpServletRequest request, HttpServletResponse response, Failure failure) {
     RenderedResponse rendered;
     try {
-      Representation representation = representations.choose(request);
+      Representation representation = choose(request);
       rendered =
           RenderedResponse.of(errorResponse(request, response, failure.problems()), representation);
     } catch (Throwable harm) {
@@ -73,7 +77,7 @@ final class ErrorResponseWriter {
 
   /** Sets the fields of problems on the response that the application's error page will write. */
   void setHeaders(List<Problem> problems, HttpServletResponse response) {
-    headers.setAbsent(problems, response);
+    headers.setAbsent(problems, new ServletHeaderFields(response));
   }
 
   /** Logs an error, and sets the request id on the response that somebody else will write. */
@@ -114,12 +118,18 @@ final class ErrorResponseWriter {
     }
   }
 
+  private Representation choose(HttpServletRequest request) {
+    return representations.choose(HeaderLines.joined("Accept", request));
+  }
+
   private ErrorResponse errorResponse(
       HttpServletRequest request, HttpServletResponse response, List<Problem> problems) {
     RequestId id = ids.forErrorResponse(request, response);
     missing.tellOf(problems, id);
     return new ErrorResponse(
-        withAllow(problems, request, response), id, representations.language(request));
+        withAllow(problems, request, response),
+        id,
+        representations.language(() -> HeaderLines.joined("Accept-Language", request)));
   }
 
   /** Makes a response of which nothing is the application's, and logs why. */

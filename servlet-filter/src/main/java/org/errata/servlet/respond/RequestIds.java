@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.errata.RequestId;
-import org.errata.servlet.config.RequestIdSource;
+import org.errata.servlet.message.RequestIdSearch;
+import org.errata.servlet.message.RequestIdSource;
 
 /**
  * Finds the id of a request, so that its response and all its lines in the log share it.
@@ -19,8 +19,7 @@ final class RequestIds {
 
   private static final String ATTRIBUTE = RequestId.class.getName();
 
-  private final String header;
-  private final List<RequestIdSource> sources;
+  private final RequestIdSearch search;
 
   /**
    * Makes it.
@@ -29,12 +28,11 @@ final class RequestIds {
    * @param sources where an id may come from, the first one that is well-formed counts
    */
   RequestIds(String header, List<RequestIdSource> sources) {
-    this.header = header;
-    this.sources = sources;
+    this.search = new RequestIdSearch(header, sources);
   }
 
   String header() {
-    return header;
+    return search.header();
   }
 
   /** Finds the id and keeps it. */
@@ -53,7 +51,7 @@ final class RequestIds {
    * of that response.
    */
   RequestId forErrorResponse(HttpServletRequest request, HttpServletResponse response) {
-    if (!sources.contains(RequestIdSource.APP)) {
+    if (!search.sources().contains(RequestIdSource.APP)) {
       return of(request, response);
     }
     Optional<RequestId> known = known(request);
@@ -69,22 +67,6 @@ final class RequestIds {
   }
 
   private RequestId find(HttpServletRequest request, HttpServletResponse response) {
-    for (RequestIdSource source : sources) {
-      Optional<RequestId> found =
-          switch (source) {
-            case APP -> read(response.getHeader(header), RequestId::ofField);
-            case TRACEPARENT -> read(request.getHeader("traceparent"), RequestId::ofTraceparent);
-            case HEADER -> read(request.getHeader(header), RequestId::ofField);
-          };
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return RequestId.make();
-  }
-
-  private static Optional<RequestId> read(
-      String value, Function<String, Optional<RequestId>> reader) {
-    return value == null ? Optional.empty() : reader.apply(value);
+    return search.find(request::getHeader, response::getHeader);
   }
 }

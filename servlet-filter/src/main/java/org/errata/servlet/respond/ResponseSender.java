@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.Exchange;
+import org.errata.servlet.message.ErrorResponseHeaders;
+import org.errata.servlet.message.RenderedResponse;
 
 /** Sends error responses in place of whatever the application had begun. Thread-safe. */
 final class ResponseSender {
@@ -64,7 +66,7 @@ final class ResponseSender {
   private void put(
       HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered)
       throws IOException {
-    headers.set(response, rendered);
+    headers.set(new ServletHeaderFields(response), rendered);
     response.setContentLength(rendered.body().length);
     container.drainBeforeCommit(request, response);
     ServletOutputStream out = response.getOutputStream();

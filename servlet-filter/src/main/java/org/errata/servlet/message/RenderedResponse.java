@@ -1,4 +1,4 @@
-package org.errata.servlet.respond;
+package org.errata.servlet.message;
 
 import java.util.Map;
 import org.errata.internal.FieldSyntax;
@@ -15,17 +15,30 @@ import org.errata.response.ErrorResponse;
  * @param body the bytes, which may be shared and must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record RenderedResponse(
+public record RenderedResponse(
     ErrorResponse response, String contentType, Map<String, String> headers, byte[] body) {
 
-  static RenderedResponse of(ErrorResponse response, Representation representation) {
+  /**
+   * Renders an error response.
+   *
+   * @param response the error response
+   * @param representation its representation
+   * @return the error response with its body
+   * @throws IllegalArgumentException if the representation adds a field that no response can have
+   */
+  public static RenderedResponse of(ErrorResponse response, Representation representation) {
     Map<String, String> headers = representation.headers();
     headers.forEach(FieldSyntax::check);
     return new RenderedResponse(
         response, representation.contentType(), headers, representation.render(response));
   }
 
-  int status() {
+  /**
+   * Returns the status of the error response.
+   *
+   * @return the HTTP status
+   */
+  public int status() {
     return response.status();
   }
 }

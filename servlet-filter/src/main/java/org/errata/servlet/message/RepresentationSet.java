@@ -1,10 +1,10 @@
-package org.errata.servlet.respond;
+package org.errata.servlet.message;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.representation.ErrJson;
@@ -16,9 +16,6 @@ import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.representation.Representations;
-import org.errata.servlet.config.SharedSettings;
-import org.errata.servlet.config.SharedSettings.Format;
-import org.errata.servlet.exchange.HeaderLines;
 
 /**
  * The representations of error responses, made at start.
@@ -28,14 +25,21 @@ import org.errata.servlet.exchange.HeaderLines;
  * @param html the page for people
  * @param languages the languages of the catalogue
  */
-record RepresentationSet(
+public record RepresentationSet(
     Representations all, Representation fallback, Representation html, Languages languages) {
 
-  static RepresentationSet of(SharedSettings settings) {
-    Catalogue catalogue = settings.catalogue();
+  /**
+   * Makes the representations, with the bodies that depend on the entry alone.
+   *
+   * @param catalogue the catalogue
+   * @param referenceBase prefix of the URLs of the reference pages, if there are any
+   * @param problemFirst whether problem details are the default, and not the {@code err} JSON
+   * @return the representations
+   */
+  public static RepresentationSet of(
+      Catalogue catalogue, Optional<String> referenceBase, boolean problemFirst) {
     ReferenceLinks links =
-        settings
-            .referenceBase()
+        referenceBase
             .map(base -> ReferenceLinks.below(base, catalogue))
             .orElseGet(ReferenceLinks::none);
     List<Entry> entries = new ArrayList<>(catalogue.statusEntries());
@@ -45,21 +49,31 @@ record RepresentationSet(
     Representation problem = new Prerendered(new ProblemJson(links), entries);
     Representation html = new Prerendered(new HtmlPage(links), entries);
     return new RepresentationSet(
-        settings.format() == Format.ERR
-            ? Representations.of(err, problem, html, text)
-            : Representations.of(problem, err, html, text),
+        problemFirst
+            ? Representations.of(problem, err, html, text)
+            : Representations.of(err, problem, html, text),
         err,
         html,
         Languages.of(catalogue));
   }
 
-  Representation choose(HttpServletRequest request) {
-    return all.choose(HeaderLines.joined("Accept", request));
+  /**
+   * Chooses the representation of an error response.
+   *
+   * @param accept the request's {@code Accept}
+   * @return the representation; the default one if none is acceptable
+   */
+  public Representation choose(Optional<String> accept) {
+    return all.choose(accept);
   }
 
-  /** The language of an error response. */
-  Locale language(HttpServletRequest request) {
-    return languages.choose(
-        languages.areSeveral() ? HeaderLines.joined("Accept-Language", request) : Optional.empty());
+  /**
+   * Chooses the language of an error response.
+   *
+   * @param acceptLanguage the request's {@code Accept-Language}, read if there are several
+   * @return the language
+   */
+  public Locale language(Supplier<Optional<String>> acceptLanguage) {
+    return languages.choose(languages.areSeveral() ? acceptLanguage.get() : Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
-package org.errata.servlet.respond;
+package org.errata.servlet.message;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,41 +14,51 @@ import org.errata.response.ErrorResponse;
  * @param translated whether the language of an error response depends on the request
  * @param challenge the {@code WWW-Authenticate} of a 401 that has none
  */
-record ErrorResponseHeaders(
+public record ErrorResponseHeaders(
     String requestIdHeader, boolean translated, Optional<String> challenge) {
 
   private static final int UNAUTHORIZED = 401;
 
-  /** Sets the fields. A field about the exchange that the application has set is kept. */
-  void set(HttpServletResponse response, RenderedResponse rendered) {
+  /**
+   * Sets the fields. A field about the exchange that is set already is kept.
+   *
+   * @param response the fields of the response
+   * @param rendered the error response
+   */
+  public void set(HeaderFields response, RenderedResponse rendered) {
     ErrorResponse errorResponse = rendered.response();
     response.setContentType(rendered.contentType());
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(requestIdHeader, errorResponse.requestId().value());
+    response.set("Cache-Control", "no-store");
+    response.set("X-Content-Type-Options", "nosniff");
+    response.set(requestIdHeader, errorResponse.requestId().value());
     addVary(response, "Accept");
     if (translated) {
       addVary(response, "Accept-Language");
-      response.setHeader("Content-Language", languagesOf(errorResponse));
+      response.set("Content-Language", languagesOf(errorResponse));
     }
     setAbsent(errorResponse.problems(), response);
     setAbsent(response, rendered.headers());
   }
 
-  /** Sets the fields that problems ask for, unless the application has set them. */
-  void setAbsent(List<Problem> problems, HttpServletResponse response) {
+  /**
+   * Sets the fields that problems ask for, unless they are set already.
+   *
+   * @param problems the problems, at least one
+   * @param response the fields of the response
+   */
+  public void setAbsent(List<Problem> problems, HeaderFields response) {
     setAbsent(response, ErrorResponse.headersOf(problems));
     if (challenge.isPresent() && problems.get(0).entry().status() == UNAUTHORIZED) {
       setAbsent(response, Map.of("WWW-Authenticate", challenge.get()));
     }
   }
 
-  private static void setAbsent(HttpServletResponse response, Map<String, String> fields) {
+  private static void setAbsent(HeaderFields response, Map<String, String> fields) {
     if (!fields.isEmpty()) {
       fields.forEach(
           (name, value) -> {
-            if (!response.containsHeader(name)) {
-              response.setHeader(name, value);
+            if (!response.contains(name)) {
+              response.set(name, value);
             }
           });
     }
@@ -68,15 +77,15 @@ record ErrorResponseHeaders(
     return problem.entry().text(response.language()).language().toLanguageTag();
   }
 
-  /** Adds to the fields that the application has set already. */
-  private static void addVary(HttpServletResponse response, String field) {
-    if (!response.containsHeader("Vary") || !varies(response, field)) {
-      response.addHeader("Vary", field);
+  /** Adds to the fields that are set already. */
+  private static void addVary(HeaderFields response, String field) {
+    if (!response.contains("Vary") || !varies(response, field)) {
+      response.add("Vary", field);
     }
   }
 
-  private static boolean varies(HttpServletResponse response, String field) {
-    for (String line : response.getHeaders("Vary")) {
+  private static boolean varies(HeaderFields response, String field) {
+    for (String line : response.values("Vary")) {
       if (line.indexOf(',') < 0 ? covers(line, field) : coversOne(line, field)) {
         return true;
       }
