@@ -1,4 +1,5 @@
 /** Responds to every error of a Jakarta Servlet application with an entry of the catalogue. */
+@SuppressWarnings("module") // the container adapters are built after this one
 module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;
@@ -6,6 +7,12 @@ module org.errata.servlet {
   requires java.xml;
 
   exports org.errata.servlet;
+  exports org.errata.servlet.adapter to
+      org.errata.jetty,
+      org.errata.tomcat;
+  exports org.errata.servlet.message to
+      org.errata.jetty,
+      org.errata.tomcat;
 
   provides jakarta.servlet.ServletContainerInitializer with
       org.errata.servlet.startup.ContainerInitializer;

@@ -61,6 +61,7 @@ class ArchitectureTest {
     "exchange, container",
     "respond, exchange container config log message",
     "validation, exchange config",
+    "adapter, config log message",
     "reference, ''",
     "startup, config catalogfile container",
   })
@@ -72,6 +73,7 @@ class ArchitectureTest {
   @CsvSource({
     "config, log message",
     "exchange, ''",
+    "adapter, config message",
     "respond, exchange container config log",
     "validation, exchange",
   })
@@ -102,6 +104,7 @@ class ArchitectureTest {
     assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(
             "org.errata.servlet",
+            "org.errata.servlet.adapter",
             "org.errata.servlet.catalogfile",
             "org.errata.servlet.config",
             "org.errata.servlet.container",

@@ -28,8 +28,26 @@ public final class CatalogueCollection {
    * @param warnings gets the keys of translations that are unknown or missing; may be the same
    */
   public CatalogueCollection(ConfigurationProblems problems, ConfigurationProblems warnings) {
+    this(classLoader(), problems, warnings);
+  }
+
+  private CatalogueCollection(
+      ClassLoader loader, ConfigurationProblems problems, ConfigurationProblems warnings) {
     this.problems = problems;
-    this.reader = new CatalogueReader(classLoader(), problems, warnings);
+    this.reader = new CatalogueReader(loader, problems, warnings);
+  }
+
+  /**
+   * Starts without any catalogue, outside of the applications that have the exception classes: one
+   * that is missing is no problem.
+   *
+   * @param problems gets what keeps the files from being used
+   * @param warnings gets the keys of translations that are unknown or missing; may be the same
+   * @return an empty collection
+   */
+  public static CatalogueCollection withoutClasses(
+      ConfigurationProblems problems, ConfigurationProblems warnings) {
+    return new CatalogueCollection(new AbsentClasses(), problems, warnings);
   }
 
   /** Returns the context class loader, or that of this class if the thread has none. */

@@ -69,7 +69,7 @@ final class MappedClasses {
   }
 
   private void addUnlessOptional(StringNode written, ExceptionName name, String text) {
-    if (!name.isOptional()) {
+    if (!name.isOptional() && !(loader instanceof AbsentClasses)) {
       addProblem(written, text + "; write %s? if it may be missing".formatted(name.className()));
     }
   }
