@@ -42,6 +42,8 @@ class DeployedFilesTest {
     "errata-core, .pom .jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-servlet-filter, .pom .jar -dropin.jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-testkit, .pom .jar -sources.jar -javadoc.jar -cyclonedx.json",
+    "errata-tomcat, .pom .jar -dropin.jar -sources.jar -javadoc.jar -cyclonedx.json",
+    "errata-jetty, .pom .jar -dropin.jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-bom, .pom"
   })
   void each_module_has_the_files_that_its_users_need(String module, String endings)
@@ -56,7 +58,14 @@ class DeployedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"errata-core", "errata-servlet-filter", "errata-testkit"})
+  @ValueSource(
+      strings = {
+        "errata-core",
+        "errata-servlet-filter",
+        "errata-testkit",
+        "errata-tomcat",
+        "errata-jetty"
+      })
   void every_jar_says_its_title_version_and_vendor(String module) throws IOException {
     for (Path jar : files(module, ".jar")) {
       try (JarFile opened = new JarFile(jar.toFile())) {
@@ -68,20 +77,29 @@ class DeployedFilesTest {
     }
   }
 
-  @Test
-  void the_drop_in_jar_has_the_bill_of_materials_that_is_deployed() throws IOException {
-    String bill = Files.readString(files("errata-servlet-filter", "-cyclonedx.json").get(0));
+  @ParameterizedTest
+  @ValueSource(strings = {"errata-servlet-filter", "errata-tomcat", "errata-jetty"})
+  void a_drop_in_jar_has_the_bill_of_materials_that_is_deployed(String module) throws IOException {
+    String bill = Files.readString(files(module, "-cyclonedx.json").get(0));
     assertTrue(bill.contains("pkg:maven/org.eclipse/yasson@"), bill);
-    for (Path jar : files("errata-servlet-filter", "-dropin.jar")) {
+    for (Path jar : files(module, "-dropin.jar")) {
       try (JarFile opened = new JarFile(jar.toFile())) {
-        ZipEntry entry = opened.getEntry("META-INF/sbom/errata-servlet-filter.cdx.json");
+        ZipEntry entry = opened.getEntry("META-INF/sbom/" + module + ".cdx.json");
         assertEquals(bill, new String(opened.getInputStream(entry).readAllBytes(), UTF_8));
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"errata-bom", "errata-core", "errata-servlet-filter", "errata-testkit"})
+  @ValueSource(
+      strings = {
+        "errata-bom",
+        "errata-core",
+        "errata-servlet-filter",
+        "errata-testkit",
+        "errata-tomcat",
+        "errata-jetty"
+      })
   void a_pom_has_no_parent_and_nothing_of_the_tests(String module) throws IOException {
     for (Path pom : files(module, ".pom")) {
       String text = Files.readString(pom);
@@ -93,7 +111,7 @@ class DeployedFilesTest {
   @Test
   void nothing_else_is_deployed() throws IOException {
     try (Stream<Path> modules = Files.list(DEPLOYED)) {
-      assertEquals(4, modules.count());
+      assertEquals(6, modules.count());
     }
   }
 

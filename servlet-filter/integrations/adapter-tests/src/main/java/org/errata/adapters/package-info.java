@@ -1,0 +1,4 @@
+/**
+ * Requests that containers refuse before any filter runs, and a client that sends them as they are.
+ */
+package org.errata.adapters;
