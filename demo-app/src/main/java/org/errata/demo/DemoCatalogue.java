@@ -9,7 +9,7 @@ final class DemoCatalogue {
 
   private static final String FILE = "lookups.json";
 
-  /** The value of the context parameter {@code errata.catalogue}. */
+  /** The value of {@code errata.catalogue}, for the filters and for the error handler. */
   static final String LOCATIONS = "afc-general, classpath:org/errata/demo/" + FILE;
 
   private DemoCatalogue() {}

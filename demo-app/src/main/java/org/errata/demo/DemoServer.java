@@ -16,6 +16,7 @@ import org.errata.demo.fault.Faults;
 import org.errata.demo.page.FrontPage;
 import org.errata.demo.tax.TaxApi;
 import org.errata.internal.PlatformLog;
+import org.errata.jetty.ErrataErrorHandler;
 import org.errata.rule.Quota;
 
 /** A running demo: one Jetty, one connector on the loopback interface, one servlet context. */
@@ -31,10 +32,8 @@ final class DemoServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
-  private final ErrataErrorHandler errorHandler;
 
-  private DemoServer(int port, Catalogue catalogue) {
-    errorHandler = new ErrataErrorHandler(catalogue);
+  private DemoServer(int port) {
     server = new Server(new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, THREAD_IDLE_MILLIS));
     connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
     connector.setHost(LOOPBACK);
@@ -42,7 +41,7 @@ final class DemoServer implements AutoCloseable {
     connector.setIdleTimeout(CONNECTION_IDLE_MILLIS);
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     server.addConnector(connector);
-    server.setErrorHandler(errorHandler);
+    server.setErrorHandler(errorHandler());
   }
 
   static DemoServer start(DemoSettings settings) throws CannotStartException {
@@ -53,7 +52,7 @@ final class DemoServer implements AutoCloseable {
   static DemoServer start(DemoSettings settings, Consumer<ServletContextHandler> more)
       throws CannotStartException {
     Catalogue catalogue = DemoCatalogue.read();
-    DemoServer demo = new DemoServer(settings.port(), catalogue);
+    DemoServer demo = new DemoServer(settings.port());
     ServletContextHandler application = application(settings.quota(), catalogue);
     more.accept(application);
     demo.server.setHandler(application);
@@ -71,6 +70,14 @@ final class DemoServer implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     return http;
+  }
+
+  /** Responds to what Jetty refuses before any filter runs, in the form of all others. */
+  private static ErrataErrorHandler errorHandler() {
+    ErrataErrorHandler handler = new ErrataErrorHandler();
+    handler.setCatalogue(DemoCatalogue.LOCATIONS);
+    handler.setReferenceBase(ErrataFilters.REFERENCE);
+    return handler;
   }
 
   private static ServletContextHandler application(Quota quota, Catalogue catalogue) {
@@ -106,6 +113,5 @@ final class DemoServer implements AutoCloseable {
     } catch (Exception e) {
       LOG.log(Level.DEBUG, "The server has not stopped cleanly", e);
     }
-    errorHandler.close();
   }
 }

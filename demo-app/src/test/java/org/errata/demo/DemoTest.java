@@ -69,7 +69,7 @@ class DemoTest {
       assertThat(demo.errors().stream().filter(line -> line.contains(" more in the last ")))
           .satisfiesExactlyInAnyOrder(
               line -> assertThat(line).contains("org.errata: not-found: … and 3 more"),
-              line -> assertThat(line).contains("org.errata.demo.ErrorHandlerLog: … and 3 more"));
+              line -> assertThat(line).contains("org.errata: bad-request: … and 3 more"));
     }
   }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrataErrorHandlerTest {
+/** Requests that Jetty refuses before any filter runs. */
+class RefusedRequestTest {
 
   @RegisterExtension static final RunningDemo DEMO = new RunningDemo();
 
@@ -16,7 +17,7 @@ class ErrataErrorHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/%zz", "/../etc", "/a%2fb", "//a", "/%00"})
-  void sends_the_same_form_as_the_filter(String path) throws IOException {
+  void get_the_same_form_as_from_the_filter(String path) throws IOException {
     assertThat(SocketRequest.exchange(DEMO.uri(), "GET " + path + " HTTP/1.1\r\n" + REST + "\r\n"))
         .startsWith("HTTP/1.1 400 Bad Request\r\n")
         .contains("Content-Type: application/json\r\n")
@@ -27,7 +28,7 @@ class ErrataErrorHandlerTest {
   }
 
   @Test
-  void sends_431_for_a_header_section_that_is_too_large() throws IOException {
+  void get_431_for_a_header_section_that_is_too_large() throws IOException {
     String header = "X-Long: " + "x".repeat(10_000) + "\r\n";
 
     assertThat(SocketRequest.exchange(DEMO.uri(), "GET / HTTP/1.1\r\n" + REST + header + "\r\n"))
@@ -36,7 +37,7 @@ class ErrataErrorHandlerTest {
   }
 
   @Test
-  void respects_the_accept_header() throws IOException {
+  void get_the_representation_that_they_accept() throws IOException {
     assertThat(
             SocketRequest.exchange(
                 DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "Accept: text/plain\r\n\r\n"))
@@ -45,7 +46,7 @@ class ErrataErrorHandlerTest {
   }
 
   @Test
-  void keeps_the_id_of_the_request() throws IOException {
+  void keep_their_id() throws IOException {
     assertThat(
             SocketRequest.exchange(
                 DEMO.uri(), "GET //a HTTP/1.1\r\n" + REST + "X-Request-Id: abc-1\r\n\r\n"))
