@@ -253,6 +253,15 @@ class ErrataErrorHandlerTest {
   }
 
   @Test
+  void responds_to_asynchronous_work_that_nobody_completes() throws IOException {
+    SocketResponse response = client.request("GET /app/late");
+
+    assertThat(response.status()).isEqualTo(500);
+    assertThat(response.body())
+        .isEqualTo("{\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}");
+  }
+
+  @Test
   void logs_a_refused_request_without_its_query() throws IOException {
     try (RecordedLines log = new RecordedLines()) {
       SocketResponse outside = client.request("GET /nowhere?key=s3cret", "X-Request-Id: id-2");

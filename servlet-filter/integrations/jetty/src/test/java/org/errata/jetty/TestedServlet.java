@@ -20,6 +20,7 @@ public final class TestedServlet extends HttpServlet {
     switch (request.getPathInfo()) {
       case "/image" -> sendError(response);
       case "/own" -> writeError(response);
+      case "/late" -> request.startAsync().setTimeout(50);
       case "/empty" -> response.setStatus(409);
       case "/gone" -> response.sendError(410);
       case "/gone-page" -> response.getWriter().write("gone for good");

@@ -1,5 +1,6 @@
 package org.errata.tomcat;
 
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.Set;
@@ -43,7 +44,12 @@ final class EmbeddedTomcat implements AutoCloseable {
   /** Adds a servlet to an application; its path is its name. */
   static void add(Context app, String name, HttpServlet servlet) {
     app.addServletContainerInitializer(
-        (classes, context) -> context.addServlet(name, servlet).addMapping("/" + name), Set.of());
+        (classes, context) -> {
+          ServletRegistration.Dynamic registration = context.addServlet(name, servlet);
+          registration.setAsyncSupported(true);
+          registration.addMapping("/" + name);
+        },
+        Set.of());
   }
 
   EmbeddedTomcat start() throws LifecycleException {

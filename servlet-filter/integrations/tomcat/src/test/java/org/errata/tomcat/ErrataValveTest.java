@@ -46,6 +46,7 @@ class ErrataValveTest {
               out.setContentType("text/plain");
               out.getWriter().write("mine");
             }));
+    EmbeddedTomcat.add(app, "late", TestServlets.of((in, out) -> in.startAsync().setTimeout(50)));
     EmbeddedTomcat.add(app, "empty", TestServlets.of((in, out) -> out.setStatus(409)));
     EmbeddedTomcat.add(
         app,
@@ -243,6 +244,15 @@ class ErrataValveTest {
       assertThat(log.with("id-1"))
           .containsExactly("SEVERE [id-1] 500 internal-server-error: GET /app/fail + trace");
     }
+  }
+
+  @Test
+  void responds_to_asynchronous_work_that_nobody_completes() throws IOException {
+    SocketResponse response = client.request("GET /app/late");
+
+    assertThat(response.status()).isEqualTo(500);
+    assertThat(response.body())
+        .isEqualTo("{\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}");
   }
 
   @Test
