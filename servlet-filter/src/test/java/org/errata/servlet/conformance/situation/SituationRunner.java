@@ -67,6 +67,7 @@ public final class SituationRunner {
 
   /** Returns whether the connection can be used after a response (RFC 9112 section 9.3). */
   public static boolean staysOpen(RawResponse response) {
-    return response.ending() == Ending.COMPLETE && !"close".equals(response.field("Connection"));
+    return response.ending() == Ending.COMPLETE
+        && !"close".equalsIgnoreCase(response.field("Connection"));
   }
 }
