@@ -48,12 +48,13 @@ record MappedPart(
     FilterRegistration filter = context.getFilterRegistration(part.name());
     return filter == null
         ? Optional.empty()
-        : Optional.of(
-            of(
-                part,
-                filter,
-                filter.getUrlPatternMappings(),
-                !filter.getServletNameMappings().isEmpty()));
+        : Optional.of(of(part, filter, filter.getUrlPatternMappings(), isMappedToServlets(filter)));
+  }
+
+  /** Liberty returns null in place of an empty collection. */
+  private static boolean isMappedToServlets(FilterRegistration filter) {
+    Collection<String> servlets = filter.getServletNameMappings();
+    return servlets != null && !servlets.isEmpty();
   }
 
   private static MappedPart of(
