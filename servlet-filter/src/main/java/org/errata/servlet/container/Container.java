@@ -93,6 +93,23 @@ public interface Container {
   boolean isUnwritten(HttpServletResponse response);
 
   /**
+   * Tells whether the container itself is flushing a response, as its servlet has returned, while
+   * filters may still change it. Called where the response is flushed, on the thread that does.
+   *
+   * @return whether the flush is none of the application
+   */
+  boolean flushesAfterServlet();
+
+  /**
+   * Resets a response, and keeps what {@code getHeaders} does not return of the fields about the
+   * exchange.
+   *
+   * @param request the request
+   * @param response its response, not committed
+   */
+  void reset(HttpServletRequest request, HttpServletResponse response);
+
+  /**
    * Tells whether the application is within an include, where a container ignores {@code sendError}
    * (Servlet 6.0 section 9.3).
    *

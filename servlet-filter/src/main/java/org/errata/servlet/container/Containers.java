@@ -24,6 +24,9 @@ public final class Containers {
     if (type.startsWith(UndertowContainer.PACKAGE)) {
       return new UndertowContainer(context);
     }
+    if (type.startsWith(LibertyContainer.PACKAGE)) {
+      return new LibertyContainer(context.getServerInfo());
+    }
     return new OtherContainer();
   }
 }

@@ -77,6 +77,16 @@ class OtherContainer implements Container {
   }
 
   @Override
+  public boolean flushesAfterServlet() {
+    return false;
+  }
+
+  @Override
+  public void reset(HttpServletRequest request, HttpServletResponse response) {
+    response.reset();
+  }
+
+  @Override
   public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
     return request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null;
   }

@@ -21,6 +21,9 @@ interface ExchangeEvents extends Exchange {
   /** Whether a flush would commit an error status without a body, and must wait. */
   boolean mustHoldFlush();
 
+  /** Whether the container is flushing the response, as its servlet has returned. */
+  boolean flushesAfterServlet();
+
   /** The application writes with a {@code WriteListener}. */
   void writesNonBlocking();
 

@@ -121,6 +121,11 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   }
 
   @Override
+  public boolean flushesAfterServlet() {
+    return context.container().flushesAfterServlet();
+  }
+
+  @Override
   public boolean isNonBlocking() {
     return nonBlocking;
   }

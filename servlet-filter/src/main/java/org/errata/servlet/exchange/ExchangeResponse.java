@@ -133,7 +133,9 @@ public final class ExchangeResponse extends BodyTrackingResponse {
 
   @Override
   public void flushBuffer() throws IOException {
-    if (!isConcluded() && !(isError() && exchange.mustHoldFlush())) {
+    if (!isConcluded()
+        && !(isError() && exchange.mustHoldFlush())
+        && !exchange.flushesAfterServlet()) {
       super.flushBuffer();
     }
   }

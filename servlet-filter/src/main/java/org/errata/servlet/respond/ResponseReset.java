@@ -42,7 +42,7 @@ final class ResponseReset {
    * reset works everywhere: Tomcat 10.1 cannot remove a single field, and once the application has
    * used the writer, the body cannot be written to the stream.
    */
-  static void reset(HttpServletResponse response, int status) {
+  void reset(HttpServletRequest request, HttpServletResponse response, int status) {
     Map<String, List<String>> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : response.getHeaderNames()) {
       if (FieldSyntax.isToken(name) && !ResponseFields.isRemovedWithBody(name, status)) {
@@ -50,7 +50,7 @@ final class ResponseReset {
             name, response.getHeaders(name).stream().filter(FieldSyntax::isValue).toList());
       }
     }
-    response.reset();
+    container.reset(request, response);
     // Undertow would keep the old charset and add it to every type
     response.setCharacterEncoding(null);
     kept.forEach((name, values) -> restore(response, name, values));

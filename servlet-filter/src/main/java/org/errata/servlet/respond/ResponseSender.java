@@ -27,7 +27,7 @@ final class ResponseSender {
   void send(HttpServletRequest request, HttpServletResponse response, RenderedResponse rendered)
       throws IOException {
     if (reset.isNeeded(request, response)) {
-      ResponseReset.reset(response, rendered.status());
+      reset.reset(request, response, rendered.status());
     }
     if (UnwrappedResponse.withStatus(rendered.status(), response) == response) {
       put(request, response, rendered);
@@ -45,7 +45,7 @@ final class ResponseSender {
       throws IOException {
     HttpServletResponse unwrapped = UnwrappedResponse.of(response);
     if (!unwrapped.isCommitted()) {
-      ResponseReset.reset(unwrapped, rendered.status());
+      reset.reset(request, unwrapped, rendered.status());
       UnwrappedResponse.requireStatus(rendered.status(), unwrapped);
       put(request, unwrapped, rendered);
     }
