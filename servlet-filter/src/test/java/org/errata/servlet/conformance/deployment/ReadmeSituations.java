@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.errata.servlet.conformance.situation.ApiRequests;
 import org.errata.servlet.conformance.situation.ErrBodies;
+import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
 import org.errata.servlet.conformance.situation.ExpectedResponses;
 import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.harness.TestedContainer;
 import org.errata.servlet.wire.RawRequest;
 
 /** Applications whose {@code web.xml} has what the documentation tells to paste. */
@@ -68,10 +70,14 @@ public final class ReadmeSituations {
             good.body("{\"inv\":["),
             error(400, ErrBodies.BODY_EMPTY)),
         row(
-            "block with rules, refused before the filter",
-            README,
-            denied.with("Authorization", ApiRequests.basic(ApiRequests.USER)),
-            error(403, ErrBodies.FORBIDDEN)));
+                "block with rules, refused before the filter",
+                README,
+                denied.with("Authorization", ApiRequests.basic(ApiRequests.USER)),
+                error(403, ErrBodies.FORBIDDEN))
+            .except(
+                "has an error page for 403 only if an error-page names this status",
+                ExpectedOutcome.of(ExpectedResponses.status(403), ExpectedLog.hasNoLine()),
+                TestedContainer.OPEN_LIBERTY));
   }
 
   private static ExpectedOutcome notFound() {

@@ -68,6 +68,26 @@ public final class ExpectedResponses {
         .and(ExpectedLog.hasLineFor(status));
   }
 
+  /** Expects a 400 for a body that the container cannot decode, and lines for developers only. */
+  public static ExpectedOutcome undecodableBody() {
+    return error(400, "application/json", ErrBodies.BODY_EMPTY)
+        .and(ExpectedLog.hasOnlyDebugLines())
+        .received()
+        .allowingClose();
+  }
+
+  /** Expects an error response with the fields that Liberty adds to a response with a cookie. */
+  public static ExpectedOutcome errorWithCookie(int status) {
+    return ExpectedOutcome.of(
+            status(status),
+            ending(Ending.COMPLETE),
+            ExpectedResponses::noInternals,
+            ExpectedLog.hasLineFor(status))
+        .with("Content-Type", "application/json")
+        .with("Cache-Control", "no-store, no-cache=set-cookie")
+        .with("Expires", "Thu, 01 Dec 1994 16:00:00 GMT");
+  }
+
   /** Expects the response of the application, byte for byte, and no line of the log. */
   public static ExpectedOutcome appResponse(int status, byte[] body) {
     return ExpectedOutcome.of(

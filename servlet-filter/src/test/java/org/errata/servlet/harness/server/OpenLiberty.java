@@ -1,7 +1,9 @@
 package org.errata.servlet.harness.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,24 +22,42 @@ final class OpenLiberty implements Server {
           <user name="demo@example.com" password="secret"/>
           <group name="client"><member name="demo@example.com"/></group>
         </basicRegistry>
+        <!-- credentials without a security-constraint are left to the application -->
+        <webAppSecurity useAuthenticationDataForUnprotectedResource="false"/>
         <applicationMonitor dropinsEnabled="true" updateTrigger="disabled"/>
         <config updateTrigger="disabled"/>
         <logging traceSpecification="*=info:org.errata=all" traceFileName="stdout"/>
       </server>
       """;
 
+  /** Liberty writes causes that never end to its log until the stack is full. */
+  private static final String SMALL_STACK = "-Xss384k";
+
   @Override
   public List<String> install(Installation installation) throws IOException {
     Path server = installation.work().resolve("usr/servers/tests");
     installation.write(server.resolve("server.xml"), SERVER_XML);
     installation.copyApplications(server.resolve("dropins"));
-    Path tools = installation.distribution().resolve("wlp/bin/tools");
-    return List.of(
-        installation.logProperty(),
-        "-javaagent:" + tools.resolve("ws-javaagent.jar"),
-        "-jar",
-        tools.resolve("ws-server.jar").toString(),
-        "tests");
+    Path liberty = installation.distribution().resolve("wlp");
+    Path tools = liberty.resolve("bin/tools");
+    List<String> command = new ArrayList<>(jvmOptions(liberty));
+    command.addAll(
+        List.of(
+            installation.logProperty(),
+            SMALL_STACK,
+            "-javaagent:" + tools.resolve("ws-javaagent.jar"),
+            "-jar",
+            tools.resolve("ws-server.jar").toString(),
+            "tests"));
+    return command;
+  }
+
+  /** Returns what the distribution's own script gives to the JVM, without which CDI may fail. */
+  private static List<String> jvmOptions(Path liberty) throws IOException {
+    String file = Runtime.version().feature() < 24 ? "java9.options" : "java24.options";
+    return Files.readAllLines(liberty.resolve("lib/platform/java").resolve(file)).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   @Override
