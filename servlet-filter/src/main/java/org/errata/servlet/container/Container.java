@@ -158,6 +158,14 @@ public interface Container {
   boolean isAsyncSettled(HttpServletRequest request, AsyncContext context);
 
   /**
+   * Tells whether the container sets the status 200 on an HTTP response that a listener of
+   * asynchronous work was added with, before it calls the listener.
+   *
+   * @return whether a listener must be added with another response
+   */
+  boolean setsStatusForListeners();
+
+  /**
    * Aborts a committed response while the filter's chain is throwing, so that the client does not
    * take a part of the response for the whole (RFC 9112 section 8).
    *

@@ -46,6 +46,8 @@ final class ContainerMethods {
     Method method = methods.get(key);
     if (method == null) {
       method = type.getMethod(name);
+      // a class that is not public may inherit it
+      method.trySetAccessible();
       methods.put(key, method);
     }
     return method;

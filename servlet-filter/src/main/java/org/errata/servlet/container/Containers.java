@@ -19,7 +19,9 @@ public final class Containers {
       return new JettyContainer(context.getServerInfo());
     }
     if (type.startsWith(TomcatContainer.PACKAGE)) {
-      return new TomcatContainer(context.getServerInfo());
+      return hasClass(TomcatContainer.CONNECTOR, context)
+          ? new TomcatContainer(context.getServerInfo())
+          : new GrizzlyContainer(context.getServerInfo());
     }
     if (type.startsWith(UndertowContainer.PACKAGE)) {
       return new UndertowContainer(context);
@@ -28,5 +30,15 @@ public final class Containers {
       return new LibertyContainer(context.getServerInfo());
     }
     return new OtherContainer();
+  }
+
+  /** The server info does not tell, as administrators change it to hide the version. */
+  private static boolean hasClass(String name, ServletContext context) {
+    try {
+      Class.forName(name, false, context.getClass().getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 }

@@ -112,6 +112,11 @@ class OtherContainer implements Container {
   }
 
   @Override
+  public boolean setsStatusForListeners() {
+    return false;
+  }
+
+  @Override
   public boolean abortInDispatch(AbortableExchange exchange) {
     return false;
   }

@@ -1,7 +1,5 @@
 package org.errata.servlet.container;
 
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,10 +14,11 @@ final class TomcatContainer extends OtherContainer {
   /** The package of its servlet context begins with this. */
   static final String PACKAGE = "org.apache.catalina.";
 
+  /** A class that GlassFish and Payara, whose servlet context has the same class, do not have. */
+  static final String CONNECTOR = "org.apache.coyote.Request";
+
   private static final int BAD_REQUEST = 400;
   private static final int CONTENT_TOO_LARGE = 413;
-  private static final String INCLUDED = "org.apache.catalina.core.ApplicationHttpResponse";
-  private static final String DISPATCHER = "org.apache.catalina.core.ApplicationDispatcher";
   private static final String HTTP = "org.apache.tomcat.util.http.";
 
   /** Exceptions that do not tell a status themselves. */
@@ -36,24 +35,20 @@ final class TomcatContainer extends OtherContainer {
           HTTP + "fileupload.impl.SizeException",
           CONTENT_TOO_LARGE);
 
-  /** GlassFish and Payara have a servlet context of the same class. */
-  private final boolean isTomcat;
-
   private final ContainerMethods methods;
 
   TomcatContainer(String serverInfo) {
-    this.isTomcat = serverInfo.startsWith("Apache Tomcat");
     this.methods = new ContainerMethods(serverInfo);
   }
 
   @Override
   public boolean stopsWhereInitThrows() {
-    return isTomcat;
+    return true;
   }
 
   @Override
   public boolean tellsWhatWasWritten() {
-    return isTomcat;
+    return true;
   }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */
@@ -89,24 +84,9 @@ final class TomcatContainer extends OtherContainer {
                 && !ClassNames.isOfApplication(t.getClass(), request));
   }
 
-  /**
-   * Tomcat puts a wrapper around its own response, and leaves it there if the include throws an
-   * {@code Error}: only the stack tells whether the include is still going on.
-   */
   @Override
   public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {
-    ServletResponse base = response;
-    while (base instanceof ServletResponseWrapper wrapper) {
-      if (base.getClass().getName().equals(INCLUDED)) {
-        return StackWalker.getInstance().walk(frames -> frames.anyMatch(TomcatContainer::includes));
-      }
-      base = wrapper.getResponse();
-    }
-    return false;
-  }
-
-  private static boolean includes(StackWalker.StackFrame frame) {
-    return frame.getMethodName().equals("include") && frame.getClassName().equals(DISPATCHER);
+    return CatalinaInclude.isGoingOn(response);
   }
 
   /**
