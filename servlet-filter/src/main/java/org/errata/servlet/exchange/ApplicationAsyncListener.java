@@ -60,7 +60,7 @@ final class ApplicationAsyncListener implements AsyncListener {
     return new AsyncEvent(
         new ExchangeAsyncContext(event.getAsyncContext(), exchange, cycle, false),
         event.getSuppliedRequest(),
-        event.getSuppliedResponse(),
+        ListenerResponse.revealed(event.getSuppliedResponse()),
         event.getThrowable());
   }
 }

@@ -133,13 +133,19 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void addListener(AsyncListener listener) {
-    context.addListener(new ApplicationAsyncListener(listener, exchange, cycle));
+    ListenerResponse.add(
+        new ApplicationAsyncListener(listener, exchange, cycle), context, exchange);
   }
 
   @Override
   public void addListener(
       AsyncListener listener, ServletRequest request, ServletResponse response) {
-    context.addListener(new ApplicationAsyncListener(listener, exchange, cycle), request, response);
+    ListenerResponse.add(
+        new ApplicationAsyncListener(listener, exchange, cycle),
+        context,
+        request,
+        response,
+        exchange);
   }
 
   @Override

@@ -39,6 +39,9 @@ interface ExchangeEvents extends Exchange {
   /** Whether work that was started past the wrappers is completed or dispatched. */
   boolean isUnwrappedWorkSettled(AsyncContext work);
 
+  /** Whether a listener must not be added with the response itself. */
+  boolean hidesResponseOfListeners();
+
   /** The cycle of asynchronous work that is under way. */
   AsyncCycle cycle();
 }

@@ -181,6 +181,11 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
     return context.container().isAsyncSettled(this, work);
   }
 
+  @Override
+  public boolean hidesResponseOfListeners() {
+    return context.container().setsStatusForListeners();
+  }
+
   /** Called in an ASYNC dispatch: what is started from now on is another cycle. */
   public void endCycle() {
     cycle = null;
@@ -192,9 +197,7 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
    * @throws IllegalStateException if the work is completed already
    */
   public void listenToWork() {
-    ((HttpServletRequest) getRequest())
-        .getAsyncContext()
-        .addListener(new FinalAsyncListener(this, cycle()));
+    listenTo(((HttpServletRequest) getRequest()).getAsyncContext());
   }
 
   /** A cycle that is not known yet was started past the wrappers. */
@@ -257,9 +260,13 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   private AsyncContext started(AsyncContext work, boolean original) {
     if (!response.isEntered()) {
       // restarted in a dispatch that is not mapped to the filter, which would listen otherwise
-      work.addListener(new FinalAsyncListener(this, cycle()));
+      listenTo(work);
     }
     return asyncWork(work, original);
+  }
+
+  private void listenTo(AsyncContext work) {
+    ListenerResponse.add(new FinalAsyncListener(this, cycle()), work, this);
   }
 
   private ExchangeAsyncContext asyncWork(AsyncContext work, boolean original) {
