@@ -14,10 +14,12 @@ final class GrizzlyContainer extends OtherContainer {
 
   private final ContainerMethods methods;
   private final GrizzlyAbort abort;
+  private final GrizzlyOutput output;
 
   GrizzlyContainer(String serverInfo) {
     this.methods = new ContainerMethods(serverInfo);
     this.abort = new GrizzlyAbort(methods);
+    this.output = new GrizzlyOutput(methods);
   }
 
   @Override
@@ -33,6 +35,17 @@ final class GrizzlyContainer extends OtherContainer {
   @Override
   public boolean isClientGone(Throwable thrown, HttpServletRequest request) {
     return ClassNames.anyCause(thrown, GrizzlyRefusal::isClientGone);
+  }
+
+  /** {@code setBufferSize} does not throw on Payara. */
+  @Override
+  public boolean isUnwritten(HttpServletResponse response) {
+    try {
+      return super.isUnwritten(response) && !output.isWritten(response);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("a body that was written past the filter", e);
+      return true;
+    }
   }
 
   @Override
