@@ -188,6 +188,9 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
     try {
       chain.doFilter(request, response);
     } catch (Throwable thrown) {
+      if (handling.async().settledByListener(exchange, thrown)) {
+        return;
+      }
       if (!handling.errors().respondToException(exchange, thrown)
           && !(exchange.response().isCommitted() && container.abortInDispatch(exchange))) {
         Optional<HarmlessException> substitute = HarmlessException.insteadOf(thrown);

@@ -1,5 +1,6 @@
 package org.errata.servlet.exchange;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
@@ -8,16 +9,25 @@ import java.io.IOException;
 final class ApplicationAsyncListener implements AsyncListener {
 
   private final AsyncListener listener;
+  private final AsyncContext work;
   private final ExchangeEvents exchange;
   private final AsyncCycle cycle;
+  private boolean toldError;
 
   /** WildFly warns of each {@code AsyncListener} that it cannot make itself; it makes none. */
   ApplicationAsyncListener() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
-  ApplicationAsyncListener(AsyncListener listener, ExchangeEvents exchange, AsyncCycle cycle) {
+  /**
+   * Wraps a listener.
+   *
+   * @param work the container's own context of the work
+   */
+  ApplicationAsyncListener(
+      AsyncListener listener, AsyncContext work, ExchangeEvents exchange, AsyncCycle cycle) {
     this.listener = listener;
+    this.work = work;
     this.exchange = exchange;
     this.cycle = cycle;
   }
@@ -45,9 +55,29 @@ final class ApplicationAsyncListener implements AsyncListener {
     return exchange.isCommitted() || exchange.hasNoBody();
   }
 
+  /** A container that sees an exception tells the listeners too. */
   @Override
   public void onError(AsyncEvent event) throws IOException {
-    listener.onError(wrapped(event, cycle));
+    if (isFirstError()) {
+      listener.onError(wrapped(event, cycle));
+    }
+  }
+
+  /** Tells an exception that the container does not see, because the filter responds to it. */
+  void tellError(Throwable thrown) {
+    try {
+      if (isFirstError()) {
+        listener.onError(wrapped(new AsyncEvent(work, null, null, thrown), cycle));
+      }
+    } catch (Throwable again) {
+      ListenerGuard.noteIn(thrown, again);
+    }
+  }
+
+  private synchronized boolean isFirstError() {
+    boolean first = !toldError;
+    toldError = true;
+    return first;
   }
 
   /** The event is about the cycle that begins, not the one that this listener was added to. */

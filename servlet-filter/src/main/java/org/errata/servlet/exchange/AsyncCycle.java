@@ -1,5 +1,8 @@
 package org.errata.servlet.exchange;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /**
  * The state of one cycle of asynchronous work, from {@code startAsync} to completion or dispatch.
  * It is kept apart from the container's own state, which does not tell in a listener whether an
@@ -14,6 +17,10 @@ final class AsyncCycle {
   private final boolean wrapped;
   private volatile boolean settled;
   private volatile boolean responded;
+  private volatile boolean dispatched;
+
+  /** Empty unless the application has added listeners through the wrappers. */
+  private volatile List<ApplicationAsyncListener> listeners = List.of();
 
   /**
    * Begins a cycle.
@@ -35,6 +42,39 @@ final class AsyncCycle {
 
   boolean isSettled() {
     return settled;
+  }
+
+  /** Notes that the container has begun the dispatch that the application asked for. */
+  void beginDispatch() {
+    dispatched = true;
+  }
+
+  boolean isDispatched() {
+    return dispatched;
+  }
+
+  synchronized void add(ApplicationAsyncListener listener) {
+    if (listeners.isEmpty()) {
+      listeners = new CopyOnWriteArrayList<>();
+    }
+    listeners.add(listener);
+  }
+
+  /**
+   * Tells the listeners of the application about an exception that the container does not see. A
+   * listener may write a response, and settle the work.
+   *
+   * @return whether a listener has settled the work
+   */
+  boolean settledOnError(Throwable thrown) {
+    if (settled && !dispatched) {
+      return false;
+    }
+    settled = false;
+    listeners.forEach(listener -> listener.tellError(thrown));
+    boolean byListener = settled;
+    settled = byListener || dispatched;
+    return byListener;
   }
 
   /** Notes that a listener has responded to the timeout, whether it has completed or not. */

@@ -44,4 +44,14 @@ public interface Exchange extends AbortableExchange {
    * @return whether the response has no body
    */
   boolean hasNoBody();
+
+  /**
+   * Tells the listeners of asynchronous work about an exception that the container does not see,
+   * each listener once. A listener may respond, and complete or dispatch the work (Servlet 6.0
+   * section 2.3.3.3).
+   *
+   * @param thrown the exception
+   * @return whether the response was not committed, and a listener has settled the work
+   */
+  boolean settledOnError(Throwable thrown);
 }

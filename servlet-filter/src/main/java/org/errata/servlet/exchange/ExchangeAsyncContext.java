@@ -133,19 +133,20 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void addListener(AsyncListener listener) {
-    ListenerResponse.add(
-        new ApplicationAsyncListener(listener, exchange, cycle), context, exchange);
+    ListenerResponse.add(kept(listener), context, exchange);
   }
 
   @Override
   public void addListener(
       AsyncListener listener, ServletRequest request, ServletResponse response) {
-    ListenerResponse.add(
-        new ApplicationAsyncListener(listener, exchange, cycle),
-        context,
-        request,
-        response,
-        exchange);
+    ListenerResponse.add(kept(listener), context, request, response, exchange);
+  }
+
+  private ApplicationAsyncListener kept(AsyncListener listener) {
+    ApplicationAsyncListener wrapped =
+        new ApplicationAsyncListener(listener, context, exchange, cycle);
+    cycle.add(wrapped);
+    return wrapped;
   }
 
   @Override

@@ -188,7 +188,21 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
 
   /** Called in an ASYNC dispatch: what is started from now on is another cycle. */
   public void endCycle() {
-    cycle = null;
+    AsyncCycle ended = cycle;
+    if (ended != null) {
+      ended.beginDispatch();
+    }
+  }
+
+  /** What was started past the wrappers in a dispatch has listeners of its own. */
+  @Override
+  public boolean settledOnError(Throwable thrown) {
+    AsyncCycle known = cycle;
+    if (known == null || (known.isDispatched() && isAsyncStarted())) {
+      return false;
+    }
+    boolean committed = isCommitted();
+    return known.settledOnError(thrown) && !committed;
   }
 
   /**
@@ -204,7 +218,7 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   @Override
   public AsyncCycle cycle() {
     AsyncCycle known = cycle;
-    if (known == null) {
+    if (known == null || known.isDispatched()) {
       known = new AsyncCycle(false);
       cycle = known;
     }

@@ -45,9 +45,9 @@ final class ListenerGuard {
     }
   }
 
-  /** The log has what the listener's own {@code onError} throws, if it can be printed. */
+  /** The log has what a listener's own {@code onError} throws, if it can be printed. */
   @SuppressWarnings("ReferenceEquality") // an exception cannot suppress itself
-  private static void noteIn(Throwable thrown, Throwable again) {
+  static void noteIn(Throwable thrown, Throwable again) {
     if (again != thrown && CauseChain.of(again).isFinite() && ThrowableReader.isReadable(again)) {
       thrown.addSuppressed(again);
     }

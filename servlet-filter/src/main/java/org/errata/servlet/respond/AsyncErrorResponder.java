@@ -52,12 +52,35 @@ public final class AsyncErrorResponder {
     }
   }
 
+  /**
+   * Asks the listeners of the application to respond to an exception first, as a container does.
+   *
+   * @param exchange the exchange
+   * @param thrown the exception
+   * @return whether one has settled the work, so that there is nothing left to do
+   */
+  public boolean settledByListener(Exchange exchange, Throwable thrown) {
+    boolean settled = exchange.settledOnError(thrown);
+    if (settled) {
+      writer.log(
+          Level.WARNING,
+          exchange.request(),
+          exchange.response(),
+          "no error response, as a listener of the application has settled the asynchronous work",
+          Optional.of(thrown));
+    }
+    return settled;
+  }
+
   /** Waits until a response is sent that another thread is sending. */
   void timedOut(Exchange exchange, AsyncWork work) {
     work.exclusively(() -> respondToTimeout(exchange, work));
   }
 
   void failed(Exchange exchange, AsyncWork work, Throwable thrown) {
+    if (!work.isSettled() && !exchange.isCommitted()) {
+      settledByListener(exchange, thrown);
+    }
     work.exclusively(() -> respondToFailure(exchange, work, thrown));
   }
 
