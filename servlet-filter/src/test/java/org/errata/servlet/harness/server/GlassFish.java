@@ -12,6 +12,9 @@ final class GlassFish implements Server {
   private static final List<Integer> PORTS =
       List.of(8181, 4848, 7676, 3700, 3820, 3920, 8686, 6666, 9009);
 
+  /** It prints an exception with endless causes until the stack is full, once for each handler. */
+  private static final String HEAP = "-Xmx1500m";
+
   @Override
   public List<String> install(Installation installation) throws IOException {
     Path home = installation.distribution().resolve("glassfish7/glassfish");
@@ -37,6 +40,7 @@ final class GlassFish implements Server {
     String settings =
         original
             .replace("port=\"8080\"", "port=\"" + installation.port() + "\"")
+            .replace("-Xmx512m", HEAP)
             .replace(
                 "<security-service ",
                 "<security-service activate-default-principal-to-role-mapping=\"true\" ")

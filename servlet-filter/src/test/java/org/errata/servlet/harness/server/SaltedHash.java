@@ -11,6 +11,8 @@ final class SaltedHash {
 
   private static final byte[] SALT = "salttest".getBytes(UTF_8);
 
+  private static final int ROUNDS = 100;
+
   private SaltedHash() {}
 
   static String of(String password) {
@@ -18,6 +20,9 @@ final class SaltedHash {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(password.getBytes(UTF_8));
       byte[] hash = digest.digest(SALT);
+      for (int i = 1; i < ROUNDS; i++) {
+        hash = digest.digest(hash);
+      }
       byte[] both = new byte[hash.length + SALT.length];
       System.arraycopy(hash, 0, both, 0, hash.length);
       System.arraycopy(SALT, 0, both, hash.length, SALT.length);
