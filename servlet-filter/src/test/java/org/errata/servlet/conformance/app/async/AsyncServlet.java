@@ -36,7 +36,24 @@ public final class AsyncServlet extends ScenarioServlet {
       case "/timeout-of-lost-thread" -> inThread(() -> fail(canary));
       case "/listener" -> {
         async.setTimeout(SHORT_MILLIS);
-        async.addListener(new TimeoutListener(request.getHeader("X-Listener"), canary));
+        listen(async, request, canary);
+      }
+      case "/listener-and-service-throws" -> {
+        listen(async, request, canary);
+        fail(canary);
+      }
+      case "/listener-and-service-throws-after-commit" -> {
+        listen(async, request, canary);
+        commit(response);
+        fail(canary);
+      }
+      case "/listener-and-task-throws" -> {
+        listen(async, request, canary);
+        async.start(() -> fail(canary));
+      }
+      case "/listener-and-dispatch-throws" -> {
+        listen(async, request, canary);
+        async.dispatch("/uncaught/unchecked");
       }
       case "/task-throws" -> async.start(() -> fail(canary));
       case "/task-throws-later" ->
@@ -131,6 +148,10 @@ public final class AsyncServlet extends ScenarioServlet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void listen(AsyncContext async, HttpServletRequest request, String canary) {
+    async.addListener(new ScenarioAsyncListener(request.getHeader("X-Listener"), canary));
   }
 
   private static void fail(String canary) {

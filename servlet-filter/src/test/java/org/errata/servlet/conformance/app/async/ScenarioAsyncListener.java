@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.errata.servlet.conformance.app.NotesServlet;
 
-/** Handles a timeout as its action says. */
-final class TimeoutListener implements AsyncListener {
+/** Handles a timeout or an error as its action says. */
+final class ScenarioAsyncListener implements AsyncListener {
 
   private final String action;
   private final String canary;
 
-  TimeoutListener(String action, String canary) {
+  ScenarioAsyncListener(String action, String canary) {
     this.action = action;
     this.canary = canary;
   }
@@ -24,11 +24,7 @@ final class TimeoutListener implements AsyncListener {
     AsyncContext async = event.getAsyncContext();
     HttpServletResponse response = (HttpServletResponse) async.getResponse();
     switch (action) {
-      case "responds" -> {
-        response.setStatus(504);
-        response.getWriter().print("written by the listener");
-        async.complete();
-      }
+      case "responds" -> respond(async, 504);
       case "does-not-complete" -> {
         response.setStatus(504);
         response.getWriter().print("written by the listener");
@@ -57,8 +53,23 @@ final class TimeoutListener implements AsyncListener {
   }
 
   @Override
-  public void onError(AsyncEvent event) {
-    NotesServlet.add(canary, "onError");
+  public void onError(AsyncEvent event) throws IOException {
+    NotesServlet.add(canary, "onError " + canary.equals(event.getThrowable().getMessage()));
+    switch (action) {
+      case "responds-to-error" -> respond(event.getAsyncContext(), 409);
+      case "dispatches-on-error" -> event.getAsyncContext().dispatch("/good");
+      case "throws" -> throw new IOException("thrown by the listener");
+      default -> {
+        // leaves the error to Errata
+      }
+    }
+  }
+
+  private static void respond(AsyncContext async, int status) throws IOException {
+    HttpServletResponse response = (HttpServletResponse) async.getResponse();
+    response.setStatus(status);
+    response.getWriter().print("written by the listener");
+    async.complete();
   }
 
   @Override
