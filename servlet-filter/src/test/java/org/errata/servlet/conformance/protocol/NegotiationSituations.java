@@ -5,6 +5,7 @@ import org.errata.servlet.conformance.situation.ErrBodies;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
 import org.errata.servlet.conformance.situation.ExpectedResponses;
 import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.harness.TestedContainer;
 import org.errata.servlet.wire.RawRequest;
 
 /** Which representation {@code Accept} selects. */
@@ -89,7 +90,11 @@ public final class NegotiationSituations {
         row("a quoted string without an end", ACCEPT, text(), "text/html;q=0.1;x=\"a, text/plain"),
         row("a wildcard type with a subtype", NEVER_406, json(), "*/html"),
         row("a single wildcard", NEVER_406, json(), "*"),
-        row("bytes above ASCII", NEVER_406, json(), "téxt/html"),
+        row("bytes above ASCII", NEVER_406, json(), "téxt/html")
+            .except(
+                "refuses a header with bytes above ASCII, before any filter",
+                ExpectedOutcome.of(ExpectedResponses.status(400)).allowingClose(),
+                TestedContainer.PAYARA_MICRO),
         row("5 KB of types", ACCEPT, text(), "a/b,".repeat(1_280) + "text/plain"),
         row("5 KB of one parameter", ACCEPT, text(), "text/plain;a=" + "b".repeat(5_000)));
   }

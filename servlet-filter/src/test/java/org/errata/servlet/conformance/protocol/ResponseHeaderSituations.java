@@ -50,7 +50,13 @@ public final class ResponseHeaderSituations {
         row("Content-Type and Content-Length", BODY, "typed", serverError()),
         row("a name that no response can have", FIELD, "impossible-name", impossible()),
         row("an empty name, that no response can have", FIELD, "impossible-empty", impossible()),
-        row("a value that no response can have", FIELD, "impossible-value", impossible()),
+        row("a value that no response can have", FIELD, "impossible-value", impossible())
+            .except(
+                "replaces a line break in a value by spaces",
+                error(500, ErrBodies.SERVER_ERROR)
+                    .with("X-Own", "1  X-Forged: 1")
+                    .without("X-Forged"),
+                TestedContainer.GLASSFISH),
         row(
                 "a name that no response can have, and sendError",
                 FIELD,
