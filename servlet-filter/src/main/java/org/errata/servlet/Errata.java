@@ -156,8 +156,8 @@ public final class Errata {
     /**
      * Sets which error page browsers get.
      *
-     * @param html {@code app} (the default): the application's own, where its {@code web.xml} has
-     *     one; or {@code errata}
+     * @param html {@code app} (the default): the application's own, where it has one; or {@code
+     *     errata}
      * @return this builder
      */
     public Builder html(String html) {

@@ -68,7 +68,7 @@ import org.errata.servlet.respond.HarmlessException;
  *   <li>{@code format} ({@code err}): {@code err} or {@code problem}, the representation where
  *       {@code Accept} has no preference
  *   <li>{@code html} ({@code app}): the error page of browsers; {@code app} for the one of the
- *       application, where its {@code web.xml} has one, or {@code errata}
+ *       application, where it has one, or {@code errata}
  *   <li>{@code emptyErrors} ({@code fill}): what happens to an error status without a body; {@code
  *       fill} or {@code leave}
  *   <li>{@code referenceBase} (where {@link ErrorReferenceServlet} is mapped): the start of the

@@ -59,7 +59,8 @@ class ArchitectureTest {
     "message, ''",
     "config, catalogfile log message",
     "exchange, container",
-    "respond, exchange container config log message",
+    "errorpage, container config",
+    "respond, errorpage exchange container config log message",
     "validation, exchange config",
     "adapter, config log message",
     "reference, ''",
@@ -74,7 +75,8 @@ class ArchitectureTest {
     "config, log message",
     "exchange, ''",
     "adapter, config message",
-    "respond, exchange container config log",
+    "errorpage, container",
+    "respond, errorpage exchange container config log",
     "validation, exchange",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
@@ -108,6 +110,7 @@ class ArchitectureTest {
             "org.errata.servlet.catalogfile",
             "org.errata.servlet.config",
             "org.errata.servlet.container",
+            "org.errata.servlet.errorpage",
             "org.errata.servlet.exchange",
             "org.errata.servlet.log",
             "org.errata.servlet.message",

@@ -1,11 +1,13 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -64,6 +66,15 @@ public interface Container {
    * first request. Called before the application starts.
    */
   void initializeFiltersAtStart();
+
+  /**
+   * Returns the error pages of a web application that are registered with the container, by its
+   * {@code web.xml}, a fragment or code.
+   *
+   * @param context the web application
+   * @return the pages; none if the container does not tell
+   */
+  List<RegisteredErrorPage> errorPages(ServletContext context);
 
   /**
    * Authenticates a request with the realm of the application, as {@link HttpServletRequest#login}

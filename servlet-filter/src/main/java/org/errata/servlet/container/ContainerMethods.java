@@ -2,6 +2,7 @@ package org.errata.servlet.container;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,12 @@ final class ContainerMethods {
       methods.put(key, method);
     }
     return method;
+  }
+
+  /** Returns no error pages, and tells the log why. */
+  List<RegisteredErrorPage> withoutErrorPages(Exception reason) {
+    tellLost("the error pages that code has registered", reason);
+    return List.of();
   }
 
   /**

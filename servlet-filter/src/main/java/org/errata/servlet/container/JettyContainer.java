@@ -1,12 +1,14 @@
 package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,6 +32,15 @@ final class JettyContainer extends OtherContainer {
   @Override
   public boolean stopsWhereInitThrows() {
     return true;
+  }
+
+  @Override
+  public List<RegisteredErrorPage> errorPages(ServletContext context) {
+    try {
+      return JettyErrorPages.of(context, methods);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return methods.withoutErrorPages(e);
+    }
   }
 
   @Override

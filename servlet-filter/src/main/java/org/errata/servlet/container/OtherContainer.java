@@ -2,11 +2,13 @@ package org.errata.servlet.container;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -48,6 +50,12 @@ class OtherContainer implements Container {
   @Override
   public void initializeFiltersAtStart() {
     // the specification requires it (Servlet 6.0 section 6.2.1)
+  }
+
+  /** The servlet API has no method for them. */
+  @Override
+  public List<RegisteredErrorPage> errorPages(ServletContext context) {
+    return List.of();
   }
 
   /** Payara takes {@code setBufferSize} after a write. */

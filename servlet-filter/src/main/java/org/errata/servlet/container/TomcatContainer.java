@@ -1,9 +1,14 @@
 package org.errata.servlet.container;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.errata.catalogue.CauseChain;
 import org.errata.catalogue.Entry;
@@ -49,6 +54,31 @@ final class TomcatContainer extends OtherContainer {
   @Override
   public boolean tellsWhatWasWritten() {
     return true;
+  }
+
+  /** Only the context behind the facade tells them. */
+  @Override
+  public List<RegisteredErrorPage> errorPages(ServletContext context) {
+    try {
+      List<RegisteredErrorPage> pages = new ArrayList<>();
+      Object standard = behind(behind(context));
+      for (Object page : (Object[]) methods.call(standard, "findErrorPages")) {
+        pages.add(
+            new RegisteredErrorPage(
+                methods.call(page, "getLocation").toString(),
+                methods.call(page, "getErrorCode") instanceof Integer status ? status : 0,
+                Objects.toString(methods.call(page, "getExceptionType"), "")));
+      }
+      return pages;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return methods.withoutErrorPages(e);
+    }
+  }
+
+  private static Object behind(Object context) throws ReflectiveOperationException {
+    Field field = context.getClass().getDeclaredField("context");
+    field.setAccessible(true);
+    return field.get(context);
   }
 
   /** Of several statuses the innermost counts that is more than a plain 400. */

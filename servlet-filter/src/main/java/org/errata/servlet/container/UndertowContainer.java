@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -59,6 +61,23 @@ final class UndertowContainer extends OtherContainer {
       info.getClass().getMethod("setEagerFilterInit", boolean.class).invoke(info, true);
     } catch (ReflectiveOperationException | RuntimeException e) {
       methods.tellLost("a misconfiguration is told when the application starts", e);
+    }
+  }
+
+  @Override
+  public List<RegisteredErrorPage> errorPages(ServletContext application) {
+    try {
+      List<RegisteredErrorPage> pages = new ArrayList<>();
+      for (Object page : (List<?>) methods.call(deploymentInfo(), "getErrorPages")) {
+        pages.add(
+            new RegisteredErrorPage(
+                methods.call(page, "getLocation").toString(),
+                methods.call(page, "getErrorCode") instanceof Integer status ? status : 0,
+                methods.call(page, "getExceptionType") instanceof Class<?> c ? c.getName() : ""));
+      }
+      return pages;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return methods.withoutErrorPages(e);
     }
   }
 

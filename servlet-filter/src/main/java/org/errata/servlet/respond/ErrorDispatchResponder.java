@@ -11,18 +11,20 @@ import java.util.Optional;
  */
 public final class ErrorDispatchResponder {
 
-  private final String location;
+  private final ErrorPageDelegate errorPages;
   private final ErrorResponder errors;
   private final ErrorResponseWriter writer;
 
-  ErrorDispatchResponder(String location, ErrorResponder errors, ErrorResponseWriter writer) {
-    this.location = location;
+  ErrorDispatchResponder(
+      ErrorPageDelegate errorPages, ErrorResponder errors, ErrorResponseWriter writer) {
+    this.errorPages = errorPages;
     this.errors = errors;
     this.writer = writer;
   }
 
   /**
-   * Tells whether an ERROR dispatch is to Errata's own location.
+   * Tells whether an ERROR dispatch is to Errata's own location, or to that of Spring Boot, which
+   * has no page of the application to show.
    *
    * @param request a request in an ERROR dispatch
    * @return whether to call {@link #respond}
@@ -30,7 +32,7 @@ public final class ErrorDispatchResponder {
   public boolean isOwnLocation(HttpServletRequest request) {
     String info = request.getPathInfo();
     String path = info == null ? request.getServletPath() : request.getServletPath() + info;
-    return path.equals(location);
+    return errorPages.isOwnLocation(path, request);
   }
 
   /**

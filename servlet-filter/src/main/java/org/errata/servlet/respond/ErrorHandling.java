@@ -2,10 +2,10 @@ package org.errata.servlet.respond;
 
 import jakarta.servlet.ServletContext;
 import org.errata.catalogue.Catalogue;
-import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.Format;
 import org.errata.servlet.container.Container;
+import org.errata.servlet.errorpage.AppErrorPages;
 import org.errata.servlet.exchange.ExchangeRequest;
 import org.errata.servlet.log.ErrorLog;
 import org.errata.servlet.message.ErrorResponseHeaders;
@@ -53,14 +53,15 @@ public record ErrorHandling(
             new ResponseSender(headers, container),
             log);
     ErrorPageDelegate errorPages =
-        new ErrorPageDelegate(settings, AppErrorPages.of(context, settings.errorPage()), writer);
+        new ErrorPageDelegate(
+            settings, AppErrorPages.of(context, container, settings.errorPage()), writer);
     ErrorClassifier classifier = new ErrorClassifier(catalogue, container);
     ErrorResponder errors = new ErrorResponder(settings, container, classifier, writer, errorPages);
     AsyncErrorResponder async = new AsyncErrorResponder(errors, classifier, writer, container);
     return new ErrorHandling(
         errors,
         async,
-        new ErrorDispatchResponder(settings.errorPage(), errors, writer),
+        new ErrorDispatchResponder(errorPages, errors, writer),
         new ExchangeRequest.Context(new ExchangeErrorListener(errors, async), container));
   }
 }

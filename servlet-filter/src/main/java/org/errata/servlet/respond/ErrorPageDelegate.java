@@ -1,18 +1,19 @@
 package org.errata.servlet.respond;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.errata.servlet.config.AppErrorPages;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.Html;
+import org.errata.servlet.errorpage.AppErrorPages;
 
 /**
- * Delegates errors of browsers to the {@code error-page}s of the application, if the configuration
- * says so. The container dispatches to them, as it would without Errata. Thread-safe.
+ * Delegates errors of browsers to the error pages of the application, if the configuration says so.
+ * The container dispatches to them, as it would without Errata. Thread-safe.
  */
 final class ErrorPageDelegate {
 
@@ -20,11 +21,13 @@ final class ErrorPageDelegate {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   private final boolean enabled;
+  private final String location;
   private final AppErrorPages pages;
   private final ErrorResponseWriter writer;
 
   ErrorPageDelegate(SharedSettings settings, AppErrorPages pages, ErrorResponseWriter writer) {
     this.enabled = settings.html() == Html.APP;
+    this.location = settings.errorPage();
     this.pages = pages;
     this.writer = writer;
   }
@@ -36,7 +39,22 @@ final class ErrorPageDelegate {
         && METHODS.contains(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR
         && writer.wouldBeHtml(request)
-        && pages.cover(status, thrown.filter(HarmlessException::isHarmless));
+        && pages.cover(request, status, thrown.filter(HarmlessException::isHarmless));
+  }
+
+  /**
+   * Whether Errata responds in an ERROR dispatch to a path: its own location, or the page of Spring
+   * Boot where that has nothing of the application to show, or not to this client.
+   */
+  boolean isOwnLocation(String path, HttpServletRequest request) {
+    return pages.areOfSpringBootAt(path) ? !isForSpringBoot(request) : path.equals(location);
+  }
+
+  private boolean isForSpringBoot(HttpServletRequest request) {
+    return enabled
+        && writer.wouldBeHtml(request)
+        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        && pages.coverInSpringBoot(request, status);
   }
 
   /** Whether the page is chosen by the exception's class: the container must be thrown it. */

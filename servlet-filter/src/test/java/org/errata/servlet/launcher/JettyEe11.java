@@ -1,5 +1,6 @@
 package org.errata.servlet.launcher;
 
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 
 /** Starts Jetty with its environment for Servlet 6.1. */
@@ -14,6 +15,15 @@ public final class JettyEe11 {
    * @throws Exception if the server cannot start
    */
   public static void main(String... folders) throws Exception {
-    JettyWebapps.run(WebAppContext::new, folders);
+    JettyWebapps.run(JettyEe11::application, folders);
+  }
+
+  private static WebAppContext application(String folder, String contextPath) {
+    WebAppContext application = new WebAppContext(folder, contextPath);
+    if (RegisteredPage.isOf(contextPath)
+        && application.getErrorHandler() instanceof ErrorPageErrorHandler pages) {
+      pages.addErrorPage(RegisteredPage.STATUS, RegisteredPage.LOCATION);
+    }
+    return application;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 
 /** Starts Tomcat, in the version on the class path. */
 public final class TomcatWebapps {
@@ -28,12 +29,23 @@ public final class TomcatWebapps {
     tomcat.setAddDefaultWebXmlToWebapp(false);
     for (String folder : folders) {
       Path path = Path.of(folder).toAbsolutePath();
-      withoutPages(tomcat.addWebapp("/" + path.getFileName(), path.toString()));
+      Context app = tomcat.addWebapp("/" + path.getFileName(), path.toString());
+      withoutPages(app);
+      if (RegisteredPage.isOf(app.getPath())) {
+        app.addErrorPage(registeredPage());
+      }
     }
     tomcat.getEngine().getPipeline().addValve(new TomcatFieldValve());
     tomcat.start();
     ReadySignal.sayAndWait(connector.getLocalPort());
     tomcat.stop();
+  }
+
+  private static ErrorPage registeredPage() {
+    ErrorPage page = new ErrorPage();
+    page.setErrorCode(RegisteredPage.STATUS);
+    page.setLocation(RegisteredPage.LOCATION);
+    return page;
   }
 
   /** Sets the defaults except for JSP, whose classes are not on the class path. */

@@ -53,6 +53,9 @@ final class UndertowDeployment {
     for (WebXml page : it.webXml.all("error-page")) {
       it.addErrorPage(page);
     }
+    if (RegisteredPage.isOf(it.deployment.getContextPath())) {
+      it.deployment.addErrorPage(new ErrorPage(RegisteredPage.LOCATION, RegisteredPage.STATUS));
+    }
     it.addSecurity();
     return it.deployment;
   }

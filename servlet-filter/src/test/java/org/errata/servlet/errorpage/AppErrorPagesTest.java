@@ -1,8 +1,9 @@
-package org.errata.servlet.config;
+package org.errata.servlet.errorpage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -12,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.errata.servlet.container.Containers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads web.xml files through the servlet context of Jetty. */
+/** Reads web.xml files, and what is registered, through the servlet context of Jetty. */
 class AppErrorPagesTest {
 
   private static final Optional<Throwable> NO_EXCEPTION = Optional.empty();
@@ -38,8 +42,7 @@ class AppErrorPagesTest {
             <error-page><location>/errata/error</location></error-page>
             """);
 
-    assertThat(pages)
-        .isEqualTo(new AppErrorPages(Set.of(404), Set.of("java.io.IOException"), false));
+    assertThat(pages).isEqualTo(pages(Set.of(404), Set.of("java.io.IOException"), false));
     assertThat(pages.areNone()).isFalse();
   }
 
@@ -49,9 +52,9 @@ class AppErrorPagesTest {
         pages("<error-page><error-code>404</error-code><location>/4</location></error-page>");
 
     assertThat(pages.areNone()).isFalse();
-    assertThat(pages.cover(404, NO_EXCEPTION)).isTrue();
-    assertThat(pages.cover(500, NO_EXCEPTION)).isFalse();
-    assertThat(pages.cover(500, Optional.of(new IOException()))).isFalse();
+    assertThat(cover(pages, 404, NO_EXCEPTION)).isTrue();
+    assertThat(cover(pages, 500, NO_EXCEPTION)).isFalse();
+    assertThat(cover(pages, 500, Optional.of(new IOException()))).isFalse();
   }
 
   @Test
@@ -68,17 +71,17 @@ class AppErrorPagesTest {
     assertThat(pages.coverClass(new ServletException(new ServletException(notFound)))).isTrue();
     assertThat(pages.coverClass(new ServletException())).isFalse();
     assertThat(pages.coverClass(new IllegalStateException(notFound))).isFalse();
-    assertThat(pages.cover(500, Optional.of(notFound))).isTrue();
-    assertThat(pages.cover(500, NO_EXCEPTION)).isFalse();
+    assertThat(cover(pages, 500, Optional.of(notFound))).isTrue();
+    assertThat(cover(pages, 500, NO_EXCEPTION)).isFalse();
   }
 
   @Test
   void cover_everything_with_a_default_page() {
     AppErrorPages pages = pages("<error-page><location>/error.html</location></error-page>");
 
-    assertThat(pages).isEqualTo(new AppErrorPages(Set.of(), Set.of(), true));
+    assertThat(pages).isEqualTo(pages(Set.of(), Set.of(), true));
     assertThat(pages.areNone()).isFalse();
-    assertThat(pages.cover(418, NO_EXCEPTION)).isTrue();
+    assertThat(cover(pages, 418, NO_EXCEPTION)).isTrue();
   }
 
   @Test
@@ -88,7 +91,7 @@ class AppErrorPagesTest {
             + "<web-app><error-page><error-code>404</error-code><location>/4</location>"
             + "</error-page></web-app>");
 
-    assertThat(read()).isEqualTo(new AppErrorPages(Set.of(404), Set.of(), false));
+    assertThat(read()).isEqualTo(pages(Set.of(404), Set.of(), false));
   }
 
   @ParameterizedTest
@@ -97,7 +100,7 @@ class AppErrorPagesTest {
     write(webXml);
 
     assertThat(read().areNone()).isTrue();
-    assertThat(read().cover(500, Optional.of(new IOException()))).isFalse();
+    assertThat(cover(read(), 500, Optional.of(new IOException()))).isFalse();
   }
 
   @Test
@@ -115,8 +118,42 @@ class AppErrorPagesTest {
   }
 
   @Test
+  void are_those_too_that_code_has_registered_without_the_page_of_errata() {
+    ErrorPageErrorHandler registered = new ErrorPageErrorHandler();
+    registered.addErrorPage(404, "/404.html");
+    registered.addErrorPage(420, 422, "/range.html");
+    registered.addErrorPage(IOException.class, "/io.html");
+    registered.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, "/errata/error");
+    ServletContextHandler application = new ServletContextHandler();
+    application.setErrorHandler(registered);
+
+    assertThat(read(application))
+        .isEqualTo(pages(Set.of(404, 420, 421, 422), Set.of("java.io.IOException"), false));
+  }
+
+  @Test
+  void are_a_default_page_that_code_has_registered() {
+    ErrorPageErrorHandler registered = new ErrorPageErrorHandler();
+    registered.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, "/error.html");
+    ServletContextHandler application = new ServletContextHandler();
+    application.setErrorHandler(registered);
+
+    assertThat(read(application)).isEqualTo(pages(Set.of(), Set.of(), true));
+  }
+
+  @Test
   void are_none_without_a_file() {
     assertThat(read().areNone()).isTrue();
+  }
+
+  /** Nothing but Spring Boot is asked about a request. */
+  private static boolean cover(AppErrorPages pages, int status, Optional<Throwable> thrown) {
+    return pages.cover(null, status, thrown);
+  }
+
+  private static AppErrorPages pages(
+      Set<Integer> statuses, Set<String> exceptions, boolean hasDefault) {
+    return new AppErrorPages(statuses, exceptions, hasDefault, Optional.empty());
   }
 
   private AppErrorPages pages(String elements) {
@@ -134,8 +171,13 @@ class AppErrorPagesTest {
   }
 
   private AppErrorPages read() {
-    ServletContextHandler application = new ServletContextHandler();
+    return read(new ServletContextHandler());
+  }
+
+  private AppErrorPages read(ServletContextHandler application) {
+    application.setServer(new Server());
     application.setBaseResourceAsPath(folder);
-    return AppErrorPages.of(application.getServletContext(), "/errata/error");
+    ServletContext context = application.getServletContext();
+    return AppErrorPages.of(context, Containers.of(context), "/errata/error");
   }
 }
