@@ -26,6 +26,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EmbeddedServersIT {
 
+  private static final String VIEW_FOR_ALL =
+      """
+      package com.example;
+
+      import jakarta.servlet.http.HttpServletRequest;
+      import jakarta.servlet.http.HttpServletResponse;
+      import java.io.IOException;
+      import java.util.Map;
+      import org.springframework.stereotype.Component;
+      import org.springframework.web.servlet.View;
+
+      @Component("error")
+      class ServerErrorView implements View {
+
+        @Override
+        public void render(
+            Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+          response.getWriter().print("our view for " + model.get("status"));
+        }
+      }
+      """;
+
   @TempDir private Path folder;
 
   private final int port = StartedProgram.freePort();
@@ -87,8 +110,46 @@ class EmbeddedServersIT {
         start(project(SPRING), libraries, "SpringItems", "--server.port=" + port)) {
       CurlExample.checkAll(SPRING, boot.port());
       checkBadFraming(boot.port());
+      // Spring Boot has nothing but its whitelabel page
+      assertThat(browse("/api/items/43", boot.port())).contains("<h1>Forbidden</h1>");
       assertThat(boot.log()).contains(" is active on /*: ").doesNotContain("attention");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BOOT_3", "BOOT_4"})
+  void a_program_for_spring_boot_may_have_views_for_errors_and_another_path_for_them(
+      RecipeClassPath libraries) throws IOException {
+    RecipeProject project =
+        project(SPRING)
+            .with("src/main/resources/public/error/4xx.html", "<h1>Our page for 4xx</h1>")
+            .with("src/main/java/com/example/ServerErrorView.java", VIEW_FOR_ALL);
+    try (StartedProgram boot =
+        start(
+            project,
+            libraries,
+            "SpringItems",
+            "--server.port=" + port,
+            "--server.error.path=/errata/error",
+            "--spring.web.error.path=/errata/error")) {
+      checkBadFraming(boot.port());
+      assertThat(browse("/nowhere", boot.port())).contains("<h1>This page does not exist.</h1>");
+      assertThat(browse("/api/items/43", boot.port())).contains("<h1>Our page for 4xx</h1>");
+      assertThat(browse("/api/items/44", boot.port())).isEqualTo("our view for 500");
+      assertThat(
+              CurlExample.outputOf(
+                  CurlCommand.parse("curl -s " + url("/api/items/44")), boot.port()))
+          .contains("{\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}");
+    }
+  }
+
+  private static String url(String path) {
+    return "http://localhost:8080" + path;
+  }
+
+  private static String browse(String path, int listening) throws IOException {
+    return CurlExample.outputOf(
+        CurlCommand.parse("curl -s -H 'Accept: text/html' " + url(path)), listening);
   }
 
   private RecipeProject project(MarkdownPage section) {
