@@ -5,6 +5,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -143,5 +145,23 @@ class OtherContainer implements Container {
   @Override
   public boolean willDispatchUnreadableBody(HttpServletResponse response) {
     return false;
+  }
+
+  /** Returns the container's own response, without the wrappers of filters. */
+  static ServletResponse own(ServletResponse response) {
+    ServletResponse own = response;
+    while (own instanceof ServletResponseWrapper wrapper) {
+      own = wrapper.getResponse();
+    }
+    return own;
+  }
+
+  /** Completes asynchronous work that nothing is left to do for. */
+  static void complete(AsyncContext context) {
+    try {
+      context.complete();
+    } catch (IllegalStateException e) {
+      // another thread has completed it
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.errata.servlet.container;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -126,6 +127,33 @@ final class TomcatContainer extends OtherContainer {
   @Override
   public boolean willDispatchUnreadableBody(HttpServletResponse response) {
     return response.getStatus() == BAD_REQUEST;
+  }
+
+  /** Tomcat itself aborts a response over HTTP/1.1. */
+  @Override
+  public boolean abortInDispatch(AbortableExchange exchange) {
+    if (TomcatStream.isOf(exchange.request())) {
+      resetAtEnd(exchange);
+    }
+    return false;
+  }
+
+  @Override
+  public void abortAsync(AbortableExchange exchange, AsyncContext context) {
+    if (TomcatStream.isOf(exchange.request())) {
+      resetAtEnd(exchange);
+      complete(context);
+    } else {
+      super.abortAsync(exchange, context);
+    }
+  }
+
+  private void resetAtEnd(AbortableExchange exchange) {
+    try {
+      TomcatStream.resetAtEnd((HttpServletResponse) own(exchange.response()));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("the abort of a response over HTTP/2 that is committed", e);
+    }
   }
 
   @Override

@@ -4,8 +4,6 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -192,14 +190,6 @@ final class UndertowContainer extends OtherContainer {
     }
   }
 
-  private static void complete(AsyncContext context) {
-    try {
-      context.complete();
-    } catch (IllegalStateException e) {
-      // another thread has completed it
-    }
-  }
-
   private boolean close(AbortableExchange exchange) {
     try {
       Object connection = methods.call(own(exchange.response()), "getExchange", "getConnection");
@@ -224,13 +214,5 @@ final class UndertowContainer extends OtherContainer {
         .getClass()
         .getMethod("sendRstStream", int.class, int.class)
         .invoke(channel, FIRST_STREAM, CANCEL);
-  }
-
-  private static ServletResponse own(ServletResponse response) {
-    ServletResponse own = response;
-    while (own instanceof ServletResponseWrapper wrapper) {
-      own = wrapper.getResponse();
-    }
-    return own;
   }
 }
