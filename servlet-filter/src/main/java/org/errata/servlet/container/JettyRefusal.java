@@ -13,6 +13,12 @@ final class JettyRefusal {
   static final String EARLY_END =
       "org.eclipse.jetty.server.internal.HttpConnection$HttpEofException";
 
+  private static final String END = "org.eclipse.jetty.io.EofException";
+
+  /** It makes the exception where the client has reset a stream of HTTP/2. */
+  private static final String STREAM =
+      "org.eclipse.jetty.http2.server.internal.HttpStreamOverHTTP2";
+
   private static final int BAD_REQUEST = 400;
   private static final int CONTENT_TOO_LARGE = 413;
 
@@ -46,7 +52,18 @@ final class JettyRefusal {
         thrown, t -> t instanceof IOException && statusOfOne(t) == BAD_REQUEST);
   }
 
+  private static boolean isReset(Throwable t) {
+    if (!ClassNames.isSubclass(t, END)) {
+      return false;
+    }
+    StackTraceElement[] frames = ThrowableReader.stackTraceOf(t);
+    return frames.length > 0 && frames[0].getClassName().equals(STREAM);
+  }
+
   private static int statusOfOne(Throwable t) {
+    if (isReset(t)) {
+      return BAD_REQUEST;
+    }
     for (Class<?> c = t.getClass(); c != Throwable.class; c = c.getSuperclass()) {
       for (Class<?> implemented : c.getInterfaces()) {
         if (implemented.getName().equals(HTTP_EXCEPTION)) {
