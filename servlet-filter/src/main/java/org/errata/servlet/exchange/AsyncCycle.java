@@ -2,6 +2,7 @@ package org.errata.servlet.exchange;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The state of one cycle of asynchronous work, from {@code startAsync} to completion or dispatch.
@@ -9,11 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * earlier listener has completed or dispatched: {@code isAsyncStarted} stays true on Jetty and
  * Undertow. Thread-safe.
  *
- * <p>Its monitor is held by a thread that sends an error response or settles the work, so that a
- * timeout waits for a response that is being sent.
+ * <p>Its lock is held by a thread that sends an error response or settles the work, so that a
+ * timeout waits for a response that is being sent. A monitor would pin a virtual thread meanwhile,
+ * before JDK 24.
  */
 final class AsyncCycle {
 
+  private final ReentrantLock lock = new ReentrantLock();
   private final boolean wrapped;
   private volatile boolean settled;
   private volatile boolean responded;
@@ -30,6 +33,14 @@ final class AsyncCycle {
    */
   AsyncCycle(boolean wrapped) {
     this.wrapped = wrapped;
+  }
+
+  void lock() {
+    lock.lock();
+  }
+
+  void unlock() {
+    lock.unlock();
   }
 
   boolean isWrapped() {

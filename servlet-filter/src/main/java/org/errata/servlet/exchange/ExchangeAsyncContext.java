@@ -46,8 +46,11 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void exclusively(Runnable action) {
-    synchronized (cycle) {
+    cycle.lock();
+    try {
       action.run();
+    } finally {
+      cycle.unlock();
     }
   }
 
@@ -79,10 +82,13 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void complete() {
-    synchronized (cycle) {
+    cycle.lock();
+    try {
       exchange.outputEnded();
       cycle.settle();
       context.complete();
+    } finally {
+      cycle.unlock();
     }
   }
 

@@ -160,8 +160,11 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
     if (known == null) {
       context.listener().errorRequested(this, status, message);
     } else {
-      synchronized (known) {
+      known.lock();
+      try {
         context.listener().errorRequested(this, status, message);
+      } finally {
+        known.unlock();
       }
     }
   }
