@@ -91,12 +91,4 @@ final class GrizzlyContainer extends OtherContainer {
     abort.abort(exchange.request());
     complete(exchange.request().getAsyncContext());
   }
-
-  private static void complete(AsyncContext context) {
-    try {
-      context.complete();
-    } catch (IllegalStateException e) {
-      // another thread has completed it
-    }
-  }
 }

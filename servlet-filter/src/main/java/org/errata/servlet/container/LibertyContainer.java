@@ -167,12 +167,4 @@ final class LibertyContainer extends OtherContainer {
       methods.tellLost("the abort of a response that is committed", e);
     }
   }
-
-  private static void complete(AsyncContext context) {
-    try {
-      context.complete();
-    } catch (IllegalStateException e) {
-      // another thread has completed it
-    }
-  }
 }

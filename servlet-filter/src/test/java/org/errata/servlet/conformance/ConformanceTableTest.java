@@ -31,7 +31,24 @@ class ConformanceTableTest {
     assertThat(page.lines().filter(line -> line.startsWith("| "))).hasSizeGreaterThan(rows.size());
     assertThat(page).contains("| uncaught | an unchecked exception | Servlet 6.0, 10.9.2 |");
     assertThat(page).contains("| undertow | uncaught | still unavailable |");
+    assertThat(page).contains(" of them over HTTP/2 too.");
+    assertThat(page.substring(page.indexOf("## Deviations over HTTP/2 alone")))
+        .contains("| undertow | partial output | the whole page, with Content-Length |");
     Files.writeString(Path.of("target", "conformance.md"), page);
+  }
+
+  @Test
+  void situations_over_http_2_leave_out_what_only_http_1_1_has() {
+    List<Situation> overHttp2 = Http2Situations.among(rows.stream()).toList();
+    assertThat(overHttp2).hasSizeGreaterThan(850);
+    assertThat(overHttp2)
+        .extracting(Situation::name)
+        .contains("an exception, chunks unread", "flushed, nothing written")
+        .doesNotContain(
+            "an invalid chunk size",
+            "a chunk extension and a trailer",
+            "a client that half-closes within the body",
+            "flushed, and the client asked for Connection: close");
   }
 
   @Test

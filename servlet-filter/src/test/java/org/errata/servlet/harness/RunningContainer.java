@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.errata.servlet.harness.server.StartedServer;
 import org.errata.servlet.wire.Connection;
+import org.errata.servlet.wire.Http1Connection;
+import org.errata.servlet.wire.Http2Connection;
 import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
 
@@ -34,6 +36,7 @@ public final class RunningContainer implements AutoCloseable {
   private final int port;
   private final ContainerLog log;
   private final ContainerLog startLog;
+  private Http2Connection http2;
 
   private RunningContainer(
       TestedContainer container,
@@ -216,12 +219,25 @@ public final class RunningContainer implements AutoCloseable {
 
   /** Opens a connection. */
   public Connection connect() {
-    return Connection.to(port);
+    return Http1Connection.to(port);
   }
 
   /** Opens a connection on which reading fails after a time without any byte. */
   public Connection connect(int timeoutMillis) {
-    return Connection.to(port, timeoutMillis);
+    return Http1Connection.to(port, timeoutMillis);
+  }
+
+  /** Opens a connection over HTTP/2. */
+  public Http2Connection connectHttp2() {
+    return Http2Connection.to(port);
+  }
+
+  /** Returns a connection over HTTP/2 that all tests share; another one if it was closed. */
+  public synchronized Http2Connection sharedHttp2() {
+    if (http2 == null || !http2.isOpen()) {
+      http2 = connectHttp2();
+    }
+    return http2.share();
   }
 
   /** Sends one request on a new connection and returns the response. */

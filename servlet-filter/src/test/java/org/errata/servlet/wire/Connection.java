@@ -1,113 +1,29 @@
 package org.errata.servlet.wire;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
-
-/** A persistent HTTP/1.1 connection; requests follow one another. Not thread-safe. */
-public final class Connection implements AutoCloseable {
-
-  /** Longer than any situation takes, so that a missing response fails its test. */
-  private static final int TIMEOUT_MILLIS = 30_000;
-
-  private static final int PAUSE_MILLIS = 20;
-  private static final int BUFFER = 65_536;
-
-  private final Socket socket;
-  private final ResponseReader responses;
-
-  private Connection(Socket socket) throws IOException {
-    this.socket = socket;
-    this.responses = new ResponseReader(new BufferedInputStream(socket.getInputStream()));
-  }
-
-  /** Connects to a port of the loopback address. */
-  public static Connection to(int port) {
-    return to(port, TIMEOUT_MILLIS);
-  }
-
-  /** Connects to a port of the loopback address; reading fails after a time without any byte. */
-  public static Connection to(int port, int timeoutMillis) {
-    try {
-      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(timeoutMillis);
-      return new Connection(socket);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+/** A connection on which requests follow one another. */
+public interface Connection extends AutoCloseable {
 
   /** Sends a request and reads its response. */
-  public RawResponse exchange(RawRequest request) {
+  default RawResponse exchange(RawRequest request) {
     send(request);
     return receive(request.method());
   }
 
-  /** Sends a request, in one write if it is small; stops when the server closes its side. */
-  public void send(RawRequest request) {
-    send(request, new BufferedOutputStream(output(), BUFFER), 0);
-  }
+  /** Sends a request; stops when the server takes no more of it. */
+  void send(RawRequest request);
 
   /** Sends a request with a pause before each piece of the body, so that pieces arrive apart. */
-  public void sendInPieces(RawRequest request) {
-    send(request, output(), PAUSE_MILLIS);
-  }
+  void sendInPieces(RawRequest request);
 
-  private static void send(RawRequest request, OutputStream out, int pauseMillis) {
-    try {
-      out.write(request.head());
-      for (byte[] piece : request.body()) {
-        Thread.sleep(pauseMillis);
-        out.write(piece);
-      }
-      out.flush();
-    } catch (SocketException closedByServer) {
-      // the server responded before the end of the body; the response can still be read
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
+  /** Reads the response to the request that was sent last, which has this method. */
+  RawResponse receive(String method);
 
-  private OutputStream output() {
-    try {
-      return socket.getOutputStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** Ends the request, though its body is shorter than announced; the response can be read. */
+  void shutdownOutput();
 
-  /** Reads the next response, to a request of this method. */
-  public RawResponse receive(String method) {
-    try {
-      return responses.read(method.equals("HEAD"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Closes the sending side only; responses can still be read. */
-  public void shutdownOutput() {
-    try {
-      socket.shutdownOutput();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** Gives up the request, and does not wait for its response. */
+  void abandon();
 
   @Override
-  public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  void close();
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request as it is sent, byte for byte. Immutable; methods that change something return a copy.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param body the bytes after the header, in the pieces in which they are sent
  */
 public record RawRequest(String method, String target, List<FieldLine> header, List<byte[]> body) {
+
+  /** Its size, its data, and the end of the line. */
+  private static final int PIECES_OF_A_CHUNK = 3;
 
   /** Creates a request without a body. */
   public static RawRequest of(String method, String target) {
@@ -86,6 +90,27 @@ public record RawRequest(String method, String target, List<FieldLine> header, L
     }
     pieces.add("0\r\n\r\n".getBytes(UTF_8));
     return raw(pieces).with("Transfer-Encoding", "chunked");
+  }
+
+  /**
+   * Returns the pieces of the content: the body, or the data of {@link #chunks}. Empty if another
+   * use is made of the chunked transfer coding, which HTTP/2 does not have.
+   */
+  Optional<List<byte[]>> content() {
+    if (header.stream().noneMatch(field -> field.hasName("Transfer-Encoding"))) {
+      return Optional.of(body);
+    }
+    List<byte[]> data = new ArrayList<>();
+    for (int i = 1; i < body.size(); i += PIECES_OF_A_CHUNK) {
+      data.add(body.get(i));
+    }
+    boolean isPlain = Arrays.deepEquals(chunks(data).body().toArray(), body.toArray());
+    return isPlain ? Optional.of(data) : Optional.empty();
+  }
+
+  /** Tells whether HTTP/2 has the same request (RFC 9113 sections 8.1 and 8.2.2). */
+  public boolean isPossibleInHttp2() {
+    return header.stream().noneMatch(field -> field.hasName("Connection")) && content().isPresent();
   }
 
   /** Sets the bytes after the header without a header field about their length. */

@@ -8,29 +8,39 @@ import java.util.stream.Collectors;
 /** A response as it was received. Immutable. */
 public final class RawResponse {
 
-  /** How a response ended (RFC 9112 sections 6.3 and 8). */
+  /** How a response ended (RFC 9112 sections 6.3 and 8, RFC 9113 section 8.1). */
   public enum Ending {
-    /** After the last byte that {@code Content-Length} or the last chunk announced. */
+    /**
+     * After the last byte that {@code Content-Length} or the last chunk announced; in HTTP/2, with
+     * END_STREAM.
+     */
     COMPLETE,
-    /** Before the last byte that was announced. */
+    /** Before the last byte that was announced; in HTTP/2, with RST_STREAM or the connection. */
     INCOMPLETE,
     /** With the connection; the client cannot tell whether the response is complete. */
     UNTIL_CLOSE
   }
 
+  private final HttpVersion version;
   private final int status;
   private final List<FieldLine> header;
   private final byte[] body;
   private final Ending ending;
 
-  RawResponse(int status, List<FieldLine> header, byte[] body, Ending ending) {
+  RawResponse(HttpVersion version, int status, List<FieldLine> header, byte[] body, Ending ending) {
+    this.version = version;
     this.status = status;
     this.header = header;
     this.body = body.clone();
     this.ending = ending;
   }
 
-  /** Returns the status code, or 0 if the connection ended before a status line. */
+  /** Returns the version of HTTP of request and response. */
+  public HttpVersion version() {
+    return version;
+  }
+
+  /** Returns the status code, or 0 if the response ended before a status. */
   public int status() {
     return status;
   }
@@ -75,8 +85,12 @@ public final class RawResponse {
   @Override
   public String toString() {
     String text = text();
-    return "HTTP %d, %s\n%s\n\n%s"
+    return "%s %d, %s\n%s\n\n%s"
         .formatted(
-            status, ending, head(), text.length() > 2000 ? text.substring(0, 2000) + "…" : text);
+            version,
+            status,
+            ending,
+            head(),
+            text.length() > 2000 ? text.substring(0, 2000) + "…" : text);
   }
 }

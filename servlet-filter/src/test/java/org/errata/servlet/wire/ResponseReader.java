@@ -30,9 +30,9 @@ final class ResponseReader {
         header = header();
       } while (status < 200);
     } catch (EOFException | SocketException closedBeforeResponse) {
-      return new RawResponse(0, List.of(), new byte[0], Ending.INCOMPLETE);
+      return response(0, List.of(), new byte[0], Ending.INCOMPLETE);
     }
-    RawResponse head = new RawResponse(status, header, new byte[0], Ending.COMPLETE);
+    RawResponse head = response(status, header, new byte[0], Ending.COMPLETE);
     return toHead || status == 204 || status == 304 ? head : withBody(head);
   }
 
@@ -51,7 +51,12 @@ final class ResponseReader {
     } catch (EOFException | SocketException closedBeforeEnd) {
       ending = Ending.INCOMPLETE;
     }
-    return new RawResponse(head.status(), head.header(), body.toByteArray(), ending);
+    return response(head.status(), head.header(), body.toByteArray(), ending);
+  }
+
+  private static RawResponse response(
+      int status, List<FieldLine> header, byte[] body, Ending ending) {
+    return new RawResponse(HttpVersion.HTTP_1_1, status, header, body, ending);
   }
 
   private void chunks(ByteArrayOutputStream body) throws IOException {

@@ -37,7 +37,7 @@ public final class LateBodySituations {
 
   private static ExpectedOutcome late() {
     return error(408, "application/json", ErrBodies.TIMEOUT)
-        .with("Connection", "close")
+        .announcingClose()
         .and(ExpectedLog.hasOnlyDebugLines())
         .received();
   }

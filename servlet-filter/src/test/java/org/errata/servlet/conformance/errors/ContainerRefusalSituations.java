@@ -48,7 +48,12 @@ public final class ContainerRefusalSituations {
                 PAYARA_MICRO),
         row("an invalid escape in a query", PARAMETERS, get("/parameter?name=%zz"), badRequest())
             .except(IGNORES, appResponse(200, "null"), TOMCAT_10, GLASSFISH, PAYARA_MICRO)
-            .except("refuses before any filter", refusedBeforeFilters(400), UNDERTOW),
+            .except("refuses before any filter", refusedBeforeFilters(400), UNDERTOW)
+            .exceptOverHttp2(
+                "closes the connection before any filter",
+                ExpectedOutcome.of(ExpectedResponses.status(0), ExpectedLog.hasNoLine())
+                    .allowingClose(),
+                UNDERTOW),
         row("an invalid escape in a form", PARAMETERS, form("/parameter", "name=%zz"), badRequest())
             .except(
                 IGNORES, appResponse(200, "null"), TOMCAT_10, UNDERTOW, GLASSFISH, PAYARA_MICRO),

@@ -3,6 +3,7 @@ package org.errata.servlet.conformance.situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.errata.servlet.wire.HttpVersion;
 
 /** The checks that the outcome of a situation must pass. Immutable. */
 public final class ExpectedOutcome {
@@ -32,6 +33,11 @@ public final class ExpectedOutcome {
     return new ExpectedOutcome(checks, true);
   }
 
+  /** Forbids what {@link #allowingClose} permits: HTTP/2 has no reason to close a connection. */
+  ExpectedOutcome keepingConnection() {
+    return new ExpectedOutcome(checks, false);
+  }
+
   boolean mayClose() {
     return mayClose;
   }
@@ -58,6 +64,22 @@ public final class ExpectedOutcome {
                 .assertThat(outcome.response().all(field))
                 .describedAs(field)
                 .containsExactly(lines));
+  }
+
+  /**
+   * Requires that the response says that the connection is closed. HTTP/2 has no such field, and no
+   * need to close the connection.
+   */
+  public ExpectedOutcome announcingClose() {
+    return and(
+        (outcome, softly) -> {
+          if (outcome.response().version() == HttpVersion.HTTP_1_1) {
+            softly
+                .assertThat(outcome.response().field("Connection"))
+                .describedAs("Connection")
+                .isEqualToIgnoringCase("close");
+          }
+        });
   }
 
   /** Requires that header fields are absent. */

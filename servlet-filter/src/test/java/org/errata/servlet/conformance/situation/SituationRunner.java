@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.errata.servlet.harness.RunningContainer;
 import org.errata.servlet.wire.Connection;
+import org.errata.servlet.wire.Http2Connection;
 import org.errata.servlet.wire.RawRequest;
 import org.errata.servlet.wire.RawResponse;
 import org.errata.servlet.wire.RawResponse.Ending;
@@ -14,6 +15,9 @@ import org.errata.servlet.wire.RawResponse.Ending;
 public final class SituationRunner {
 
   private static final RawRequest NEXT = RawRequest.get("/conformance/good");
+
+  private static final List<String> CONNECTION_SPECIFIC =
+      List.of("Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "Upgrade");
 
   private final RunningContainer container;
 
@@ -38,6 +42,34 @@ public final class SituationRunner {
         }
       }
     }
+  }
+
+  /**
+   * Runs a situation over HTTP/2, on the connection that all situations share. Whatever happens to
+   * its stream, the connection must take another request. A situation that may close the connection
+   * has one of its own.
+   */
+  public void runOverHttp2(Situation situation) {
+    if (situation.mayCloseOn(container.container())) {
+      try (Http2Connection own = container.connectHttp2()) {
+        runOverHttp2(situation, own);
+      }
+    } else {
+      Http2Connection shared = container.sharedHttp2();
+      RawResponse response = runOverHttp2(situation, shared);
+      assertThat(shared.exchange(NEXT).text())
+          .describedAs("the next response, after %s", response)
+          .isEqualTo("good");
+    }
+  }
+
+  /** A response must have no field of HTTP/1.1 connections (RFC 9113 section 8.2.2). */
+  private RawResponse runOverHttp2(Situation situation, Http2Connection connection) {
+    RawResponse response = run(situation, connection);
+    for (String field : CONNECTION_SPECIFIC) {
+      assertThat(response.all(field)).describedAs("%s, in %s", field, response).isEmpty();
+    }
+    return response;
   }
 
   /** Runs a situation on a shared connection. */

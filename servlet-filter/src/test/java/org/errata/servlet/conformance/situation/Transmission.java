@@ -43,7 +43,7 @@ public enum Transmission {
     }
   },
 
-  /** The client closes its sending side and waits for the response. */
+  /** The client closes its sending side, or ends the stream, and waits for the response. */
   HALF_CLOSED {
     @Override
     RawResponse exchange(RunningContainer container, Connection connection, RawRequest request) {
@@ -61,12 +61,12 @@ public enum Transmission {
     }
   },
 
-  /** The client closes the connection without waiting for the response. */
+  /** The client closes the connection, or resets the stream, without waiting for the response. */
   ABANDONED {
     @Override
     RawResponse exchange(RunningContainer container, Connection connection, RawRequest request) {
       connection.send(request);
-      connection.close();
+      connection.abandon();
       return connection.receive(request.method());
     }
   };

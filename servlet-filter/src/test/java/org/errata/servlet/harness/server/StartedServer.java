@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.errata.servlet.wire.Connection;
+import org.errata.servlet.wire.Http1Connection;
 import org.errata.servlet.wire.RawRequest;
 
 /** A server in a process of its own. */
@@ -112,7 +112,7 @@ public final class StartedServer implements AutoCloseable {
 
   /** Whether Errata responds in an application to a request that nothing else responds to. */
   private boolean responds(String application) {
-    try (Connection connection = Connection.to(port)) {
+    try (Http1Connection connection = Http1Connection.to(port)) {
       String path = "/" + application + "/errata-test-nothing";
       return !connection.exchange(RawRequest.get(path)).all("X-Content-Type-Options").isEmpty();
     } catch (UncheckedIOException notYet) {
