@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -29,8 +31,7 @@ final class SlidingCounts {
 
   private final Quota quota;
   private final LongSupplier nanoClock;
-  private final List<Map<String, SlidingCount>> shards =
-      Stream.<Map<String, SlidingCount>>generate(LinkedHashMap::new).limit(SHARDS).toList();
+  private final List<Shard> shards = Stream.generate(Shard::new).limit(SHARDS).toList();
   private final long secret = ThreadLocalRandom.current().nextLong();
   private final long start;
   private final AtomicLong nextSweep;
@@ -51,19 +52,25 @@ final class SlidingCounts {
   /** Counts an event and returns 0, or returns the nanoseconds until one is allowed. */
   long countOrWait(String key) {
     sweepIfDue();
-    Map<String, SlidingCount> shard = shardOf(key);
-    synchronized (shard) {
+    Shard shard = shardOf(key);
+    shard.lock.lock();
+    try {
       long now = now();
-      return countOf(shard, key, now).countOrWait(now);
+      return countOf(shard.counts, key, now).countOrWait(now);
+    } finally {
+      shard.lock.unlock();
     }
   }
 
   /** Returns the nanoseconds until an event is allowed, 0 if one is; counts nothing. */
   long waitOf(String key) {
-    Map<String, SlidingCount> shard = shardOf(key);
-    synchronized (shard) {
-      SlidingCount known = shard.get(key);
+    Shard shard = shardOf(key);
+    shard.lock.lock();
+    try {
+      SlidingCount known = shard.counts.get(key);
       return known == null ? 0 : known.waitAt(now());
+    } finally {
+      shard.lock.unlock();
     }
   }
 
@@ -75,45 +82,52 @@ final class SlidingCounts {
    */
   boolean reserve(String key) {
     sweepIfDue();
-    Map<String, SlidingCount> shard = shardOf(key);
-    synchronized (shard) {
+    Shard shard = shardOf(key);
+    shard.lock.lock();
+    try {
       while (true) {
         long now = now();
-        SlidingCount count = countOf(shard, key, now);
+        SlidingCount count = countOf(shard.counts, key, now);
         if (count.reserve(now)) {
           return true;
         }
         if (!count.hasReservations()) {
           return false;
         }
-        try {
-          shard.wait();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return false;
-        }
+        shard.settled.await();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      shard.lock.unlock();
     }
   }
 
   /** Ends a reservation; the event counts from now, or does not count. */
   void settle(String key, boolean counts) {
-    Map<String, SlidingCount> shard = shardOf(key);
-    synchronized (shard) {
-      if (counts || shard.containsKey(key)) {
+    Shard shard = shardOf(key);
+    shard.lock.lock();
+    try {
+      if (counts || shard.counts.containsKey(key)) {
         long now = now();
-        countOf(shard, key, now).settle(now, counts);
+        countOf(shard.counts, key, now).settle(now, counts);
       }
-      shard.notifyAll();
+      shard.settled.signalAll();
+    } finally {
+      shard.lock.unlock();
     }
   }
 
   /** Returns the number of keys that are kept. */
   int size() {
     int size = 0;
-    for (Map<String, SlidingCount> shard : shards) {
-      synchronized (shard) {
-        size += shard.size();
+    for (Shard shard : shards) {
+      shard.lock.lock();
+      try {
+        size += shard.counts.size();
+      } finally {
+        shard.lock.unlock();
       }
     }
     return size;
@@ -127,24 +141,24 @@ final class SlidingCounts {
     return quota.period().toNanos() / SWEEPS_PER_PERIOD;
   }
 
-  private SlidingCount countOf(Map<String, SlidingCount> shard, String key, long now) {
-    SlidingCount known = shard.get(key);
+  private SlidingCount countOf(Map<String, SlidingCount> counts, String key, long now) {
+    SlidingCount known = counts.get(key);
     if (known != null) {
       return known;
     }
-    if (shard.size() >= KEYS) {
-      shard.remove(keyWithLowestCount(shard, now));
+    if (counts.size() >= KEYS) {
+      counts.remove(keyWithLowestCount(counts, now));
     }
     SlidingCount made = new SlidingCount(quota.transactions(), quota.period().toNanos());
-    shard.put(key, made);
+    counts.put(key, made);
     return made;
   }
 
   /** Returns the oldest of the keys with the lowest count. */
-  private static String keyWithLowestCount(Map<String, SlidingCount> shard, long now) {
+  private static String keyWithLowestCount(Map<String, SlidingCount> counts, long now) {
     String lowest = "";
     int lowestTotal = Integer.MAX_VALUE;
-    for (Map.Entry<String, SlidingCount> entry : shard.entrySet()) {
+    for (Map.Entry<String, SlidingCount> entry : counts.entrySet()) {
       int total = entry.getValue().total(now);
       if (total < lowestTotal) {
         lowest = entry.getKey();
@@ -159,21 +173,32 @@ final class SlidingCounts {
     long now = now();
     long due = nextSweep.get();
     if (now >= due && nextSweep.compareAndSet(due, now + sweepInterval())) {
-      for (Map<String, SlidingCount> shard : shards) {
-        synchronized (shard) {
-          shard.values().removeIf(count -> count.total(now) == 0);
+      for (Shard shard : shards) {
+        shard.lock.lock();
+        try {
+          shard.counts.values().removeIf(count -> count.total(now) == 0);
+        } finally {
+          shard.lock.unlock();
         }
       }
     }
   }
 
   /** The hash is secret, so that nobody can choose keys of the same shard. */
-  private Map<String, SlidingCount> shardOf(String key) {
+  private Shard shardOf(String key) {
     long hash = secret;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * MULTIPLIER;
       hash ^= hash >>> 32;
     }
     return shards.get((int) (hash & (SHARDS - 1)));
+  }
+
+  /** Some of the counts. A monitor to wait for would pin a virtual thread, before JDK 24. */
+  private static final class Shard {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition settled = lock.newCondition();
+    private final Map<String, SlidingCount> counts = new LinkedHashMap<>();
   }
 }
