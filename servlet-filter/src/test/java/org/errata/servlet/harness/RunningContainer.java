@@ -26,9 +26,6 @@ import org.errata.servlet.wire.RawResponse;
 /** A container, mostly in its own JVM, with web applications of the tests deployed. */
 public final class RunningContainer implements AutoCloseable {
 
-  /** Small, so that a test fails if a body of 50 MB is held in memory. */
-  private static final String HEAP = "-Xmx64m";
-
   private final TestedContainer container;
   private final OutputStream commands;
   private final BufferedReader printed;
@@ -93,13 +90,13 @@ public final class RunningContainer implements AutoCloseable {
   }
 
   private static RunningContainer startLauncher(TestedContainer container) {
-    List<String> options = new ArrayList<>();
-    String agent = System.getProperty("errata.containerAgent", "");
-    if (!agent.isEmpty()) {
-      options.add(agent);
-    }
-    options.add(HEAP);
-    return start(container, container.toString(), container.launcher(), ownJava(), options, false);
+    return start(
+        container,
+        container.toString(),
+        container.launcher(),
+        ContainerJvm.java(),
+        ContainerJvm.options(),
+        false);
   }
 
   /**

@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.security.Credential;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** Starts Jetty, with any of its environments. */
 final class JettyWebapps {
@@ -21,7 +23,8 @@ final class JettyWebapps {
   /** Deploys each folder under its name; the function creates a handler of folder and path. */
   static void run(BiFunction<String, String, Handler> application, String... folders)
       throws Exception {
-    Server server = new Server();
+    Server server =
+        new Server(VirtualThreads.ON ? new VirtualThreadPool() : new QueuedThreadPool());
     HttpConfiguration http = new HttpConfiguration();
     ServerConnector connector =
         new ServerConnector(

@@ -24,6 +24,7 @@ public final class TomcatWebapps {
     Connector connector = new Connector();
     connector.setPort(0);
     connector.setProperty("address", "127.0.0.1");
+    connector.setProperty("useVirtualThreads", Boolean.toString(VirtualThreads.ON));
     connector.addUpgradeProtocol(http2());
     tomcat.setConnector(connector);
     tomcat.addUser(LauncherUser.NAME, LauncherUser.PASSWORD);
