@@ -33,6 +33,7 @@ public final class TestedServlet extends HttpServlet {
   private static void sendError(HttpServletResponse response) throws IOException {
     response.setContentType("image/png");
     response.setHeader("ETag", "\"1\"");
+    response.setHeader("Content-Disposition", "attachment");
     response.setHeader("Content-Encoding", "gzip");
     response.addCookie(new Cookie("a", "b"));
     response.addHeader("Access-Control-Allow-Origin", "*");

@@ -190,7 +190,7 @@ public final class ErrataValve extends ErrorReportValve {
               message == null ? "" : message,
               Optional.ofNullable(throwable));
       try {
-        send(request, response, rendered);
+        send(response, rendered);
       } catch (IOException e) {
         container.getLogger().debug("The error response was not sent", e);
       }
@@ -203,13 +203,11 @@ public final class ErrataValve extends ErrorReportValve {
     return allowed.get();
   }
 
-  private static void send(Request request, Response response, RenderedResponse rendered)
-      throws IOException {
+  private static void send(Response response, RenderedResponse rendered) throws IOException {
     response.setStatus(rendered.status());
     response.setContentLength(rendered.body().length);
-    if (!"HEAD".equals(request.getMethod())) {
-      response.getOutputStream().write(rendered.body());
-    }
+    // the body of a response to HEAD is left out by Tomcat
+    response.getOutputStream().write(rendered.body());
     response.finishResponse();
   }
 }

@@ -193,6 +193,7 @@ class ErrataValveTest {
     assertThat(response.body()).isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
     assertThat(response.field("Content-Type")).containsExactly("application/json");
     assertThat(response.field("ETag")).isEmpty();
+    assertThat(response.field("Content-Disposition")).isEmpty();
     assertThat(response.field("Content-Encoding")).isEmpty();
     assertThat(response.field("Set-Cookie")).containsExactly("a=b");
     assertThat(response.field("Vary")).containsExactly("Origin", "Accept", "Accept-Language");

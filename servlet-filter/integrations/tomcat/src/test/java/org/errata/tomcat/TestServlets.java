@@ -25,6 +25,7 @@ final class TestServlets {
   static void sendError(HttpServletResponse response) throws IOException {
     response.setContentType("image/png");
     response.setHeader("ETag", "\"1\"");
+    response.setHeader("Content-Disposition", "attachment");
     response.setHeader("Content-Encoding", "gzip");
     response.addCookie(new Cookie("a", "b"));
     response.addHeader("Vary", "Origin");
