@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.errata.adapters.EarlyRefusal;
 import org.errata.adapters.RecordedLines;
-import org.errata.adapters.RefusedRequest;
 import org.errata.adapters.SocketClient;
 import org.errata.adapters.SocketResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +87,7 @@ class ErrataErrorHandlerTest {
     "OUTSIDE, 404, Not Found",
     "WEB_INF, 404, Not Found",
   })
-  void responds_to_what_jetty_refuses(RefusedRequest request, int status, String message)
+  void responds_to_what_jetty_refuses(EarlyRefusal request, int status, String message)
       throws IOException {
     SocketResponse response = client.send(request.text());
 

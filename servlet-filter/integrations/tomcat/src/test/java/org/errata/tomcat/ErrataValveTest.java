@@ -14,8 +14,8 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.descriptor.web.SecurityCollection;
 import org.apache.tomcat.util.descriptor.web.SecurityConstraint;
+import org.errata.adapters.EarlyRefusal;
 import org.errata.adapters.RecordedLines;
-import org.errata.adapters.RefusedRequest;
 import org.errata.adapters.SocketClient;
 import org.errata.adapters.SocketResponse;
 import org.errata.servlet.Errata;
@@ -120,7 +120,7 @@ class ErrataValveTest {
     "OUTSIDE, 404, Not Found",
     "WEB_INF, 404, Not Found",
   })
-  void responds_to_what_tomcat_refuses(RefusedRequest request, int status, String message)
+  void responds_to_what_tomcat_refuses(EarlyRefusal request, int status, String message)
       throws IOException {
     SocketResponse response = client.send(request.text());
 

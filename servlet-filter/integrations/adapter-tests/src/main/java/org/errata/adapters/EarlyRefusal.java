@@ -1,7 +1,7 @@
 package org.errata.adapters;
 
 /** Requests that containers refuse before any filter runs, most of them. */
-public enum RefusedRequest {
+public enum EarlyRefusal {
   /** A request line of one word. */
   BROKEN_REQUEST_LINE("GET\r\n" + Parts.HOST + "\r\n"),
   /** HTTP/1.1 without {@code Host}. */
@@ -45,7 +45,7 @@ public enum RefusedRequest {
 
   private final String text;
 
-  RefusedRequest(String text) {
+  EarlyRefusal(String text) {
     this.text = text;
   }
 
