@@ -21,7 +21,7 @@ record StartUpIT(RunningContainer container) {
             "INFO org.errata: Errata \\d\\S+ is active in /attacks on /\\*, after filter"
                 + " 'hostile-wrappers': catalogue afc-general, /WEB-INF/attacks.json \\(\\d+ entries; en, de, fr\\); reference pages at"
                 + " /attacks/errors/; rules on /body/\\*: body; rules on /rules/\\*: credentials,"
-                + " client-profile, quota, body; (jetty/|Apache Tomcat/|Undertow - )\\d\\S+");
+                + " client-profile, quota, body; (jetty/|Apache Tomcat/|Undertow - |IBM WebSphere Liberty/)\\d\\S+");
   }
 
   @Test

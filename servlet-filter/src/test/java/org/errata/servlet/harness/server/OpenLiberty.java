@@ -26,12 +26,15 @@ final class OpenLiberty implements Server {
         <webAppSecurity useAuthenticationDataForUnprotectedResource="false"/>
         <applicationMonitor dropinsEnabled="true" updateTrigger="disabled"/>
         <config updateTrigger="disabled"/>
-        <logging traceSpecification="*=info:org.errata=all" traceFileName="stdout"/>
+        <logging consoleLogLevel="OFF"/>
       </server>
       """;
 
   /** Liberty writes causes that never end to its log until the stack is full. */
   private static final String SMALL_STACK = "-Xss384k";
+
+  /** Writes to standard error, from the start on; applications start at the same time. */
+  private static final Path LOGGING = Path.of("src/test/containers/logging.properties");
 
   @Override
   public List<String> install(Installation installation) throws IOException {
@@ -44,6 +47,8 @@ final class OpenLiberty implements Server {
     command.addAll(
         List.of(
             installation.logProperty(),
+            "-Djava.util.logging.configureByLoggingPropertiesFile=true",
+            "-Djava.util.logging.config.file=" + LOGGING.toAbsolutePath(),
             SMALL_STACK,
             "-javaagent:" + tools.resolve("ws-javaagent.jar"),
             "-jar",

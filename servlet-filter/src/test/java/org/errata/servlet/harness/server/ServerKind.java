@@ -32,8 +32,8 @@ public enum ServerKind {
   /** Whether its log is what the application {@code log-file} writes, not standard error. */
   boolean writesRecords() {
     return switch (this) {
-      case OPEN_LIBERTY, GLASSFISH, PAYARA_MICRO, WILDFLY -> true;
-      case TOMCAT, JETTY_HOME, TOMEE -> false;
+      case GLASSFISH, PAYARA_MICRO, WILDFLY -> true;
+      case OPEN_LIBERTY, TOMCAT, JETTY_HOME, TOMEE -> false;
     };
   }
 }
