@@ -129,37 +129,48 @@ final class TomcatContainer extends OtherContainer {
     return response.getStatus() == BAD_REQUEST;
   }
 
-  /** Tomcat itself aborts a response over HTTP/1.1. */
+  /**
+   * Tomcat aborts the response when it sees the exception. Before that it would include the error
+   * page in it: that of Spring Boot tells the path and the time.
+   */
   @Override
   public boolean abortInDispatch(AbortableExchange exchange) {
-    if (TomcatStream.isOf(exchange.request())) {
-      resetAtEnd(exchange);
+    try {
+      exchange.response().flushBuffer();
+    } catch (IOException | RuntimeException e) {
+      // nobody can be sent the rest
     }
+    closeNow(exchange);
     return false;
   }
 
   @Override
   public void abortAsync(AbortableExchange exchange, AsyncContext context) {
-    if (TomcatStream.isOf(exchange.request())) {
-      resetAtEnd(exchange);
-      complete(context);
-    } else {
+    closeNow(exchange);
+    try {
       super.abortAsync(exchange, context);
+    } catch (IllegalStateException e) {
+      // another thread has ended the exchange already, as its connection is closed
     }
   }
 
-  private void resetAtEnd(AbortableExchange exchange) {
+  @Override
+  public void abortOnTimeout(AbortableExchange exchange) {
+    closeNow(exchange);
+  }
+
+  private void closeNow(AbortableExchange exchange) {
     try {
-      TomcatStream.resetAtEnd((HttpServletResponse) own(exchange.response()));
+      TomcatConnector.closeNow(exchange.request());
     } catch (ReflectiveOperationException | RuntimeException e) {
-      methods.tellLost("the abort of a response over HTTP/2 that is committed", e);
+      methods.tellLost("no error page is added to a response that is aborted", e);
     }
   }
 
   @Override
   public void leaveBodyUnread(HttpServletRequest request) {
     try {
-      TomcatInput.leaveUnread(request);
+      TomcatConnector.leaveBodyUnread(request);
     } catch (ReflectiveOperationException | RuntimeException e) {
       methods.tellLost("a thread is freed when the body of its request does not arrive", e);
     }
