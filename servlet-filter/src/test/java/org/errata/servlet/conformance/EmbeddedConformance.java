@@ -30,11 +30,7 @@ class EmbeddedConformance {
   }
 
   private static boolean isRun(Situation situation) {
-    return EmbeddedJetty.has(application(situation)) && !SLOW.matcher(situation.name()).find();
-  }
-
-  private static String application(Situation situation) {
-    return situation.request().target().split("[/?]", 3)[1];
+    return EmbeddedJetty.has(situation.application()) && !SLOW.matcher(situation.name()).find();
   }
 
   @ParameterizedTest
@@ -42,7 +38,7 @@ class EmbeddedConformance {
   void conforms(Supplier<List<Situation>> rows) throws Exception {
     List<Situation> table = rows.get().stream().filter(EmbeddedConformance::isRun).toList();
     Set<String> applications = new TreeSet<>(Set.of("conformance"));
-    table.forEach(situation -> applications.add(application(situation)));
+    table.forEach(situation -> applications.add(situation.application()));
     try (RunningContainer jetty = EmbeddedJetty.start(applications)) {
       SituationRunner runner = new SituationRunner(jetty);
       table.forEach(runner::run);

@@ -82,7 +82,7 @@ public final class RunningContainer implements AutoCloseable {
               BuildFolders.SERVERS.resolve(container.toString()),
               work,
               WebApps.layOutForServer(BuildFolders.SERVERS.resolve("webapps-" + container)),
-              WebApps.RIGHT);
+              WebApps.RIGHT.stream().filter(container::has).toList());
       return of(container, server::close, server.port(), server.log(), server.output());
     } catch (IOException e) {
       throw new IllegalStateException(container + " does not start", e);

@@ -31,7 +31,11 @@ public enum TestedContainer {
   /** The distribution of Tomcat 11, with applications that stay packed. */
   TOMCAT_11_DISTRIBUTION("tomcat-11-distribution", ServerKind.TOMCAT, TOMCAT_11),
   /** The distribution of Jetty 12.1, Servlet 6.0. */
-  JETTY_HOME("jetty-home", ServerKind.JETTY_HOME, JETTY_EE10);
+  JETTY_HOME("jetty-home", ServerKind.JETTY_HOME, JETTY_EE10),
+  /** Spring Boot 3.5, which has Tomcat 10.1 inside, with one application. */
+  BOOT_3("boot-3", ServerKind.SPRING_BOOT, TOMCAT_10),
+  /** Spring Boot 4, which has Tomcat 11 inside, with one application. */
+  BOOT_4("boot-4", ServerKind.SPRING_BOOT, TOMCAT_11);
 
   private final String folder;
   private final String launcher;
@@ -59,6 +63,11 @@ public enum TestedContainer {
   /** Returns whether it is a server as users install it, not a container that a launcher starts. */
   public boolean isServer() {
     return server != null;
+  }
+
+  /** Returns whether it runs an application, by its name. */
+  public boolean has(String application) {
+    return !isServer() || server.has(application);
   }
 
   /** Returns how the server is started. */

@@ -40,7 +40,13 @@ record ContainerContractIT(RunningContainer container) {
   private String implementation() {
     return switch (container.container()) {
       case JETTY_EE10, JETTY_EE11, JETTY_HOME -> "JettyContainer";
-      case TOMCAT_10, TOMCAT_11, TOMEE, TOMCAT_10_DISTRIBUTION, TOMCAT_11_DISTRIBUTION ->
+      case TOMCAT_10,
+          TOMCAT_11,
+          TOMEE,
+          TOMCAT_10_DISTRIBUTION,
+          TOMCAT_11_DISTRIBUTION,
+          BOOT_3,
+          BOOT_4 ->
           "TomcatContainer";
       case UNDERTOW, WILDFLY -> "UndertowContainer";
       case GLASSFISH, PAYARA_MICRO -> "GrizzlyContainer";

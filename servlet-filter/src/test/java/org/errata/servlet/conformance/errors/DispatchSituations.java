@@ -139,11 +139,16 @@ public final class DispatchSituations {
             EXCEPTION,
             appResponse(200, "before, after")),
         row(
-            "an include of an unknown path",
-            INCLUDE,
-            "include",
-            "/nowhere",
-            error(500, ErrBodies.SERVER_ERROR)),
+                "an include of an unknown path",
+                INCLUDE,
+                "include",
+                "/nowhere",
+                error(500, ErrBodies.SERVER_ERROR))
+            .except(
+                "a servlet of Spring Boot has the path: it discards the buffer, and calls sendError",
+                ExpectedOutcome.of(ExpectedResponses.status(200)).containing(", after"),
+                TestedContainer.BOOT_3,
+                TestedContainer.BOOT_4),
         row(
             "an include of a successful response",
             INCLUDE,

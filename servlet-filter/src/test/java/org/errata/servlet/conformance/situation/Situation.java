@@ -49,6 +49,11 @@ public record Situation(
         family, name, clause, request, Transmission.AT_ONCE, expectation, Map.of(), Map.of());
   }
 
+  /** Returns the name of the web application that the request is for. */
+  public String application() {
+    return request.target().split("[/?]", 3)[1];
+  }
+
   /** Changes how the request is sent. */
   public Situation sent(Transmission how) {
     return new Situation(

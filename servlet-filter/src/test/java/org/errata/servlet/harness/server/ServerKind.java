@@ -15,7 +15,9 @@ public enum ServerKind {
   /** Jetty's distribution. */
   JETTY_HOME,
   /** TomEE, embedded. */
-  TOMEE;
+  TOMEE,
+  /** A program with Spring Boot. */
+  SPRING_BOOT;
 
   Server server() {
     return switch (this) {
@@ -26,13 +28,19 @@ public enum ServerKind {
       case TOMCAT -> new TomcatDistribution();
       case JETTY_HOME -> new JettyHome();
       case TOMEE -> new TomEe();
+      case SPRING_BOOT -> new SpringBoot();
     };
+  }
+
+  /** Returns whether it runs an application, by its name. */
+  public boolean has(String application) {
+    return this != SPRING_BOOT || application.equals(SpringBoot.APPLICATION);
   }
 
   /** Whether its log is what the application {@code log-file} writes, not standard error. */
   boolean writesRecords() {
     return switch (this) {
-      case GLASSFISH, PAYARA_MICRO, WILDFLY -> true;
+      case GLASSFISH, PAYARA_MICRO, WILDFLY, SPRING_BOOT -> true;
       case OPEN_LIBERTY, TOMCAT, JETTY_HOME, TOMEE -> false;
     };
   }
