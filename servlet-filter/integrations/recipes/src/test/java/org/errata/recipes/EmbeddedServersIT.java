@@ -41,6 +41,11 @@ class EmbeddedServersIT {
       class ServerErrorView implements View {
 
         @Override
+        public String getContentType() {
+          return "text/html";
+        }
+
+        @Override
         public void render(
             Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
