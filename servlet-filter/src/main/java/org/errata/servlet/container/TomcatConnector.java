@@ -16,15 +16,21 @@ final class TomcatConnector {
    * connection after the response. HTTP/2 reads on, as its flow control needs that.
    */
   static void leaveBodyUnread(ServletRequest request) throws ReflectiveOperationException {
-    act(request, "DISABLE_SWALLOW_INPUT");
+    act(connectorRequest(request), "DISABLE_SWALLOW_INPUT");
   }
 
-  /** Closes the connection without an end of the response, and ignores what is written from now. */
+  /**
+   * Closes the connection without an end of the response, and ignores what is written from now.
+   * Does nothing on a thread of the application: Tomcat would end the exchange while that goes on.
+   */
   static void closeNow(ServletRequest request) throws ReflectiveOperationException {
-    act(request, "CLOSE_NOW");
+    Object own = connectorRequest(request);
+    if (own.getClass().getMethod("isRequestThread").invoke(own).equals(true)) {
+      act(own, "CLOSE_NOW");
+    }
   }
 
-  private static void act(ServletRequest request, String action)
+  private static Object connectorRequest(ServletRequest request)
       throws ReflectiveOperationException {
     ServletRequest facade = request;
     while (facade instanceof ServletRequestWrapper wrapper) {
@@ -32,11 +38,14 @@ final class TomcatConnector {
     }
     Field field = facade.getClass().getDeclaredField("request");
     field.setAccessible(true);
-    Object connector = field.get(facade);
-    Object coyote = connector.getClass().getMethod("getCoyoteRequest").invoke(connector);
-    for (Method method : coyote.getClass().getMethods()) {
+    Object own = field.get(facade);
+    return own.getClass().getMethod("getCoyoteRequest").invoke(own);
+  }
+
+  private static void act(Object request, String action) throws ReflectiveOperationException {
+    for (Method method : request.getClass().getMethods()) {
       if (method.getName().equals("action")) {
-        method.invoke(coyote, method.getParameterTypes()[0].getField(action).get(null), null);
+        method.invoke(request, method.getParameterTypes()[0].getField(action).get(null), null);
         return;
       }
     }

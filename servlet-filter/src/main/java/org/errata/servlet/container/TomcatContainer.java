@@ -140,23 +140,37 @@ final class TomcatContainer extends OtherContainer {
     } catch (IOException | RuntimeException e) {
       // nobody can be sent the rest
     }
+    resetAtEnd(exchange);
     closeNow(exchange);
     return false;
   }
 
   @Override
   public void abortAsync(AbortableExchange exchange, AsyncContext context) {
-    closeNow(exchange);
-    try {
+    if (resetAtEnd(exchange)) {
+      complete(context);
+    } else {
+      closeNow(exchange);
       super.abortAsync(exchange, context);
-    } catch (IllegalStateException e) {
-      // another thread has ended the exchange already, as its connection is closed
     }
   }
 
   @Override
   public void abortOnTimeout(AbortableExchange exchange) {
     closeNow(exchange);
+  }
+
+  /** Returns whether the response is one of HTTP/2. */
+  private boolean resetAtEnd(AbortableExchange exchange) {
+    if (!TomcatStream.isOf(exchange.request())) {
+      return false;
+    }
+    try {
+      TomcatStream.resetAtEnd((HttpServletResponse) own(exchange.response()));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("the abort of a response over HTTP/2 that is committed", e);
+    }
+    return true;
   }
 
   private void closeNow(AbortableExchange exchange) {

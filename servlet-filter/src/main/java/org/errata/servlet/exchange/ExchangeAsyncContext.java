@@ -139,13 +139,14 @@ final class ExchangeAsyncContext implements AsyncWork {
 
   @Override
   public void addListener(AsyncListener listener) {
-    ListenerResponse.add(kept(listener), context, exchange);
+    ListenerResponse.add(kept(listener), context, exchange.hidesResponseOfListeners());
   }
 
   @Override
   public void addListener(
       AsyncListener listener, ServletRequest request, ServletResponse response) {
-    ListenerResponse.add(kept(listener), context, request, response, exchange);
+    ListenerResponse.add(
+        kept(listener), context, request, response, exchange.hidesResponseOfListeners());
   }
 
   private ApplicationAsyncListener kept(AsyncListener listener) {

@@ -283,7 +283,7 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   }
 
   private void listenTo(AsyncContext work) {
-    ListenerResponse.add(new FinalAsyncListener(this, cycle()), work, this);
+    ListenerResponse.add(new FinalAsyncListener(this, cycle()), work, hidesResponseOfListeners());
   }
 
   private ExchangeAsyncContext asyncWork(AsyncContext work, boolean original) {

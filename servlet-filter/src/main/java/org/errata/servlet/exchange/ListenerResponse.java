@@ -17,8 +17,8 @@ final class ListenerResponse extends ServletResponseWrapper {
   }
 
   /** Adds a listener that is told the request and response of the work, if any. */
-  static void add(AsyncListener listener, AsyncContext work, ExchangeEvents exchange) {
-    if (exchange.hidesResponseOfListeners()) {
+  static void add(AsyncListener listener, AsyncContext work, boolean hides) {
+    if (hides) {
       work.addListener(listener, work.getRequest(), new ListenerResponse(work.getResponse()));
     } else {
       work.addListener(listener);
@@ -31,9 +31,9 @@ final class ListenerResponse extends ServletResponseWrapper {
       AsyncContext work,
       ServletRequest request,
       ServletResponse response,
-      ExchangeEvents exchange) {
-    boolean hides = response != null && exchange.hidesResponseOfListeners();
-    work.addListener(listener, request, hides ? new ListenerResponse(response) : response);
+      boolean hides) {
+    work.addListener(
+        listener, request, hides && response != null ? new ListenerResponse(response) : response);
   }
 
   /** Returns the response that a listener is to be told. */

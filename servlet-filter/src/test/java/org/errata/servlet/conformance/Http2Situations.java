@@ -13,6 +13,9 @@ final class Http2Situations {
       List.of(
           // a servlet is initialized once
           row -> row.request().target().startsWith("/conformance/refusing/init-"),
+          row -> row.name().equals("the class of the servlet cannot be initialized"),
+          // a quota is used up once
+          row -> row.name().equals("over the quota"),
           // Tomcat follows the causes until its memory is used up
           row -> row.name().equals("getCause makes a new cause each time, in an include"));
 
