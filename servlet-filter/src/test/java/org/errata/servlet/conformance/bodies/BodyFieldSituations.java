@@ -97,7 +97,7 @@ public final class BodyFieldSituations {
 
   private static Situation decodedByLiberty(Situation row) {
     return row.except(
-        "decodes the body itself, unless autoDecompression is false",
+        "decodes the body itself",
         undecodableBody(),
         TestedContainer.OPEN_LIBERTY);
   }

@@ -79,7 +79,7 @@ public final class JsonBodySituations {
         row("XML", PRESENT, typed("text/xml").body("<inv>"), appResponse(200, "<inv>")),
         row("JSON with a Content-Encoding", PRESENT, gzip, appResponse(200, "not really gzip"))
             .except(
-                "decodes the body itself, unless autoDecompression is false",
+                "decodes the body itself",
                 undecodableBody(),
                 TestedContainer.OPEN_LIBERTY));
   }

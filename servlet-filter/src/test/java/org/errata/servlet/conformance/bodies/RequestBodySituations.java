@@ -58,7 +58,7 @@ public final class RequestBodySituations {
         row("a byte order mark", ApiRequests.body("stream").body("\ufeff{}"), "\ufeff{}"),
         row("a gzip body", octets.with("Content-Encoding", "gzip").body(allBytes()), allBytes())
             .except(
-                "decodes the body itself, unless autoDecompression is false",
+                "decodes the body itself",
                 undecodableBody(),
                 TestedContainer.OPEN_LIBERTY),
         row("every byte value", octets.body(allBytes()), allBytes()),
