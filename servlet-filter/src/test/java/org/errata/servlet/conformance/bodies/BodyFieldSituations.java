@@ -96,10 +96,7 @@ public final class BodyFieldSituations {
   }
 
   private static Situation decodedByLiberty(Situation row) {
-    return row.except(
-        "decodes the body itself",
-        undecodableBody(),
-        TestedContainer.OPEN_LIBERTY);
+    return row.except("decodes the body itself", undecodableBody(), TestedContainer.OPEN_LIBERTY);
   }
 
   private static ExpectedOutcome unknownType() {

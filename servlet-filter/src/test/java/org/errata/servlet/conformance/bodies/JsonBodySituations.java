@@ -78,10 +78,7 @@ public final class JsonBodySituations {
             refused()),
         row("XML", PRESENT, typed("text/xml").body("<inv>"), appResponse(200, "<inv>")),
         row("JSON with a Content-Encoding", PRESENT, gzip, appResponse(200, "not really gzip"))
-            .except(
-                "decodes the body itself",
-                undecodableBody(),
-                TestedContainer.OPEN_LIBERTY));
+            .except("decodes the body itself", undecodableBody(), TestedContainer.OPEN_LIBERTY));
   }
 
   private static Situation wellFormed(String name, String json) {

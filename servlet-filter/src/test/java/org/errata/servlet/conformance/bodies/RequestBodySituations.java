@@ -57,10 +57,7 @@ public final class RequestBodySituations {
     return Stream.of(
         row("a byte order mark", ApiRequests.body("stream").body("\ufeff{}"), "\ufeff{}"),
         row("a gzip body", octets.with("Content-Encoding", "gzip").body(allBytes()), allBytes())
-            .except(
-                "decodes the body itself",
-                undecodableBody(),
-                TestedContainer.OPEN_LIBERTY),
+            .except("decodes the body itself", undecodableBody(), TestedContainer.OPEN_LIBERTY),
         row("every byte value", octets.body(allBytes()), allBytes()),
         row(
                 "a chunk extension and a trailer",
