@@ -42,7 +42,11 @@ public final class DropInJarSituations {
                 PREFERS,
                 appResponse(200, "[1,2] by yasson.jar"),
                 TestedContainer.GLASSFISH,
-                TestedContainer.PAYARA_MICRO),
+                TestedContainer.PAYARA_MICRO)
+            .except(
+                PREFERS,
+                ExpectedOutcome.of(status(200)).containing("[1,2] by tomee-"),
+                TestedContainer.TOMEE),
         row(
                 "drop-in jar, the application's own Jackson",
                 RawRequest.get("/dropin/own-json/jackson"),

@@ -37,7 +37,7 @@ record MisconfigurationIT(RunningContainer container) {
         .contains("  bodyBuffer of filter 'api'  '64o' is not a whole number of 0 or more\n")
         .contains(
             "  quota of filter 'api'       '20000' is not a quota; allowed are a whole number of 1"
-                + " or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M\n");
+                + " or more, '/', and an ISO 8601 duration of PT1S to P365D, as in 20000/PT5M");
   }
 
   @Test
@@ -52,7 +52,6 @@ record MisconfigurationIT(RunningContainer container) {
               /WEB-INF/first.json, line 4, column 5            entry 'no-ink', message: found nothing; allowed is a string
               /WEB-INF/second.json, line 4, column 20          entry 'no-desk', headers, Content-Length: is set on every error response or by the container; allowed are other fields, as Retry-After
               /WEB-INF/errors_de.properties, line 1, column 1  no-paper.message: has the placeholders {blatt}; allowed are those of the original, {sheet}
-              errata.format                                    'xml' is not one of err, problem
-            """);
+              errata.format                                    'xml' is not one of err, problem""");
   }
 }
