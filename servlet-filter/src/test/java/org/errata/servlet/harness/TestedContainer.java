@@ -1,7 +1,7 @@
 package org.errata.servlet.harness;
 
 import java.util.Optional;
-import org.errata.servlet.harness.server.ServerKind;
+import org.errata.servlet.harness.server.ServerProduct;
 
 /** The servlet containers and servers that the tests deploy to. */
 public enum TestedContainer {
@@ -17,29 +17,29 @@ public enum TestedContainer {
   UNDERTOW("undertow", "UndertowWebapps"),
 
   /** Open Liberty, Servlet 6.0. */
-  OPEN_LIBERTY("open-liberty", ServerKind.OPEN_LIBERTY),
+  OPEN_LIBERTY("open-liberty", ServerProduct.OPEN_LIBERTY),
   /** GlassFish 7, Servlet 6.0. */
-  GLASSFISH("glassfish", ServerKind.GLASSFISH),
+  GLASSFISH("glassfish", ServerProduct.GLASSFISH),
   /** Payara Micro 6, Servlet 6.0. */
-  PAYARA_MICRO("payara-micro", ServerKind.PAYARA_MICRO),
+  PAYARA_MICRO("payara-micro", ServerProduct.PAYARA_MICRO),
   /** WildFly, Servlet 6.0, which has Undertow inside. */
-  WILDFLY("wildfly", ServerKind.WILDFLY, UNDERTOW),
+  WILDFLY("wildfly", ServerProduct.WILDFLY, UNDERTOW),
   /** TomEE 10, embedded, which has Tomcat 10.1 inside. */
-  TOMEE("tomee", ServerKind.TOMEE, TOMCAT_10),
+  TOMEE("tomee", ServerProduct.TOMEE, TOMCAT_10),
   /** The distribution of Tomcat 10.1, with applications that stay packed. */
-  TOMCAT_10_DISTRIBUTION("tomcat-10.1-distribution", ServerKind.TOMCAT, TOMCAT_10),
+  TOMCAT_10_DISTRIBUTION("tomcat-10.1-distribution", ServerProduct.TOMCAT, TOMCAT_10),
   /** The distribution of Tomcat 11, with applications that stay packed. */
-  TOMCAT_11_DISTRIBUTION("tomcat-11-distribution", ServerKind.TOMCAT, TOMCAT_11),
+  TOMCAT_11_DISTRIBUTION("tomcat-11-distribution", ServerProduct.TOMCAT, TOMCAT_11),
   /** The distribution of Jetty 12.1, Servlet 6.0. */
-  JETTY_HOME("jetty-home", ServerKind.JETTY_HOME, JETTY_EE10),
+  JETTY_HOME("jetty-home", ServerProduct.JETTY_HOME, JETTY_EE10),
   /** Spring Boot 3.5, which has Tomcat 10.1 inside, with one application. */
-  BOOT_3("boot-3", ServerKind.SPRING_BOOT, TOMCAT_10),
+  BOOT_3("boot-3", ServerProduct.SPRING_BOOT, TOMCAT_10),
   /** Spring Boot 4, which has Tomcat 11 inside, with one application. */
-  BOOT_4("boot-4", ServerKind.SPRING_BOOT, TOMCAT_11);
+  BOOT_4("boot-4", ServerProduct.SPRING_BOOT, TOMCAT_11);
 
   private final String folder;
   private final String launcher;
-  private final ServerKind server;
+  private final ServerProduct server;
   private final TestedContainer inside;
 
   TestedContainer(String folder, String launcher) {
@@ -49,11 +49,11 @@ public enum TestedContainer {
     this.inside = null;
   }
 
-  TestedContainer(String folder, ServerKind server) {
+  TestedContainer(String folder, ServerProduct server) {
     this(folder, server, null);
   }
 
-  TestedContainer(String folder, ServerKind server, TestedContainer inside) {
+  TestedContainer(String folder, ServerProduct server, TestedContainer inside) {
     this.folder = folder;
     this.launcher = null;
     this.server = server;
@@ -71,7 +71,7 @@ public enum TestedContainer {
   }
 
   /** Returns how the server is started. */
-  ServerKind server() {
+  ServerProduct server() {
     return server;
   }
 

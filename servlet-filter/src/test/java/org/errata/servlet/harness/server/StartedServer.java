@@ -42,7 +42,11 @@ public final class StartedServer implements AutoCloseable {
    * @param awaited the names of those that must start
    */
   public static StartedServer start(
-      ServerKind kind, Path distribution, Path work, List<Path> applications, List<String> awaited)
+      ServerProduct kind,
+      Path distribution,
+      Path work,
+      List<Path> applications,
+      List<String> awaited)
       throws IOException {
     Folders.delete(work);
     Path installed = Files.createDirectories(work.toAbsolutePath());

@@ -1,7 +1,7 @@
 package org.errata.servlet.harness.server;
 
 /** The servers that the tests start. */
-public enum ServerKind {
+public enum ServerProduct {
   /** Open Liberty with its feature for Servlet 6.0. */
   OPEN_LIBERTY,
   /** GlassFish 7, the full distribution. */
