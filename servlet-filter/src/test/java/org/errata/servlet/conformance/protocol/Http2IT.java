@@ -64,7 +64,20 @@ record Http2IT(RunningContainer container) {
 
     assertThatThrownBy(() -> get(client, path)).isInstanceOf(IOException.class);
 
-    assertThat(get(client, "/good").body()).isEqualTo("good");
+    assertThat(getOnceMore(client, "/good").body()).isEqualTo("good");
+  }
+
+  /**
+   * Sends a request again if the connection is closed by GOAWAY (RFC 9113 section 6.8). Java's
+   * client and the reset of the first stream race; seen once in 400 requests on Tomcat 10.1.
+   */
+  private HttpResponse<String> getOnceMore(HttpClient client, String path) throws Exception {
+    try {
+      return get(client, path);
+    } catch (IOException closed) {
+      assertThat(closed).hasMessageContaining("GOAWAY");
+      return get(client, path);
+    }
   }
 
   private HttpResponse<String> get(HttpClient client, String path) throws Exception {
