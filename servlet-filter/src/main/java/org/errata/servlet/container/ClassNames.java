@@ -2,11 +2,16 @@ package org.errata.servlet.container;
 
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.errata.catalogue.CauseChain;
+import org.errata.catalogue.Entry;
 
 /** Recognizes exceptions of a container by their class names, as its classes cannot be seen. */
 final class ClassNames {
+
+  private static final int BAD_REQUEST = 400;
 
   private ClassNames() {}
 
@@ -18,6 +23,23 @@ final class ClassNames {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the status that an exception and its causes mean. Of several the innermost counts that
+   * is more than a plain 400.
+   *
+   * @param statusOfOne the status that one of them means by itself, or 0
+   */
+  static OptionalInt statusOf(Throwable thrown, ToIntFunction<Throwable> statusOfOne) {
+    int found = 0;
+    for (Throwable t : CauseChain.of(thrown)) {
+      int status = statusOfOne.applyAsInt(t);
+      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
+        found = status;
+      }
+    }
+    return Entry.isErrorStatus(found) ? OptionalInt.of(found) : OptionalInt.empty();
   }
 
   /** Whether an exception has a class or superclass of this name. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.errata.catalogue.CauseChain;
 import org.errata.internal.ThrowableReader;
 
 /**
@@ -41,16 +40,9 @@ final class GrizzlyRefusal {
 
   private GrizzlyRefusal() {}
 
-  /** Returns the status that is meant; the innermost one counts that is more than a plain 400. */
+  /** Returns the status that is meant. */
   static OptionalInt statusOf(Throwable thrown) {
-    int found = 0;
-    for (Throwable t : CauseChain.of(thrown)) {
-      int status = statusOfOne(t);
-      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
-        found = status;
-      }
-    }
-    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    return ClassNames.statusOf(thrown, GrizzlyRefusal::statusOfOne);
   }
 
   /** Whether the framing of a body is broken, or the client has closed the connection within it. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.errata.catalogue.CauseChain;
 import org.errata.internal.ThrowableReader;
 
 /**
@@ -31,16 +30,9 @@ final class LibertyRefusal {
 
   private LibertyRefusal() {}
 
-  /** Returns the status that is meant; the innermost one counts that is more than a plain 400. */
+  /** Returns the status that is meant. */
   static OptionalInt statusOf(Throwable thrown) {
-    int found = 0;
-    for (Throwable t : CauseChain.of(thrown)) {
-      int status = statusOfOne(t);
-      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
-        found = status;
-      }
-    }
-    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    return ClassNames.statusOf(thrown, LibertyRefusal::statusOfOne);
   }
 
   private static int statusOfOne(Throwable t) {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.errata.catalogue.CauseChain;
-import org.errata.catalogue.Entry;
 
 /** Tomcat 10.1 and 11, also within Spring Boot and TomEE. */
 final class TomcatContainer extends OtherContainer {
@@ -82,17 +80,9 @@ final class TomcatContainer extends OtherContainer {
     return field.get(context);
   }
 
-  /** Of several statuses the innermost counts that is more than a plain 400. */
   @Override
   public OptionalInt statusOfRefusal(Throwable thrown) {
-    int found = 0;
-    for (Throwable t : CauseChain.of(thrown)) {
-      int status = statusOf(t);
-      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
-        found = status;
-      }
-    }
-    return Entry.isErrorStatus(found) ? OptionalInt.of(found) : OptionalInt.empty();
+    return ClassNames.statusOf(thrown, TomcatContainer::statusOf);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.errata.catalogue.CauseChain;
 import org.errata.internal.ThrowableReader;
 
 /**
@@ -38,17 +37,14 @@ final class UndertowRefusal {
 
   private UndertowRefusal() {}
 
-  /** Returns the status that is meant; the innermost one counts that is more than a plain 400. */
+  /** Returns the status that is meant. */
   static OptionalInt statusOf(Throwable thrown) {
-    int found = 0;
-    for (Throwable t : CauseChain.of(thrown)) {
-      int named = statusByName(t);
-      int status = named == 0 && isOfReading(t) ? BAD_REQUEST : named;
-      if (status > BAD_REQUEST || (status == BAD_REQUEST && found == 0)) {
-        found = status;
-      }
-    }
-    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    return ClassNames.statusOf(thrown, UndertowRefusal::statusOfOne);
+  }
+
+  private static int statusOfOne(Throwable t) {
+    int named = statusByName(t);
+    return named == 0 && isOfReading(t) ? BAD_REQUEST : named;
   }
 
   /** A body that is too large could be read. */
