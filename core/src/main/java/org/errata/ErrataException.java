@@ -19,6 +19,7 @@ import org.errata.catalogue.Entry;
  * <pre>{@code
  * throw ErrataException.of("tax-type-not-found").with("taxType", taxType);
  * throw ErrataException.of("tax-type-not-found").with("taxType", taxType).because(cause);
+ * throw ErrataException.of("invalid-request").at("/inv/0/qty", "must not be negative");
  * throw ErrataException.of("profile-id-not-found").and("request-body-cannot-be-empty");
  * throw ErrataException.stackless("forbidden").withHeader("Retry-After", "30");
  * }</pre>
@@ -135,11 +136,70 @@ public class ErrataException extends RuntimeException implements ProblemCarrier 
    * Adds an argument to the last problem. The client sees it.
    *
    * @param name the name of a placeholder
-   * @param value the value, converted by {@link String#valueOf(Object)}
+   * @param value the value, kept or converted as {@link Problem#with} says
    * @return this exception
    */
   public ErrataException with(String name, Object value) {
     return replaceLast(last().with(name, value));
+  }
+
+  /**
+   * Adds a violation in the body to the last problem.
+   *
+   * @param pointer a JSON Pointer such as {@code /inv/0/qty}; empty for the whole body
+   * @param detail what is wrong, or the key of such a text in the catalogue
+   * @return this exception
+   * @throws IllegalArgumentException if the pointer is none (RFC 6901 section 3), or the detail is
+   *     blank
+   */
+  public ErrataException at(String pointer, String detail) {
+    return withViolation(Violation.at(pointer, detail));
+  }
+
+  /**
+   * Adds a violation in a query parameter or form field to the last problem.
+   *
+   * @param parameter the name of the parameter
+   * @param detail what is wrong, or the key of such a text in the catalogue
+   * @return this exception
+   * @throws IllegalArgumentException if the detail is blank
+   */
+  public ErrataException inQuery(String parameter, String detail) {
+    return withViolation(Violation.inQuery(parameter, detail));
+  }
+
+  /**
+   * Adds a violation in a header field to the last problem.
+   *
+   * @param field the name of the field
+   * @param detail what is wrong, or the key of such a text in the catalogue
+   * @return this exception
+   * @throws IllegalArgumentException if the detail is blank
+   */
+  public ErrataException inHeader(String field, String detail) {
+    return withViolation(Violation.inHeader(field, detail));
+  }
+
+  /**
+   * Adds a violation in a variable of the path to the last problem.
+   *
+   * @param variable the name of the variable
+   * @param detail what is wrong, or the key of such a text in the catalogue
+   * @return this exception
+   * @throws IllegalArgumentException if the detail is blank
+   */
+  public ErrataException inPath(String variable, String detail) {
+    return withViolation(Violation.inPath(variable, detail));
+  }
+
+  /**
+   * Adds a violation to the last problem.
+   *
+   * @param violation what is wrong in the request, and where
+   * @return this exception
+   */
+  public ErrataException withViolation(Violation violation) {
+    return replaceLast(last().withViolation(violation));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.errata;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +15,9 @@ import org.errata.catalogue.EntryText;
 import org.errata.internal.ResponseFields;
 
 /**
- * One occurrence of a catalogue entry: the entry, the arguments of its placeholders, and header
- * fields of this occurrence. Clients may see all of it, so an exception is never part of a problem.
+ * One occurrence of a catalogue entry: the entry, the arguments of its placeholders, the violations
+ * that were found, and header fields of this occurrence. Clients may see all of it, so an exception
+ * is never part of a problem.
  *
  * <pre>{@code
  * Problem.of("tax-type-not-found").with("taxType", taxType)
@@ -31,15 +33,12 @@ public final class Problem {
   /** Null until the id is looked up. */
   private final Entry entry;
 
-  private final Map<String, String> arguments;
-  private final Map<String, String> headers;
+  private final Occurrence occurrence;
 
-  private Problem(
-      EntryId id, Entry entry, Map<String, String> arguments, Map<String, String> headers) {
+  private Problem(EntryId id, Entry entry, Occurrence occurrence) {
     this.id = id;
     this.entry = entry;
-    this.arguments = arguments;
-    this.headers = headers;
+    this.occurrence = occurrence;
   }
 
   /**
@@ -50,7 +49,7 @@ public final class Problem {
    * @throws IllegalArgumentException if {@code id} does not have the form of an {@link EntryId}
    */
   public static Problem of(String id) {
-    return new Problem(new EntryId(id), null, Map.of(), Map.of());
+    return new Problem(new EntryId(id), null, Occurrence.PLAIN);
   }
 
   /**
@@ -60,7 +59,7 @@ public final class Problem {
    * @return a problem without arguments
    */
   public static Problem of(Entry entry) {
-    return new Problem(requireNonNull(entry, "entry").id(), entry, Map.of(), Map.of());
+    return new Problem(requireNonNull(entry, "entry").id(), entry, Occurrence.PLAIN);
   }
 
   /**
@@ -68,11 +67,43 @@ public final class Problem {
    * representation.
    *
    * @param name the name of a placeholder in the entry's message or summary
-   * @param value the value, converted by {@link String#valueOf(Object)}
+   * @param value the value; a boolean or an immutable number of the JDK is kept, anything else is
+   *     converted by {@link String#valueOf(Object)}
    * @return a new problem
    */
   public Problem with(String name, Object value) {
-    return new Problem(id, entry, SmallMaps.with(arguments, name, String.valueOf(value)), headers);
+    return new Problem(id, entry, occurrence.with(name, value));
+  }
+
+  /**
+   * Returns this problem with one more violation.
+   *
+   * @param violation what is wrong in the request, and where
+   * @return a new problem
+   */
+  public Problem withViolation(Violation violation) {
+    return withViolations(List.of(violation));
+  }
+
+  /**
+   * Returns this problem with more violations.
+   *
+   * @param violations what is wrong in the request, and where, after those that it has
+   * @return a new problem
+   */
+  public Problem withViolations(List<Violation> violations) {
+    return new Problem(id, entry, occurrence.withViolations(violations));
+  }
+
+  /**
+   * Returns this problem with a detail of its own in problem+json, in place of the one that its
+   * entry says (RFC 9457 section 3.1.4). The {@code err} JSON does not have it.
+   *
+   * @param detail the explanation of this occurrence, for people
+   * @return a new problem
+   */
+  public Problem withDetail(String detail) {
+    return new Problem(id, entry, occurrence.withDetail(detail));
   }
 
   /**
@@ -88,7 +119,7 @@ public final class Problem {
    */
   public Problem withHeader(String name, String value) {
     ResponseFields.checkAdded(requireNonNull(name, "name"), requireNonNull(value, "value"));
-    return new Problem(id, entry, arguments, SmallMaps.with(headers, name, value));
+    return new Problem(id, entry, occurrence.withHeader(name, value));
   }
 
   /**
@@ -100,7 +131,7 @@ public final class Problem {
    *     an id that it has
    */
   public Problem in(Catalogue catalogue) {
-    return entry != null ? this : new Problem(id, catalogue.entry(id.value()), arguments, headers);
+    return entry != null ? this : new Problem(id, catalogue.entry(id.value()), occurrence);
   }
 
   /**
@@ -130,10 +161,30 @@ public final class Problem {
   /**
    * Returns the arguments of the entry's placeholders.
    *
-   * @return texts by the name of the placeholder, immutable
+   * @return values by the name of the placeholder: text, booleans, and immutable numbers of the JDK
+   *     without NaN and infinity; immutable
    */
-  public Map<String, String> arguments() {
-    return arguments;
+  public Map<String, Object> arguments() {
+    return occurrence.arguments();
+  }
+
+  /**
+   * Returns what is wrong in the request.
+   *
+   * @return the violations, immutable; may be empty
+   */
+  public List<Violation> violations() {
+    return occurrence.violations();
+  }
+
+  /**
+   * Tells whether the client is told more than entry and arguments say: violations, or a detail of
+   * this occurrence.
+   *
+   * @return whether it is
+   */
+  public boolean isParticular() {
+    return !occurrence.violations().isEmpty() || occurrence.detail().isPresent();
   }
 
   /**
@@ -142,7 +193,7 @@ public final class Problem {
    * @return values by field name, immutable
    */
   public Map<String, String> headers() {
-    return headers;
+    return occurrence.headers();
   }
 
   /**
@@ -152,7 +203,7 @@ public final class Problem {
    * @return the message, not escaped
    */
   public String message(Locale language) {
-    return entry().text(language).message().fill(arguments);
+    return entry().text(language).message().fill(occurrence.arguments());
   }
 
   /**
@@ -167,15 +218,18 @@ public final class Problem {
   }
 
   /**
-   * Returns the explanation of this occurrence (RFC 9457 section 3.1.4): the message with its
-   * arguments if it has placeholders, else the summary with its arguments.
+   * Returns the explanation of this occurrence (RFC 9457 section 3.1.4): its own detail; without
+   * one, the message with its arguments if it has placeholders, else the summary with its
+   * arguments.
    *
    * @param language the language; the entry's own language is used if it has no translation
    * @return the detail, not escaped; empty if the message has no placeholders and there is no
    *     summary
    */
   public String detail(Locale language) {
-    return entry().text(language).detail().fill(arguments);
+    return occurrence
+        .detail()
+        .orElseGet(() -> entry().text(language).detail().fill(occurrence.arguments()));
   }
 
   /**
@@ -185,7 +239,7 @@ public final class Problem {
    * @return the summary, not escaped; may be empty
    */
   public String summary(Locale language) {
-    return entry().text(language).summary().fill(arguments);
+    return entry().text(language).summary().fill(occurrence.arguments());
   }
 
   /**
@@ -195,12 +249,12 @@ public final class Problem {
    */
   public Set<String> missingArguments() {
     EntryText text = entry().text();
-    if (text.message().missingIn(arguments).isEmpty()
-        && text.summary().missingIn(arguments).isEmpty()) {
+    if (text.message().missingIn(occurrence.arguments()).isEmpty()
+        && text.summary().missingIn(occurrence.arguments()).isEmpty()) {
       return Set.of();
     }
-    Set<String> missing = new LinkedHashSet<>(text.message().missingIn(arguments));
-    missing.addAll(text.summary().missingIn(arguments));
+    Set<String> missing = new LinkedHashSet<>(text.message().missingIn(occurrence.arguments()));
+    missing.addAll(text.summary().missingIn(occurrence.arguments()));
     return missing;
   }
 
@@ -209,13 +263,12 @@ public final class Problem {
     return other instanceof Problem problem
         && id.equals(problem.id)
         && Objects.equals(entry, problem.entry)
-        && arguments.equals(problem.arguments)
-        && headers.equals(problem.headers);
+        && occurrence.equals(problem.occurrence);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, arguments, headers);
+    return Objects.hash(id, occurrence);
   }
 
   /**
@@ -226,8 +279,14 @@ public final class Problem {
   @Override
   public String toString() {
     if (entry != null) {
-      return id + ": " + message(entry.text().language());
+      return id + ": " + message(entry.text().language()) + violationsInBrackets();
     }
-    return arguments.isEmpty() ? id.toString() : id + " " + arguments;
+    return arguments().isEmpty()
+        ? id + violationsInBrackets()
+        : id + " " + arguments() + violationsInBrackets();
+  }
+
+  private String violationsInBrackets() {
+    return violations().isEmpty() ? "" : " " + violations();
   }
 }

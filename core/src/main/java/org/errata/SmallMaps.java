@@ -12,13 +12,13 @@ final class SmallMaps {
   private SmallMaps() {}
 
   /** Returns a map with one more element, or with another value for the same name. */
-  static Map<String, String> with(Map<String, String> map, String name, String value) {
+  static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
     requireNonNull(name, "name");
     requireNonNull(value, "value");
     if (map.isEmpty()) {
       return Map.of(name, value);
     }
-    Map<String, String> more = new LinkedHashMap<>(map);
+    Map<String, V> more = new LinkedHashMap<>(map);
     more.put(name, value);
     return Collections.unmodifiableMap(more);
   }

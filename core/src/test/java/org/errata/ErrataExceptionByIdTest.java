@@ -33,7 +33,7 @@ class ErrataExceptionByIdTest {
     assertThat(exception.problems(CATALOGUE))
         .containsExactly(
             Problem.of(NO_TAX).with("tax", "VAT").withHeader("X-Own", "1"),
-            Problem.of(LATER).with("more", "2").withHeader("Retry-After", "30"));
+            Problem.of(LATER).with("more", 2).withHeader("Retry-After", "30"));
   }
 
   @Test

@@ -100,4 +100,26 @@ class ErrataExceptionTest {
       return in.readObject();
     }
   }
+
+  @Test
+  void adds_violations_to_the_last_problem() {
+    var exception =
+        ErrataException.of(FORBIDDEN.entry())
+            .and("invalid-request")
+            .at("/inv/0/qty", "must not be negative")
+            .inQuery("page", "must be a whole number")
+            .inHeader("client_id", "is missing")
+            .inPath("taxType", "is no number");
+
+    var problems = exception.problems(AfcGeneral.catalogue());
+
+    assertThat(problems.get(0).violations()).isEmpty();
+    assertThat(problems.get(1).violations())
+        .containsExactly(
+            Violation.at("/inv/0/qty", "must not be negative"),
+            Violation.inQuery("page", "must be a whole number"),
+            Violation.inHeader("client_id", "is missing"),
+            Violation.inPath("taxType", "is no number"));
+    assertThat(exception.getMessage()).contains("[inv[0].qty: must not be negative, page: ");
+  }
 }

@@ -38,7 +38,7 @@ class MappedProblemTest {
     var thrown = new IllegalStateException(new OrderNotFound(7, null));
 
     assertThat(MappedProblem.of(thrown, CATALOGUE).orElseThrow().problem().arguments())
-        .containsOnly(Map.entry("id", "7"), Map.entry("shop", "null"));
+        .containsOnly(Map.entry("id", 7), Map.entry("shop", "null"));
   }
 
   @Test

@@ -21,7 +21,7 @@ class ProblemByIdTest {
     var problem = Problem.of("no-tax").with("tax", 7).withHeader("Retry-After", "30").in(CATALOGUE);
 
     assertThat(problem)
-        .isEqualTo(Problem.of(NO_TAX).with("tax", "7").withHeader("Retry-After", "30"));
+        .isEqualTo(Problem.of(NO_TAX).with("tax", 7).withHeader("Retry-After", "30"));
     assertThat(problem.message(Locale.ENGLISH)).isEqualTo("No 7");
     assertThat(problem.missingArguments()).containsExactly("country");
   }

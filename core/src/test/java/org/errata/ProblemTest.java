@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
@@ -170,5 +172,64 @@ class ProblemTest {
     assertThatNullPointerException()
         .isThrownBy(() -> Problem.of(FORBIDDEN).withHeader("Retry-After", null))
         .withMessage("value");
+  }
+
+  @Test
+  void keeps_numbers_and_booleans_and_makes_texts_of_the_rest() {
+    var problem =
+        Problem.of(FORBIDDEN)
+            .with("int", 7)
+            .with("decimal", new BigDecimal("1.50"))
+            .with("double", 1.5)
+            .with("nan", Double.NaN)
+            .with("true", true)
+            .with("counter", new AtomicInteger(3))
+            .with("null", null);
+
+    assertThat(problem.arguments())
+        .isEqualTo(
+            Map.of(
+                "int",
+                7,
+                "decimal",
+                new BigDecimal("1.50"),
+                "double",
+                1.5,
+                "nan",
+                "NaN",
+                "true",
+                true,
+                "counter",
+                "3",
+                "null",
+                "null"));
+  }
+
+  @Test
+  void adds_violations_in_order() {
+    var first = Violation.at("/a", "is wrong");
+    var second = Violation.inQuery("b", "is wrong");
+    var problem = Problem.of(FORBIDDEN);
+
+    assertThat(problem.withViolation(first).withViolations(List.of(second)).violations())
+        .containsExactly(first, second);
+    assertThat(problem.violations()).isEmpty();
+  }
+
+  @Test
+  void tells_the_log_its_violations() {
+    var problem = Problem.of(FORBIDDEN).withViolation(Violation.at("/a", "is wrong"));
+
+    assertThat(problem).hasToString("forbidden: Forbidden [a: is wrong]");
+    assertThat(Problem.of("any").withViolation(Violation.at("/a", "is wrong")))
+        .hasToString("any [a: is wrong]");
+  }
+
+  @Test
+  void may_have_a_detail_in_place_of_that_of_its_entry() {
+    var problem = Problem.of(FORBIDDEN).withDetail("expected ',' at byte 37");
+
+    assertThat(problem.detail(Locale.ENGLISH)).isEqualTo("expected ',' at byte 37");
+    assertThat(problem.message(Locale.ENGLISH)).isEqualTo("Forbidden");
   }
 }

@@ -192,7 +192,8 @@ public final class Catalogue {
   }
 
   /**
-   * Finds an entry by its id, among {@link #entries} and {@link #statusEntries}.
+   * Finds an entry by its id, among {@link #entries}, {@link #statusEntries} and {@link
+   * #invalidRequest}.
    *
    * @param id the id, well-formed or not
    * @return the entry, or empty if there is none of this id
@@ -214,6 +215,16 @@ public final class Catalogue {
    */
   public Entry byStatus(int status) {
     return byStatus.get(status);
+  }
+
+  /**
+   * Returns the entry of a request that has violations where nothing names another one: that of the
+   * catalogue whose id is {@code invalid-request}, else a built-in one with status and code 422.
+   *
+   * @return the entry
+   */
+  public Entry invalidRequest() {
+    return entry(HttpStatusRegistry.INVALID_REQUEST);
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class HttpStatusRegistry {
 
+  /** The id of the entry of a request with violations. */
+  static final String INVALID_REQUEST = "invalid-request";
+
   private static final Map<Integer, String> PHRASES =
       Map.ofEntries(
           Map.entry(400, "Bad Request"),
@@ -57,12 +60,20 @@ final class HttpStatusRegistry {
 
   private HttpStatusRegistry() {}
 
-  /** Returns an entry for each status from 400 to 599. */
+  /**
+   * Returns an entry for each status from 400 to 599, and the one of a request with violations,
+   * which is more specific than its status.
+   */
   static List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (int status = 400; status < 600; status++) {
       entries.add(builder(status).build());
     }
+    entries.add(
+        Entry.of(INVALID_REQUEST, 422, "The request is not valid.")
+            .withCategory("HTTP")
+            .withCode(422)
+            .build());
     return Collections.unmodifiableList(entries);
   }
 

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the entry of an error status: one of the catalogue, else one of the HTTP registry. */
+/**
+ * Finds the entry of an error status: one of the catalogue, else one of the HTTP registry. The
+ * entry of a request with violations is found by its id alone.
+ */
 final class StatusIndex {
 
   private static final int LOWEST_STATUS = 400;
   private static final int HIGHEST_STATUS = 599;
+  private static final int STATUSES = HIGHEST_STATUS - LOWEST_STATUS + 1;
 
   private final List<Entry> registered;
   private final List<Entry> entries;
@@ -19,7 +23,7 @@ final class StatusIndex {
 
   StatusIndex(List<Entry> catalogue, List<Entry> registered) {
     this.registered = registered;
-    List<Entry> chosen = new ArrayList<>(registered);
+    List<Entry> chosen = new ArrayList<>(registered.subList(0, STATUSES));
     for (Entry entry : catalogue) {
       int index = entry.status() - LOWEST_STATUS;
       if (isPreferred(entry, chosen.get(index), registered.get(index))) {
@@ -28,6 +32,9 @@ final class StatusIndex {
     }
     this.entries = Collections.unmodifiableList(chosen);
     for (Entry entry : chosen) {
+      byId.putIfAbsent(entry.id().value(), entry);
+    }
+    for (Entry entry : registered.subList(STATUSES, registered.size())) {
       byId.putIfAbsent(entry.id().value(), entry);
     }
   }
@@ -56,7 +63,7 @@ final class StatusIndex {
     return entries;
   }
 
-  /** Returns the registry's entries, which entries of the catalogue may replace. */
+  /** Returns the built-in entries, which entries of the catalogue may replace. */
   List<Entry> registered() {
     return registered;
   }

@@ -82,14 +82,14 @@ public final class Template {
    * @param arguments values by name; those without a placeholder are ignored
    * @return the text with its arguments, not escaped
    */
-  public String fill(Map<String, String> arguments) {
+  public String fill(Map<String, ?> arguments) {
     if (placeholders.isEmpty()) {
       return text;
     }
     StringBuilder filled = new StringBuilder(text.length() + 32);
     for (Part part : parts) {
       if (part instanceof Part.Placeholder placeholder) {
-        String argument = arguments.get(placeholder.name());
+        Object argument = arguments.get(placeholder.name());
         filled.append(argument == null ? "{" + placeholder.name() + "}" : argument);
       } else if (part instanceof Part.Literal literal) {
         filled.append(literal.text());
@@ -104,7 +104,7 @@ public final class Template {
    * @param arguments values by name
    * @return their names, in the order of the text
    */
-  public List<String> missingIn(Map<String, String> arguments) {
+  public List<String> missingIn(Map<String, ?> arguments) {
     if (placeholders.isEmpty()) {
       return List.of();
     }

@@ -34,10 +34,10 @@ final class BodyTemplate {
      */
     record OfArgument(String name, String placeholder) implements Value {}
 
-    static String of(Value value, ErrorResponse response) {
-      if (value instanceof OfArgument argument) {
-        String text = response.first().arguments().get(argument.name());
-        return text == null ? argument.placeholder() : text;
+    static String textOf(Value filled, ErrorResponse response) {
+      if (filled instanceof OfArgument argument) {
+        Object value = response.first().arguments().get(argument.name());
+        return value == null ? argument.placeholder() : value.toString();
       }
       return response.requestId().value();
     }
@@ -130,12 +130,12 @@ final class BodyTemplate {
       length += part.length;
     }
     for (Value value : values) {
-      length += escape.length(Value.of(value, response));
+      length += escape.length(Value.textOf(value, response));
     }
     byte[] body = new byte[length];
     int at = copy(fixedParts[0], body, 0);
     for (int i = 0; i < values.length; i++) {
-      at = escape.write(Value.of(values[i], response), body, at);
+      at = escape.write(Value.textOf(values[i], response), body, at);
       at = copy(fixedParts[i + 1], body, at);
     }
     return body;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.errata.Problem;
+import org.errata.Violation;
 import org.errata.catalogue.Entry;
 import org.errata.internal.Markup;
 import org.errata.internal.PageTexts;
@@ -85,11 +86,12 @@ public final class HtmlPage implements Representation {
     return Markup.of(
         """
         <%s>%s</%s>
-        %s%s%s%s""",
+        %s%s%s%s%s""",
         heading,
         problem.message(response.language()),
         heading,
         summary(problem, response.language()),
+        violations(problem),
         code(entry, language),
         steps(entry.text(response.language()).howToResolve(), language),
         link(entry, language));
@@ -100,6 +102,19 @@ public final class HtmlPage implements Representation {
     return problem.entry().text(language).summary().isEmpty()
         ? Markup.NONE
         : Markup.of("<p>%s</p>\n", problem.summary(language));
+  }
+
+  private static Markup violations(Problem problem) {
+    return problem.violations().isEmpty()
+        ? Markup.NONE
+        : Markup.of(
+            "<ul>\n%s</ul>\n", problem.violations().stream().map(HtmlPage::violation).toList());
+  }
+
+  private static Markup violation(Violation violation) {
+    return violation.label().isEmpty()
+        ? Markup.of("<li>%s</li>\n", violation.text())
+        : Markup.of("<li><code>%s</code> %s</li>\n", violation.label(), violation.text());
   }
 
   private static Markup code(Entry entry, Locale language) {

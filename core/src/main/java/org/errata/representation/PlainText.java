@@ -3,9 +3,14 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.errata.Problem;
 import org.errata.response.ErrorResponse;
 
-/** Plain text: the messages, one on each line. Immutable and thread-safe. */
+/**
+ * Plain text: the messages, one on each line, with a line for each violation below. Immutable and
+ * thread-safe.
+ */
 public final class PlainText implements Representation {
 
   private static final MediaType TYPE = new MediaType("text", "plain");
@@ -21,8 +26,14 @@ public final class PlainText implements Representation {
   @Override
   public byte[] render(ErrorResponse response) {
     return response.problems().stream()
-        .map(problem -> problem.message(response.language()))
+        .flatMap(problem -> lines(problem, response))
         .collect(Collectors.joining("\n"))
         .getBytes(UTF_8);
+  }
+
+  private static Stream<String> lines(Problem problem, ErrorResponse response) {
+    return Stream.concat(
+        Stream.of(problem.message(response.language())),
+        problem.violations().stream().map(violation -> "- " + violation));
   }
 }

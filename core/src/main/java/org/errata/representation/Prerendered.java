@@ -57,7 +57,7 @@ public final class Prerendered implements Representation {
 
   @Override
   public byte[] render(ErrorResponse response) {
-    if (response.problems().size() > 1) {
+    if (response.problems().size() > 1 || response.first().isParticular()) {
       return original.render(response);
     }
     Entry entry = response.first().entry();

@@ -40,6 +40,7 @@ public final class ReferenceLinks {
     Set<EntryId> withPage = new HashSet<>();
     catalogue.statusEntries().forEach(entry -> withPage.add(entry.id()));
     catalogue.entries().forEach(entry -> withPage.add(entry.id()));
+    withPage.add(catalogue.invalidRequest().id());
     return new ReferenceLinks(requireNonNull(base, "base").replaceFirst("/*$", "/"), withPage);
   }
 

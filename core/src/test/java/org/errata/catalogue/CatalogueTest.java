@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 
@@ -189,5 +190,19 @@ class CatalogueTest {
     assertThatNullPointerException()
         .isThrownBy(() -> AfcGeneral.catalogue().byException(null))
         .withMessage("thrown");
+  }
+
+  @Test
+  void has_an_entry_for_requests_with_violations_that_an_entry_of_the_same_id_replaces() {
+    var own = Entry.of("invalid-request", 400, "Not valid.").withCode(-4220).build();
+    var builtIn = AfcGeneral.catalogue().invalidRequest();
+
+    assertThat(builtIn.status()).isEqualTo(422);
+    assertThat(builtIn.code()).hasValue(422);
+    assertThat(builtIn.message()).isEqualTo("The request is not valid.");
+    assertThat(builtIn.text(Locale.GERMAN).message()).hasToString("Die Anfrage ist nicht gültig.");
+    assertThat(AfcGeneral.catalogue().entries()).hasSize(6).doesNotContain(builtIn);
+    assertThat(AfcGeneral.catalogue().byStatus(422).id()).hasToString("unprocessable-content");
+    assertThat(Catalogue.of("own", "Own", List.of(own)).invalidRequest()).isSameAs(own);
   }
 }

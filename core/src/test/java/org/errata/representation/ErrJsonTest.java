@@ -3,6 +3,7 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,19 @@ class ErrJsonTest {
     assertThat(err.mediaType()).hasToString("application/json");
     assertThat(err.contentType()).isEqualTo("application/json");
     assertThat(err.headers()).isEmpty();
+  }
+
+  @Test
+  void renders_an_element_for_each_violation() {
+    assertThat(err.render(SampleResponses.of(List.of(SampleResponses.invalidRequest()))))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"err\":["
+                + "{\"code\":-4220,\"msg\":\"inv[0].itms[2].qty: must not be negative\"},"
+                + "{\"code\":-4220,\"msg\":\"page: must be a whole number\"},"
+                + "{\"code\":-4220,\"msg\":\"client_id: is <missing>\"},"
+                + "{\"code\":-4220,\"msg\":\"taxType: must be at least 1\"},"
+                + "{\"code\":-4220,\"msg\":\"must be an object\"},"
+                + "{\"code\":-4220,\"msg\":\"a/b.ü %: is wrong\"}]}");
   }
 }

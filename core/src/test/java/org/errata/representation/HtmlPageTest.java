@@ -189,4 +189,22 @@ class HtmlPageTest {
     }
     return open;
   }
+
+  @Test
+  void lists_violations() {
+    assertThat(page.render(SampleResponses.of(List.of(SampleResponses.invalidRequest()))))
+        .asString(UTF_8)
+        .contains(
+            """
+            <h1>The request is not valid.</h1>
+            <ul>
+            <li><code>inv[0].itms[2].qty</code> must not be negative</li>
+            <li><code>page</code> must be a whole number</li>
+            <li><code>client_id</code> is &lt;missing&gt;</li>
+            <li><code>taxType</code> must be at least 1</li>
+            <li>must be an object</li>
+            <li><code>a/b.ü %</code> is wrong</li>
+            </ul>
+            """);
+  }
 }

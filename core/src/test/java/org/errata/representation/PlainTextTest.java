@@ -3,6 +3,9 @@ package org.errata.representation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.errata.Problem;
+import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +41,24 @@ class PlainTextTest {
     assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");
     assertThat(text.mediaType()).hasToString("text/plain");
     assertThat(text.headers()).isEmpty();
+  }
+
+  @Test
+  void renders_a_line_for_each_violation() {
+    var problems =
+        List.of(SampleResponses.invalidRequest(), Problem.of(AfcGeneral.catalogue().byStatus(409)));
+
+    assertThat(text.render(SampleResponses.of(problems)))
+        .asString(UTF_8)
+        .isEqualTo(
+            """
+            The request is not valid.
+            - inv[0].itms[2].qty: must not be negative
+            - page: must be a whole number
+            - client_id: is <missing>
+            - taxType: must be at least 1
+            - must be an object
+            - a/b.ü %: is wrong
+            Conflict""");
   }
 }

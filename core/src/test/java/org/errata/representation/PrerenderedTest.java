@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.Violation;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
@@ -103,5 +104,19 @@ class PrerenderedTest {
     assertThatNullPointerException()
         .isThrownBy(() -> new Prerendered(null, List.of()))
         .withMessage("original");
+  }
+
+  @Test
+  void renders_an_occurrence_that_says_more_each_time() {
+    var forbidden = AfcGeneral.catalogue().entry("forbidden");
+    var prerendered = new Prerendered(new PlainText(), List.of(forbidden));
+    var violation = Problem.of(forbidden).withViolation(Violation.inQuery("page", "is missing"));
+
+    assertThat(prerendered.render(SampleResponses.of("forbidden")))
+        .asString(UTF_8)
+        .isEqualTo("Forbidden");
+    assertThat(prerendered.render(SampleResponses.of(List.of(violation))))
+        .asString(UTF_8)
+        .isEqualTo("Forbidden\n- page: is missing");
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.errata.Problem;
 import org.errata.RequestId;
+import org.errata.Violation;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Entry;
 import org.errata.response.ErrorResponse;
@@ -86,5 +87,53 @@ class ProblemJsonTest {
   @Test
   void refuses_null_by_name() {
     assertThatNullPointerException().isThrownBy(() -> new ProblemJson(null)).withMessage("links");
+  }
+
+  @Test
+  void renders_an_element_for_each_violation() {
+    assertThat(problem.render(SampleResponses.of(List.of(SampleResponses.invalidRequest()))))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"The request is not valid.\",\"status\":422,"
+                + "\"code\":-4220,\"requestId\":\"k7rm-2xq9-vt4h-c8pn\",\"errors\":["
+                + "{\"detail\":\"must not be negative\",\"pointer\":\"#/inv/0/itms/2/qty\"},"
+                + "{\"detail\":\"must be a whole number\",\"parameter\":\"page\"},"
+                + "{\"detail\":\"is <missing>\",\"header\":\"client_id\"},"
+                + "{\"detail\":\"must be at least 1\",\"path\":\"taxType\"},"
+                + "{\"detail\":\"must be an object\",\"pointer\":\"#\"},"
+                + "{\"detail\":\"is wrong\",\"pointer\":\"#/a~1b/%C3%BC%20%25\"}]}");
+  }
+
+  @Test
+  void names_the_entry_of_a_violation_of_another_problem() {
+    var conflict =
+        Problem.of(AfcGeneral.catalogue().byStatus(409))
+            .withViolation(Violation.at("/id", "exists already"));
+    var first = Problem.of(AfcGeneral.catalogue().entry("profile-id-not-found"));
+
+    assertThat(problem.render(SampleResponses.of(List.of(first, conflict))))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Profile ID not found.\",\"status\":400,"
+                + "\"detail\":\"Client Profile passed in the header is not valid\","
+                + "\"requestId\":\"k7rm-2xq9-vt4h-c8pn\",\"errors\":["
+                + "{\"type\":\"about:blank\",\"title\":\"Profile ID not found.\",\"status\":400,"
+                + "\"detail\":\"Client Profile passed in the header is not valid\"},"
+                + "{\"type\":\"about:blank\",\"title\":\"Conflict\",\"status\":409,"
+                + "\"detail\":\"exists already\",\"code\":409,\"pointer\":\"#/id\"}]}");
+  }
+
+  @Test
+  void has_the_detail_of_the_occurrence() {
+    var broken =
+        Problem.of(AfcGeneral.catalogue().entry("request-body-cannot-be-empty"))
+            .withDetail("expected ',' but found '}' at byte 37");
+
+    assertThat(problem.render(SampleResponses.of(List.of(broken))))
+        .asString(UTF_8)
+        .contains("\"status\":400,\"detail\":\"expected ',' but found '}' at byte 37\",\"code\"");
+    assertThat(new ErrJson().render(SampleResponses.of(List.of(broken))))
+        .asString(UTF_8)
+        .isEqualTo("{\"err\":[{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}");
   }
 }

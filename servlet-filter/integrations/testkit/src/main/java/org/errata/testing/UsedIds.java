@@ -83,6 +83,7 @@ public final class UsedIds {
     Set<String> known = new LinkedHashSet<>();
     catalogue.entries().forEach(entry -> known.add(entry.id().value()));
     catalogue.statusEntries().forEach(entry -> known.add(entry.id().value()));
+    known.add(catalogue.invalidRequest().id().value());
     return ids.stream()
         .filter(used -> !known.contains(used.id()))
         .map(
