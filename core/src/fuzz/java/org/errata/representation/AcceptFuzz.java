@@ -35,8 +35,7 @@ public final class AcceptFuzz {
           new HtmlPage(ReferenceLinks.none()),
           new PlainText());
 
-  private static final Representations REPRESENTATIONS =
-      Representations.of(ALL.get(0), ALL.subList(1, ALL.size()).toArray(Representation[]::new));
+  private static final Representations REPRESENTATIONS = Representations.of(ALL);
 
   private record Range(String type, String subtype, double quality) {
 

@@ -1,6 +1,7 @@
 package org.errata.representation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,10 +49,11 @@ public class AcceptChoice {
 
   private final Representations representations =
       Representations.of(
-          new ErrJson(),
-          new ProblemJson(ReferenceLinks.none()),
-          new HtmlPage(ReferenceLinks.none()),
-          new PlainText());
+          List.of(
+              new ErrJson(),
+              new ProblemJson(ReferenceLinks.none()),
+              new HtmlPage(ReferenceLinks.none()),
+              new PlainText()));
 
   /** Equal strings without a cached hash, as every request has a new string. */
   private final String[] received = new String[256];

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.errata.catalogue.Entry;
+import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
 import org.errata.internal.Sha256;
 

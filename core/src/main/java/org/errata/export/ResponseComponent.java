@@ -2,6 +2,7 @@ package org.errata.export;
 
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
+import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;

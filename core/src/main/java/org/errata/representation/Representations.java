@@ -1,37 +1,43 @@
 package org.errata.representation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The representations of an application, and the choice among them by Accept. Thread-safe. */
 public final class Representations {
 
+  private static final MediaType JSON = new MediaType("application", "json");
+
   private final List<Representation> byPreference;
+  private final boolean hasJson;
   private final RecentChoices<Representation> recent = new RecentChoices<>();
 
   private Representations(List<Representation> byPreference) {
     this.byPreference = List.copyOf(byPreference);
+    this.hasJson = byPreference.stream().anyMatch(r -> r.mediaType().equals(JSON));
   }
 
   /**
    * Makes a set of representations.
    *
-   * @param fallback the representation where {@code Accept} does not decide
-   * @param others the other representations, in the order of preference
+   * @param byPreference at least one, in the order of preference; the first one is used where
+   *     {@code Accept} does not decide
    * @return the set
+   * @throws IllegalArgumentException if there are none
    */
-  public static Representations of(Representation fallback, Representation... others) {
-    List<Representation> all = new ArrayList<>();
-    all.add(fallback);
-    all.addAll(List.of(others));
-    return new Representations(all);
+  public static Representations of(List<Representation> byPreference) {
+    if (byPreference.isEmpty()) {
+      throw new IllegalArgumentException("there is no representation to choose");
+    }
+    return new Representations(byPreference);
   }
 
   /**
    * Chooses a representation (RFC 9110 section 12.5.1). The highest quality wins; among equals the
-   * more specific range, then the fallback, then the order of preference. Without a header, and if
-   * nothing is acceptable, the fallback is chosen.
+   * more specific range, then the order of preference. A range {@code application/json} is as
+   * specific for {@code application/problem+json} if another range accepts that too, and accepts it
+   * by itself if there is no {@code application/json}. Without a header, and if nothing is
+   * acceptable, the first representation is chosen.
    *
    * @param accept the request's {@code Accept} header, its lines joined by commas, if it has one
    * @return one of the representations
@@ -60,26 +66,25 @@ public final class Representations {
 
   private Optional<Representation> best(List<AcceptedRange> ranges) {
     Representation best = null;
-    int bestQuality = 0;
-    int bestPrecedence = 0;
+    Match bestMatch = Match.NONE;
     for (Representation candidate : byPreference) {
-      int precedence = 0;
-      int quality = 0;
-      for (AcceptedRange range : ranges) {
-        int p = range.precedence(candidate.mediaType());
-        // the most specific range decides; of equal ranges, the higher quality
-        if (p > precedence || (p == precedence && p > 0 && range.quality() > quality)) {
-          precedence = p;
-          quality = range.quality();
-        }
-      }
-      if (quality > bestQuality
-          || (quality == bestQuality && quality > 0 && precedence > bestPrecedence)) {
+      Match match = match(candidate.mediaType(), ranges);
+      if (match.isBetterThan(bestMatch)) {
         best = candidate;
-        bestQuality = quality;
-        bestPrecedence = precedence;
+        bestMatch = match;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private Match match(MediaType type, List<AcceptedRange> ranges) {
+    Match own = Match.of(type, ranges);
+    if (own.isExact() || !type.subtype().endsWith("+json")) {
+      return own;
+    }
+    Match asJson = Match.of(JSON, ranges);
+    boolean counts =
+        hasJson ? own.quality() == asJson.quality() : own.quality() <= asJson.quality();
+    return counts ? asJson : own;
   }
 }

@@ -1,6 +1,7 @@
 package org.errata.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.util.List;
@@ -20,7 +21,8 @@ class RepresentationsTest {
   private static final Representation HTML = new HtmlPage(ReferenceLinks.none());
   private static final Representation TEXT = new PlainText();
 
-  private final Representations representations = Representations.of(ERR, PROBLEM, HTML, TEXT);
+  private final Representations representations =
+      Representations.of(List.of(ERR, PROBLEM, HTML, TEXT));
 
   @Test
   void choose_the_fallback_without_a_header() {
@@ -138,7 +140,10 @@ class RepresentationsTest {
         "application/* | problem",
         "application/json | err",
         "application/json, application/problem+json | problem",
-        "application/json, */* | err",
+        "application/json, */* | problem",
+        "application/json, text/plain, */* | problem",
+        "application/json | err",
+        "application/json, */*;q=0.9 | err",
         "text/* | html",
         "image/png | problem",
         "garbage | problem",
@@ -146,15 +151,40 @@ class RepresentationsTest {
         "application/problem+json;q=0, */* | err",
       })
   void choose_another_fallback_if_it_is_configured(String accept, String name) {
-    var others = Representations.of(PROBLEM, ERR, HTML, TEXT);
+    var others = Representations.of(List.of(PROBLEM, ERR, HTML, TEXT));
 
     assertThat(nameOf(others.choose(Optional.of(accept)))).isEqualTo(name);
     assertThat(others.choose(Optional.empty())).isSameAs(PROBLEM);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json | problem",
+        "application/json, text/plain, */* | problem",
+        "application/json;q=0.9, text/html;q=0.8 | problem",
+        "application/json;q=0.7, text/html;q=0.8 | html",
+        "application/json, application/problem+json;q=0, text/html;q=0.1 | html",
+        "application/json;q=0, text/html | html",
+        "text/html, */*;q=0.8 | html",
+      })
+  void take_problem_details_for_json_if_there_is_no_other(String accept, String name) {
+    var problemAlone = Representations.of(List.of(PROBLEM, HTML));
+
+    assertThat(nameOf(problemAlone.choose(Optional.of(accept)))).isEqualTo(name);
+  }
+
+  @Test
+  void need_one() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Representations.of(List.of()))
+        .withMessage("there is no representation to choose");
+  }
+
   @Test
   void choose_the_only_representation_whatever_the_header() {
-    var only = Representations.of(TEXT);
+    var only = Representations.of(List.of(TEXT));
 
     assertThat(only.choose(Optional.empty())).isSameAs(TEXT);
     assertThat(only.choose(Optional.of("application/json"))).isSameAs(TEXT);
@@ -245,7 +275,7 @@ class RepresentationsTest {
 
   @Test
   void do_not_share_their_cache() {
-    var others = Representations.of(PROBLEM, ERR);
+    var others = Representations.of(List.of(PROBLEM, ERR));
 
     assertThat(representations.choose("*/*")).isSameAs(ERR);
     assertThat(others.choose("*/*")).isSameAs(PROBLEM);

@@ -23,7 +23,7 @@ jetty.server.default.serveFavIcon?=false
 # errata.catalogue=afc-general
 
 ## The representation where Accept has no preference: err or problem
-# errata.format=err
+# errata.forms=err, problem, html, text, markdown
 
 ## The start of the URLs of the reference pages, such as https://api.example.com/errors/
 # errata.referenceBase=

@@ -144,13 +144,15 @@ public final class Errata {
     }
 
     /**
-     * Sets the representation where {@code Accept} has no preference.
+     * Sets the forms that the body of an error response may have, in the order of preference where
+     * {@code Accept} has none.
      *
-     * @param format {@code err} (the default) or {@code problem}
+     * @param forms names out of {@code err}, {@code problem}, {@code html}, {@code text} and {@code
+     *     markdown}; all of them by default, in this order
      * @return this builder
      */
-    public Builder format(String format) {
-      return set("format", format);
+    public Builder forms(String... forms) {
+      return set("forms", String.join(", ", forms));
     }
 
     /**

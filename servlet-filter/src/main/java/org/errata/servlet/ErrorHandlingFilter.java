@@ -65,8 +65,8 @@ import org.errata.servlet.respond.HarmlessException;
  * <ul>
  *   <li>{@code catalogue} ({@code afc-general}): the entries; a list of {@code afc-general}, {@code
  *       http}, paths such as {@code /WEB-INF/errors.json}, and {@code classpath:errors.json}
- *   <li>{@code format} ({@code err}): {@code err} or {@code problem}, the representation where
- *       {@code Accept} has no preference
+ *   <li>{@code forms} ({@code err, problem, html, text, markdown}): the forms that the body may
+ *       have, in the order of preference where {@code Accept} has none; a list of these
  *   <li>{@code html} ({@code app}): the error page of browsers; {@code app} for the one of the
  *       application, where it has one, or {@code errata}
  *   <li>{@code emptyErrors} ({@code fill}): what happens to an error status without a body; {@code

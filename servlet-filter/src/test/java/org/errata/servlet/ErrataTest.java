@@ -92,7 +92,7 @@ class ErrataTest {
   void has_the_settings_of_web_xml() throws Exception {
     handleErrors(
         Errata.builder()
-            .format("problem")
+            .forms("problem", "err", "html", "text")
             .requestIdHeader("X-Trace")
             .requestIdFrom("header")
             .referenceBase("https://api.example.com/errors/")

@@ -15,7 +15,6 @@ import org.errata.internal.ResponseFields;
 import org.errata.response.ErrorResponse;
 import org.errata.servlet.config.AdapterSettings;
 import org.errata.servlet.config.SharedSettings;
-import org.errata.servlet.config.SharedSettings.Format;
 import org.errata.servlet.log.ErrorLog;
 import org.errata.servlet.message.ErrorResponseHeaders;
 import org.errata.servlet.message.RenderedResponse;
@@ -44,8 +43,7 @@ public final class RefusalResponder implements AutoCloseable {
   private RefusalResponder(SharedSettings settings) {
     this.catalogue = settings.catalogue();
     this.representations =
-        RepresentationSet.of(
-            catalogue, settings.referenceBase(), settings.format() == Format.PROBLEM);
+        RepresentationSet.of(catalogue, settings.referenceBase(), settings.forms());
     this.ids = new RequestIdSearch(settings.requestIdHeader(), settings.requestIdFrom());
     this.headers =
         new ErrorResponseHeaders(

@@ -23,7 +23,7 @@ public final class AdapterSettings {
   private static final List<String> NAMES =
       List.of(
           "catalogue",
-          "format",
+          "forms",
           "referenceBase",
           "requestIdHeader",
           "requestIdFrom",

@@ -99,6 +99,10 @@ final class Parameters {
   }
 
   private static String notAParameter(String typed, Collection<String> names) {
+    if (typed.endsWith("format")) {
+      return "is not a parameter any more; write %s, a list such as problem, err, html, text"
+          .formatted(typed.replace("format", "forms"));
+    }
     return "is not a parameter" + Suggestion.didYouMean(typed, names);
   }
 

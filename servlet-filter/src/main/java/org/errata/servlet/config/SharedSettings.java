@@ -7,13 +7,14 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.internal.ResponseFields;
 import org.errata.servlet.log.LogLimits;
+import org.errata.servlet.message.Form;
 import org.errata.servlet.message.RequestIdSource;
 
 /**
  * The settings that the filters and the reference servlet share.
  *
  * @param catalogue the entries of the error responses
- * @param format the default representation, where {@code Accept} has no preference
+ * @param forms the forms that may be chosen, in the order of preference
  * @param html which error page browsers get
  * @param emptyErrors what happens to an error status without a body
  * @param referenceBase prefix of the URLs of the reference pages, if there are any
@@ -25,7 +26,7 @@ import org.errata.servlet.message.RequestIdSource;
  */
 public record SharedSettings(
     Catalogue catalogue,
-    Format format,
+    List<Form> forms,
     Html html,
     EmptyErrors emptyErrors,
     Optional<String> referenceBase,
@@ -34,25 +35,6 @@ public record SharedSettings(
     String errorPage,
     Optional<String> challenge,
     LogLimits logLimit) {
-
-  /** The default representation. */
-  public enum Format implements Choice {
-    /** The {@code err} JSON. */
-    ERR("err"),
-    /** Problem details. */
-    PROBLEM("problem");
-
-    private final String written;
-
-    Format(String written) {
-      this.written = written;
-    }
-
-    @Override
-    public String written() {
-      return written;
-    }
-  }
 
   /** Which error page browsers get. */
   public enum Html implements Choice {
@@ -96,7 +78,7 @@ public record SharedSettings(
   static final List<String> NAMES =
       List.of(
           "catalogue",
-          "format",
+          "forms",
           "html",
           "emptyErrors",
           "referenceBase",
@@ -112,7 +94,7 @@ public record SharedSettings(
     parameters.read("developerPage", "off", SharedSettings::off);
     return new SharedSettings(
         catalogue,
-        parameters.choice("format", Format.ERR),
+        parameters.read("forms", Form.DEFAULT, Forms::parse),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", referenceBase, SharedSettings::base),
@@ -134,7 +116,7 @@ public record SharedSettings(
   public SharedSettings withReferenceBaseOf(ServletContext context) {
     return new SharedSettings(
         catalogue,
-        format,
+        forms,
         html,
         emptyErrors,
         referenceBase.or(() -> ReferenceMapping.of(context).base()),

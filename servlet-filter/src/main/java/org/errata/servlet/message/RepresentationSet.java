@@ -10,6 +10,8 @@ import org.errata.catalogue.Entry;
 import org.errata.representation.ErrJson;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.Languages;
+import org.errata.representation.MarkdownText;
+import org.errata.representation.MediaType;
 import org.errata.representation.PlainText;
 import org.errata.representation.Prerendered;
 import org.errata.representation.ProblemJson;
@@ -22,39 +24,54 @@ import org.errata.representation.Representations;
  *
  * @param all the choice among them
  * @param fallback the representation that depends on nothing but the entry
- * @param html the page for people
  * @param languages the languages of the catalogue
  */
-public record RepresentationSet(
-    Representations all, Representation fallback, Representation html, Languages languages) {
+public record RepresentationSet(Representations all, Representation fallback, Languages languages) {
+
+  private static final MediaType HTML = new MediaType("text", "html");
 
   /**
    * Makes the representations, with the bodies that depend on the entry alone.
    *
    * @param catalogue the catalogue
    * @param referenceBase prefix of the URLs of the reference pages, if there are any
-   * @param problemFirst whether problem details are the default, and not the {@code err} JSON
+   * @param forms the forms that may be chosen, in the order of preference; at least one
    * @return the representations
    */
   public static RepresentationSet of(
-      Catalogue catalogue, Optional<String> referenceBase, boolean problemFirst) {
+      Catalogue catalogue, Optional<String> referenceBase, List<Form> forms) {
     ReferenceLinks links =
         referenceBase
             .map(base -> ReferenceLinks.below(base, catalogue))
             .orElseGet(ReferenceLinks::none);
     List<Entry> entries = new ArrayList<>(catalogue.statusEntries());
     entries.addAll(catalogue.entries());
-    Representation err = new Prerendered(new ErrJson(), entries);
-    Representation text = new Prerendered(new PlainText(), entries);
-    Representation problem = new Prerendered(new ProblemJson(links), entries);
-    Representation html = new Prerendered(new HtmlPage(links), entries);
+    List<Representation> byPreference =
+        forms.stream().map(form -> representation(form, links, entries)).toList();
     return new RepresentationSet(
-        problemFirst
-            ? Representations.of(problem, err, html, text)
-            : Representations.of(err, problem, html, text),
-        err,
-        html,
-        Languages.of(catalogue));
+        Representations.of(byPreference), byPreference.get(0), Languages.of(catalogue));
+  }
+
+  private static Representation representation(
+      Form form, ReferenceLinks links, List<Entry> entries) {
+    return switch (form) {
+      case ERR -> new Prerendered(new ErrJson(), entries);
+      case PROBLEM -> new Prerendered(new ProblemJson(links), entries);
+      case HTML -> new Prerendered(new HtmlPage(links), entries);
+      case TEXT -> new Prerendered(new PlainText(), entries);
+      // arguments are escaped by their place in a line, and few clients ask for it
+      case MARKDOWN -> new MarkdownText(links);
+    };
+  }
+
+  /**
+   * Tells whether a client gets a page for people.
+   *
+   * @param accept the request's {@code Accept}
+   * @return whether the representation is HTML
+   */
+  public boolean isHtml(Optional<String> accept) {
+    return choose(accept).mediaType().equals(HTML);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.errata.servlet.respond;
 import jakarta.servlet.ServletContext;
 import org.errata.catalogue.Catalogue;
 import org.errata.servlet.config.SharedSettings;
-import org.errata.servlet.config.SharedSettings.Format;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.errorpage.AppErrorPages;
 import org.errata.servlet.exchange.ExchangeRequest;
@@ -38,8 +37,7 @@ public record ErrorHandling(
       SharedSettings settings, ServletContext context, Container container, ErrorLog log) {
     Catalogue catalogue = settings.catalogue();
     RepresentationSet representations =
-        RepresentationSet.of(
-            catalogue, settings.referenceBase(), settings.format() == Format.PROBLEM);
+        RepresentationSet.of(catalogue, settings.referenceBase(), settings.forms());
     RequestIds ids = new RequestIds(settings.requestIdHeader(), settings.requestIdFrom());
     ErrorResponseHeaders headers =
         new ErrorResponseHeaders(

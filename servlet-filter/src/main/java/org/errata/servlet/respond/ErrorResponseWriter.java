@@ -52,7 +52,7 @@ final class ErrorResponseWriter {
 
   /** Whether the response to a request would be a page for people. */
   boolean wouldBeHtml(HttpServletRequest request) {
-    return choose(request) == representations.html();
+    return representations.isHtml(HeaderLines.joined("Accept", request));
   }
 
   /** Sends an error response; the response is not committed. */

@@ -2,8 +2,10 @@ package org.errata.servlet.respond;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.errata.ErrataException;
 import org.errata.Problem;
+import org.errata.Violation;
 import org.errata.catalogue.CauseChain;
 import org.errata.internal.LogText;
 import org.errata.internal.ThrowableReader;
@@ -13,6 +15,7 @@ import org.errata.servlet.exchange.BrokenBodyException;
 final class RaisedText {
 
   private static final int MOST_CAUSES = 3;
+  private static final int MOST_VIOLATIONS = 10;
   private static final int LONGEST = 200;
 
   private RaisedText() {}
@@ -30,10 +33,7 @@ final class RaisedText {
     }
     List<String> parts = new ArrayList<>();
     if (raised.getClass() == ErrataException.class) {
-      problems.stream()
-          .filter(p -> !p.arguments().isEmpty())
-          .map(RaisedText::detail)
-          .forEach(parts::add);
+      problems.stream().map(RaisedText::occurrence).filter(s -> !s.isEmpty()).forEach(parts::add);
     } else {
       parts.add(textOf(raised));
     }
@@ -54,8 +54,22 @@ final class RaisedText {
     return causes;
   }
 
-  private static String detail(Problem problem) {
-    return problem.detail(problem.entry().text().language());
+  /** Returns what an occurrence says beyond its entry. */
+  private static String occurrence(Problem problem) {
+    String detail =
+        problem.arguments().isEmpty() ? "" : problem.detail(problem.entry().text().language());
+    if (problem.violations().isEmpty()) {
+      return detail;
+    }
+    String violations =
+        problem.violations().stream()
+            .limit(MOST_VIOLATIONS)
+            .map(Violation::toString)
+            .collect(Collectors.joining(", "));
+    int more = problem.violations().size() - MOST_VIOLATIONS;
+    return (detail.isEmpty() ? "" : detail + ": ")
+        + violations
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String textOf(Throwable thrown) {

@@ -21,9 +21,10 @@ class ConfigurationTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "errata.format | json | 'json' is not one of err, problem",
-        "errata.format | ERR | 'ERR' is not one of err, problem; did you mean err?",
-        "errata.format | `` | '' is not one of err, problem",
+        "errata.forms | json | 'json' is not one of err, problem, html, text, markdown",
+        "errata.forms | ERR | 'ERR' is not one of err, problem, html, text, markdown; did you mean err?",
+        "errata.forms | err, problem, err | names 'err' twice",
+        "errata.forms | `` | is empty; allowed is a list of err, problem, html, text, markdown",
         "errata.html | yes | 'yes' is not one of app, errata",
         "errata.emptyErrors | no | 'no' is not one of fill, leave",
         "errata.developerPage | loopback | 'loopback' is not one of off; this version has no developer page",
@@ -124,12 +125,26 @@ class ConfigurationTest {
   }
 
   @Test
-  void an_init_param_with_the_prefix_of_a_context_param_is_refused_with_its_name() {
-    assertThat(app().errors("errors", Map.of("errata.format", "err")).refusal())
+  void the_parameter_format_is_refused_with_the_one_that_has_replaced_it() {
+    assertThat(app().contextParam("errata.format", "problem").errors("errors", Map.of()).refusal())
         .isEqualTo(
             ONE
-                + "errata.format of filter 'errors'  has the prefix of a context-param; as an"
-                + " init-param it is format");
+                + "errata.format  is not a parameter any more; write errata.forms, a list such as"
+                + " problem, err, html, text");
+    assertThat(app().errors("errors", Map.of("format", "problem")).refusal())
+        .isEqualTo(
+            ONE
+                + "format of filter 'errors'  is not a parameter any more; write forms, a list such"
+                + " as problem, err, html, text");
+  }
+
+  @Test
+  void an_init_param_with_the_prefix_of_a_context_param_is_refused_with_its_name() {
+    assertThat(app().errors("errors", Map.of("errata.forms", "err")).refusal())
+        .isEqualTo(
+            ONE
+                + "errata.forms of filter 'errors'  has the prefix of a context-param; as an"
+                + " init-param it is forms");
     assertThat(app().rules("api", Map.of("errata.quota", "5/PT1S")).refusal())
         .isEqualTo(
             ONE
@@ -221,12 +236,13 @@ class ConfigurationTest {
   void one_message_names_every_problem_of_every_filter() {
     Startup app =
         app()
-            .contextParam("errata.format", "xml")
+            .contextParam("errata.forms", "xml")
             .errors("errors", Map.of("html", "maybe"))
             .rules("api", Map.of("rules", "bodies", "quota", "many"));
     assertThat(app.refusal())
         .startsWith("Errata cannot start; 4 parameters need attention:\n")
-        .contains("\n  errata.format            'xml' is not one of err, problem")
+        .contains(
+            "\n  errata.forms             'xml' is not one of err, problem, html, text, markdown")
         .contains("\n  html of filter 'errors'  'maybe' is not one of app, errata")
         .contains("\n  rules of filter 'api'    'bodies' is not one of credentials,")
         .contains("\n  quota of filter 'api'    'many' is not a quota;");
@@ -236,13 +252,13 @@ class ConfigurationTest {
   void an_application_without_problems_starts() {
     Startup app =
         app()
-            .contextParam("errata.format", " problem ")
+            .contextParam("errata.forms", " problem,\n err ")
             .contextParam("errata.catalogue", "afc-general")
             .contextParam("errata.referenceBase", "https://example.com/errors")
             .contextParam("errata.requestIdFrom", "app,\n header")
             .contextParam("somebody.else", "x")
             .file("/WEB-INF/profiles.json", "{\"1001\": [1, 2]}")
-            .errors("errors", Map.of("format", "err", "requestIdFrom", "none"))
+            .errors("errors", Map.of("forms", "err", "requestIdFrom", "none"))
             .rules(
                 "api",
                 Map.of(

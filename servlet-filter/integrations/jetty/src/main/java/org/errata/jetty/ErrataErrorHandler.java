@@ -62,12 +62,14 @@ public final class ErrataErrorHandler extends AbstractLifeCycle
   }
 
   /**
-   * Sets the representation where {@code Accept} has no preference.
+   * Sets the forms that the body of an error response may have, in the order of preference where
+   * {@code Accept} has none.
    *
-   * @param format {@code err} (the default) or {@code problem}
+   * @param forms a list of {@code err}, {@code problem}, {@code html}, {@code text} and {@code
+   *     markdown}; all of them by default, in this order
    */
-  public void setFormat(String format) {
-    set("format", format);
+  public void setForms(String forms) {
+    set("forms", forms);
   }
 
   /**

@@ -25,7 +25,7 @@ class ErrataErrorHandlerSettingsTest {
             """);
     ErrataErrorHandler handler = new ErrataErrorHandler();
     handler.setCatalogue("http, " + file);
-    handler.setFormat("problem");
+    handler.setForms("problem, err");
     handler.setReferenceBase("https://example.com/errors/");
     handler.setRequestIdHeader("X-Trace");
     handler.setRequestIdFrom("header");
@@ -46,7 +46,7 @@ class ErrataErrorHandlerSettingsTest {
   void that_are_wrong_stop_the_start_with_one_message() throws Exception {
     ErrataErrorHandler handler = new ErrataErrorHandler();
     handler.setCatalogue("afc-genral");
-    handler.setFormat("xml");
+    handler.setForms("xml");
     try (EmbeddedServer server = new EmbeddedServer(handler)) {
       assertThatExceptionOfType(IllegalArgumentException.class)
           .isThrownBy(server::start)
@@ -54,7 +54,7 @@ class ErrataErrorHandlerSettingsTest {
               """
               Errata cannot start; 2 parameters need attention:
                 catalogue of ErrataErrorHandler  'afc-genral' is neither a catalogue nor a file in %s; allowed are afc-general, http, conf/errors.json and classpath:errors.json; did you mean afc-general?
-                format of ErrataErrorHandler     'xml' is not one of err, problem"""
+                forms of ErrataErrorHandler      'xml' is not one of err, problem, html, text, markdown"""
                   .formatted(Path.of("").toAbsolutePath()));
       assertThat(server.server().isStarted()).isFalse();
     }

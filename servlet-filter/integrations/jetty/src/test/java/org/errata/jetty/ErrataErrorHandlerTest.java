@@ -48,7 +48,7 @@ class ErrataErrorHandlerTest {
         "/filtered",
         folder.resolve("filtered"),
         """
-        <context-param><param-name>errata.format</param-name><param-value>problem</param-value></context-param>
+        <context-param><param-name>errata.forms</param-name><param-value>problem, err, html</param-value></context-param>
         <filter><filter-name>errors</filter-name>
           <filter-class>org.errata.servlet.ErrorHandlingFilter</filter-class>
           <async-supported>true</async-supported></filter>

@@ -26,7 +26,7 @@ class ErrataValveSettingsTest {
         """);
     ErrataValve valve = new ErrataValve();
     valve.setCatalogue("http, conf/errors.json");
-    valve.setFormat("problem");
+    valve.setForms("problem, err");
     valve.setReferenceBase("https://example.com/errors/");
     valve.setRequestIdHeader("X-Trace");
     valve.setRequestIdFrom("header");
@@ -50,7 +50,7 @@ class ErrataValveSettingsTest {
   void that_are_wrong_stop_the_start_with_one_message() throws Exception {
     ErrataValve valve = new ErrataValve();
     valve.setCatalogue("afc-genral, conf/missing.json");
-    valve.setFormat("xml");
+    valve.setForms("xml");
     assertThat(valve.setProperty("referencebase", "/errors/")).isTrue();
     EmbeddedTomcat server = new EmbeddedTomcat(base, valve);
     try {
@@ -62,7 +62,7 @@ class ErrataValveSettingsTest {
               Errata cannot start; 3 parameters need attention:
                 referencebase of ErrataValve  is not a parameter; did you mean referenceBase?
                 catalogue of ErrataValve      'afc-genral' is neither a catalogue nor a file in %s; allowed are afc-general, http, conf/errors.json and classpath:errors.json; did you mean afc-general?; 'conf/missing.json' is neither a catalogue nor a file in %s; allowed are afc-general, http, conf/errors.json and classpath:errors.json
-                format of ErrataValve         'xml' is not one of err, problem"""
+                forms of ErrataValve          'xml' is not one of err, problem, html, text, markdown"""
                   .formatted(base.toRealPath(), base.toRealPath()));
     } finally {
       server.close();

@@ -90,7 +90,7 @@ class ErrataValveTest {
     EmbeddedTomcat.add(app, "fail", TestServlets.of((in, out) -> out.sendError(404)));
     FilterDef filter = new FilterDef();
     filter.setFilterName("errors");
-    filter.setFilter(Errata.builder().format("problem").build().errorHandling());
+    filter.setFilter(Errata.builder().forms("problem", "err").build().errorHandling());
     filter.setAsyncSupported("true");
     app.addFilterDef(filter);
     FilterMap map = new FilterMap();

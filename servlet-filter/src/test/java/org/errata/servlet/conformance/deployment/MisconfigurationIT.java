@@ -29,7 +29,8 @@ record MisconfigurationIT(RunningContainer container) {
         .contains("Errata cannot start; 6 parameters need attention:\n")
         .contains(
             "  errata.devloperPage         is not a parameter; did you mean errata.developerPage?\n")
-        .contains("  errata.format               'xml' is not one of err, problem\n")
+        .contains(
+            "  errata.forms                'xml' is not one of err, problem, html, text, markdown\n")
         .contains("  bodyDeph of filter 'api'    is not a parameter; did you mean bodyDepth?\n")
         .contains(
             "  profiles of filter 'api'    is missing; the rule client-profile needs a file such as"
@@ -52,6 +53,6 @@ record MisconfigurationIT(RunningContainer container) {
               /WEB-INF/first.json, line 4, column 5            entry 'no-ink', message: found nothing; allowed is a string
               /WEB-INF/second.json, line 4, column 20          entry 'no-desk', headers, Content-Length: is set on every error response or by the container; allowed are other fields, as Retry-After
               /WEB-INF/errors_de.properties, line 1, column 1  no-paper.message: has the placeholders {blatt}; allowed are those of the original, {sheet}
-              errata.format                                    'xml' is not one of err, problem""");
+              errata.forms                                     'xml' is not one of err, problem, html, text, markdown""");
   }
 }

@@ -1,14 +1,19 @@
-package org.errata.export;
+package org.errata.internal;
 
 /** Escapes text for CommonMark, which OpenAPI uses in descriptions. */
-final class CommonMark {
+public final class CommonMark {
 
   private static final String SPECIAL = "\\`*[]~|";
 
   private CommonMark() {}
 
-  /** Returns a text as the content of one paragraph or list item. */
-  static String of(String text) {
+  /**
+   * Escapes a text.
+   *
+   * @param text any text; line breaks become spaces
+   * @return the text as the content of one paragraph, heading or list item
+   */
+  public static String of(String text) {
     String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
     StringBuilder markdown = new StringBuilder(line.length() + 16);
     for (int i = 0; i < line.length(); i++) {

@@ -1,4 +1,4 @@
-package org.errata.export;
+package org.errata.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
