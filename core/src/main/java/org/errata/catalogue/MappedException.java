@@ -20,4 +20,20 @@ public record MappedException(Entry entry, Throwable exception) {
     requireNonNull(entry, "entry");
     requireNonNull(exception, "exception");
   }
+
+  /**
+   * Tells whether the entry names no more than a class of the Java platform or the Servlet API,
+   * from which classes of many meanings inherit, such as {@code java.io.IOException}.
+   *
+   * @return whether the nearest superclass that the entry names is in one of their packages
+   */
+  public boolean isByPlatformClass() {
+    for (Class<?> c = exception.getClass(); c != null; c = c.getSuperclass()) {
+      String name = c.getName();
+      if (entry.exceptions().contains(name) || entry.exceptions().contains(name + "?")) {
+        return name.startsWith("java.") || name.startsWith("jakarta.servlet.");
+      }
+    }
+    return false;
+  }
 }

@@ -59,8 +59,9 @@ class ArchitectureTest {
     "message, ''",
     "config, catalogfile log message",
     "exchange, container",
+    "framework, exchange",
     "errorpage, container config",
-    "respond, errorpage exchange container config log message",
+    "respond, errorpage exchange container config framework log message",
     "validation, exchange config",
     "adapter, config log message",
     "reference, ''",
@@ -76,7 +77,7 @@ class ArchitectureTest {
     "exchange, ''",
     "adapter, config message",
     "errorpage, container",
-    "respond, errorpage exchange container config log",
+    "respond, errorpage exchange container config framework log",
     "validation, exchange",
   })
   void an_arrow_that_is_not_allowed_would_be_found(String room, String others) {
@@ -112,6 +113,7 @@ class ArchitectureTest {
             "org.errata.servlet.container",
             "org.errata.servlet.errorpage",
             "org.errata.servlet.exchange",
+            "org.errata.servlet.framework",
             "org.errata.servlet.log",
             "org.errata.servlet.message",
             "org.errata.servlet.reference",

@@ -18,6 +18,7 @@ import org.errata.internal.ThrowableReader;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.exchange.SentProblems;
+import org.errata.servlet.framework.FrameworkExceptions;
 
 /** Finds the problems that an exception or a status means. Thread-safe. */
 final class ErrorClassifier {
@@ -30,6 +31,7 @@ final class ErrorClassifier {
 
   private final Catalogue catalogue;
   private final Container container;
+  private final FrameworkExceptions frameworks;
 
   /** For each status from 400 on, what it means if nothing more is known. */
   private final List<Failure> byStatus;
@@ -37,6 +39,7 @@ final class ErrorClassifier {
   ErrorClassifier(Catalogue catalogue, Container container) {
     this.catalogue = catalogue;
     this.container = container;
+    this.frameworks = new FrameworkExceptions(catalogue);
     this.byStatus = catalogue.statusEntries().stream().map(Failure::of).toList();
   }
 
@@ -102,7 +105,7 @@ final class ErrorClassifier {
         .map(Failure::of)
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request).map(Failure::of))
-        .or(() -> catalogue.mapped(thrown).map(ErrorClassifier::mapped))
+        .or(() -> mappedOrKnown(thrown, request))
         .orElseGet(() -> ofStatus(reported, request));
   }
 
@@ -113,6 +116,21 @@ final class ErrorClassifier {
       }
     }
     return thrown;
+  }
+
+  /**
+   * An entry that names the class of an application or a framework decides. What frameworks mean is
+   * more than what an entry says of {@code java.lang.RuntimeException}.
+   */
+  private Optional<Failure> mappedOrKnown(Throwable thrown, HttpServletRequest request) {
+    Optional<MappedException> mapped = catalogue.mapped(thrown);
+    if (mapped.isPresent() && !mapped.get().isByPlatformClass()) {
+      return mapped.map(ErrorClassifier::mapped);
+    }
+    return frameworks
+        .problemOf(thrown, request)
+        .map(problem -> Failure.of(List.of(problem)))
+        .or(() -> mapped.map(ErrorClassifier::mapped));
   }
 
   /** An argument that the exception does not give is a matter for the log. */
