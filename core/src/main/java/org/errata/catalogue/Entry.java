@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ import org.errata.internal.ResponseFields;
  *
  * @param id the name by which the entry is found
  * @param status the HTTP status of its error responses, 400 to 599
- * @param code the code of the {@code err} form; error responses of an entry without one have none
+ * @param code the code, a number or a text; error responses of an entry without one have none
  * @param text its texts, in the language that they were written in
  * @param translations its texts in other languages, by language
  * @param since the release or day since when clients may meet it; may be empty
@@ -39,7 +39,7 @@ import org.errata.internal.ResponseFields;
 public record Entry(
     EntryId id,
     int status,
-    OptionalInt code,
+    Optional<Code> code,
     EntryText text,
     Map<Locale, EntryText> translations,
     String since,
@@ -59,7 +59,7 @@ public record Entry(
    *
    * @param id the name by which the entry is found
    * @param status 400 to 599
-   * @param code any number, or empty for none
+   * @param code the code, or empty for none
    * @param text its texts
    * @param translations its texts in other languages
    * @param since a release or a day, or empty for not known

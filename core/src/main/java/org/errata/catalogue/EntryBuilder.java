@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects the components of an {@link Entry}. Not thread-safe. */
@@ -25,7 +25,7 @@ public final class EntryBuilder {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private Locale language = Locale.ENGLISH;
   private String category = DEFAULT_CATEGORY;
-  private OptionalInt code = OptionalInt.empty();
+  private Optional<Code> code = Optional.empty();
   private String summary = "";
   private String description = "";
   private List<String> howToResolve = List.of();
@@ -63,13 +63,34 @@ public final class EntryBuilder {
   }
 
   /**
-   * Sets the code of the {@code err} form; none by default.
+   * Sets a number as the code; none by default.
    *
    * @param code any number, negative ones too
    * @return this builder
    */
   public EntryBuilder withCode(int code) {
-    this.code = OptionalInt.of(code);
+    return withCode(Code.of(code));
+  }
+
+  /**
+   * Sets a text as the code; none by default.
+   *
+   * @param code 1 to 64 visible ASCII characters other than quotes, such as {@code ORDER_NOT_FOUND}
+   * @return this builder
+   * @throws IllegalArgumentException if {@code code} does not have this form
+   */
+  public EntryBuilder withCode(String code) {
+    return withCode(Code.of(code));
+  }
+
+  /**
+   * Sets the code; none by default.
+   *
+   * @param code a number or a text
+   * @return this builder
+   */
+  public EntryBuilder withCode(Code code) {
+    this.code = Optional.of(code);
     return this;
   }
 

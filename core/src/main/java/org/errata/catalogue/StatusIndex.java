@@ -44,7 +44,11 @@ final class StatusIndex {
   private static boolean isPreferred(Entry entry, Entry chosen, Entry registered) {
     // compares the strings, as linking the equals method of a record slows the start
     return entry.id().value().equals(registered.id().value())
-        || (chosen == registered && entry.code().orElse(0) == entry.status());
+        || (chosen == registered && hasStatusAsCode(entry));
+  }
+
+  private static boolean hasStatusAsCode(Entry entry) {
+    return entry.code().isPresent() && entry.code().get().value().equals(entry.status());
   }
 
   Entry get(int status) {

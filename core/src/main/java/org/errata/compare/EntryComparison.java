@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.catalogue.Template;
@@ -41,12 +42,19 @@ final class EntryComparison {
       return;
     }
     if (before.code().isEmpty()) {
-      harmless("has a code now, %d".formatted(now.code().getAsInt()));
+      harmless("has a code now, " + described(now.code().get()));
     } else if (now.code().isEmpty()) {
-      breaking("code %d is gone".formatted(before.code().getAsInt()));
+      breaking("code %s is gone".formatted(described(before.code().get())));
     } else {
-      breaking("code was %d, is %d".formatted(before.code().getAsInt(), now.code().getAsInt()));
+      breaking(
+          "code was %s, is %s"
+              .formatted(described(before.code().get()), described(now.code().get())));
     }
+  }
+
+  /** A text is in quotes, as the text '404' is another code than the number. */
+  private static String described(Code code) {
+    return code instanceof Code.OfText ? "'" + code + "'" : code.toString();
   }
 
   private void placeholders() {

@@ -2,6 +2,7 @@ package org.errata.export;
 
 import java.util.List;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Code;
 import org.errata.internal.JsonText;
 
 /**
@@ -21,7 +22,8 @@ final class BodySchemas {
 
   private final JsonText json;
   private final String definitions;
-  private final List<Integer> codes;
+  private final List<Code> codes;
+  private final boolean hasTextCode;
 
   /**
    * Makes a writer of schemas.
@@ -35,10 +37,13 @@ final class BodySchemas {
     this.definitions = definitions;
     this.codes =
         catalogue.entries().stream()
-            .flatMap(entry -> entry.code().stream().boxed())
+            .flatMap(entry -> entry.code().stream())
             .distinct()
             .limit(MAX_EXAMPLES)
             .toList();
+    this.hasTextCode =
+        catalogue.entries().stream()
+            .anyMatch(entry -> entry.code().filter(Code.OfText.class::isInstance).isPresent());
   }
 
   /** Writes the members of the schema of an {@code err} body. */
@@ -100,18 +105,27 @@ final class BodySchemas {
 
   private void code() {
     json.name("code").beginObject();
-    json.name("type").value("integer").name("format").value("int32");
-    json.name("minimum").value(Integer.MIN_VALUE).name("maximum").value(Integer.MAX_VALUE);
+    codeType();
     json.name("description")
         .value(
             "The code of the error, for programs. Several errors may have the same one, some have"
                 + " none, and new ones may come.");
     if (!codes.isEmpty()) {
       json.name("examples").beginArray();
-      codes.forEach(json::value);
+      codes.forEach(code -> json.scalar(code.value()));
       json.endArray();
     }
     json.endObject();
+  }
+
+  /** The entries of the HTTP registry have numbers, so that texts are never the only type. */
+  private void codeType() {
+    if (hasTextCode) {
+      json.name("type").beginArray().value("integer").value("string").endArray();
+      return;
+    }
+    json.name("type").value("integer").name("format").value("int32");
+    json.name("minimum").value(Integer.MIN_VALUE).name("maximum").value(Integer.MAX_VALUE);
   }
 
   private void string(String name, String description) {

@@ -1,6 +1,7 @@
 package org.errata.export;
 
 import java.util.List;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 
@@ -27,8 +28,7 @@ final class CatalogueCsv {
               entry.id().value(),
               field(text.category()),
               Integer.toString(entry.status()),
-              // a number, which may begin with a minus
-              entry.code().isPresent() ? Integer.toString(entry.code().getAsInt()) : "",
+              entry.code().map(CatalogueCsv::code).orElse(""),
               field(text.message().toString()),
               field(text.summary().toString()),
               field(text.description()),
@@ -37,6 +37,11 @@ final class CatalogueCsv {
       csv.append(String.join(",", row)).append("\r\n");
     }
     return csv.toString();
+  }
+
+  /** A number may begin with a minus, and is no formula. */
+  private static String code(Code code) {
+    return code instanceof Code.OfNumber ? code.toString() : field(code.toString());
   }
 
   /**

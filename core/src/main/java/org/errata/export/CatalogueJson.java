@@ -67,7 +67,7 @@ public final class CatalogueJson {
     json.name("id").value(entry.id().value());
     json.name("category").value(text.category());
     json.name("status").value(entry.status());
-    entry.code().ifPresent(code -> json.name("code").value(code));
+    entry.code().ifPresent(code -> json.name("code").scalar(code.value()));
     json.name("message").value(text.message().toString());
     textIfAny("summary", text.summary().toString());
     textIfAny("description", text.description());

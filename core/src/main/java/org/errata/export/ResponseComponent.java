@@ -45,7 +45,7 @@ final class ResponseComponent {
     json.endObject();
     // OpenAPI has the status in the operation, not in the response
     json.name("x-status").value(entry.status());
-    entry.code().ifPresent(code -> json.name("x-code").value(code));
+    entry.code().ifPresent(code -> json.name("x-code").scalar(code.value()));
     if (!entry.since().isEmpty()) {
       json.name("x-since").value(entry.since());
     }

@@ -116,6 +116,17 @@ public final class JsonText {
   }
 
   /**
+   * Writes a string, a number, or true or false, as the type of a value says.
+   *
+   * @param value a {@link String}, {@link Boolean}, or number of the JDK that has an exact decimal
+   *     text
+   * @return this text
+   */
+  public JsonText scalar(Object value) {
+    return value instanceof String text ? value(text) : json(value.toString());
+  }
+
+  /**
    * Writes a value that is JSON already, without checking it.
    *
    * @param json a complete value

@@ -37,7 +37,7 @@ public final class ErrJson implements Representation {
 
   private static void error(JsonText json, Problem problem, String message) {
     json.beginObject();
-    problem.entry().code().ifPresent(code -> json.name("code").value(code));
+    problem.entry().code().ifPresent(code -> json.name("code").scalar(code.value()));
     json.name("msg").value(message).endObject();
   }
 }

@@ -118,9 +118,9 @@ public final class HtmlPage implements Representation {
   }
 
   private static Markup code(Entry entry, Locale language) {
-    return entry.code().isEmpty() || entry.code().getAsInt() == entry.status()
+    return entry.code().isEmpty() || entry.code().get().value().equals(entry.status())
         ? Markup.NONE
-        : Markup.of("<p>%s %s</p>\n", TEXTS.get("code", language), entry.code().getAsInt());
+        : Markup.of("<p>%s %s</p>\n", TEXTS.get("code", language), entry.code().get());
   }
 
   private static Markup steps(List<String> steps, Locale language) {

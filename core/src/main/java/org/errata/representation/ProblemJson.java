@@ -96,7 +96,7 @@ public final class ProblemJson implements Representation {
     if (problem.isParticular() ? !detail.isEmpty() : hasDetail(entry, response)) {
       json.name("detail").value(detail);
     }
-    entry.code().ifPresent(code -> json.name("code").value(code));
+    entry.code().ifPresent(code -> json.name("code").scalar(code.value()));
   }
 
   private static boolean hasDetail(Entry entry, ErrorResponse response) {

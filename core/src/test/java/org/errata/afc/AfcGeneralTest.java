@@ -107,6 +107,6 @@ class AfcGeneralTest {
   }
 
   private static String codeOf(Entry entry) {
-    return entry.code().isPresent() ? Integer.toString(entry.code().getAsInt()) : "none";
+    return entry.code().map(Object::toString).orElse("none");
   }
 }

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class EntryTest {
             new Entry(
                 new EntryId("not-found"),
                 404,
-                OptionalInt.empty(),
+                Optional.empty(),
                 text("Not Found", List.of()),
                 Map.of(),
                 "",
@@ -59,7 +59,7 @@ class EntryTest {
             .build();
 
     assertThat(entry.category()).isEqualTo("Lookups");
-    assertThat(entry.code()).hasValue(-1000);
+    assertThat(entry.code()).hasValue(Code.of(-1000));
     assertThat(entry.summary()).isEqualTo("Tax Type not found");
     assertThat(entry.description()).isEqualTo("There is no such tax type.");
     assertThat(entry.howToResolve()).containsExactly("Ask for the list.", "Choose one.");
@@ -67,6 +67,26 @@ class EntryTest {
     assertThat(entry.headers().toString()).isEqualTo("{Retry-After=30, Link=</list>}");
     assertThat(entry.logLevel()).isEqualTo(Level.OFF);
     assertThat(entry.trace()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A B", "\"A\"", "it's", "é", "A\n", "\u007f"})
+  void refuses_a_code_with_other_characters(String code) {
+    var builder = Entry.of("no-order", 404, "No order");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.withCode(code))
+        .withMessage(
+            "code '%s' must be 1 to 64 visible ASCII characters other than quotes".formatted(code));
+  }
+
+  @Test
+  void has_a_code_of_64_characters_at_most() {
+    var builder = Entry.of("no-order", 404, "No order");
+
+    assertThat(builder.withCode("A".repeat(64)).build().code().map(Code::value))
+        .hasValue("A".repeat(64));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.withCode("A".repeat(65)));
   }
 
   @ParameterizedTest
@@ -210,7 +230,7 @@ class EntryTest {
         new Entry(
             new EntryId("any"),
             400,
-            OptionalInt.empty(),
+            Optional.empty(),
             text("Any {pen}", steps),
             Map.of(),
             "",

@@ -47,7 +47,7 @@ class HttpStatusesTest {
 
     assertThat(entry.id()).isEqualTo(registered.id());
     assertThat(entry.message()).isEqualTo(registered.message());
-    assertThat(entry.code()).hasValue(entry.status());
+    assertThat(entry.code()).hasValue(Code.of(entry.status()));
     assertThat(entry.category()).isEqualTo("HTTP");
     assertThat(entry.summary()).isEmpty();
     assertThat(entry.headers()).isEmpty();

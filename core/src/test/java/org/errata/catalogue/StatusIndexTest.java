@@ -73,7 +73,7 @@ class StatusIndexTest {
     assertThat(entry.id().value()).isEqualTo(id);
     assertThat(entry.message()).isEqualTo(message);
     assertThat(entry.status()).isEqualTo(status);
-    assertThat(entry.code()).hasValue(status);
+    assertThat(entry.code()).hasValue(Code.of(status));
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class StatusIndexTest {
     assertThat(entry.id().value()).isEqualTo("http-" + status);
     assertThat(entry.message()).isEqualTo(status < 500 ? "Client Error" : "Server Error");
     assertThat(entry.status()).isEqualTo(status);
-    assertThat(entry.code()).hasValue(status);
+    assertThat(entry.code()).hasValue(Code.of(status));
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class StatusIndexTest {
   @Test
   void never_returns_an_entry_for_a_special_case_of_the_status() {
     assertThat(catalogue.byStatus(400).message()).isEqualTo("Bad Request");
-    assertThat(catalogue.byStatus(400).code()).hasValue(400);
+    assertThat(catalogue.byStatus(400).code()).hasValue(Code.of(400));
   }
 
   @Test

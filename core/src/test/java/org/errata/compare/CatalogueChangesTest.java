@@ -46,6 +46,8 @@ class CatalogueChangesTest {
         row("no-tax: status was 404, is 400", of(tax()), of(Entry.of("no-tax", 400, "No {tax}"))),
         row("no-tax: code -1 is gone", of(tax().withCode(-1)), of(tax())),
         row("no-tax: code was -1, is -2", of(tax().withCode(-1)), of(tax().withCode(-2))),
+        row("no-tax: code was -1, is '-1'", of(tax().withCode(-1)), of(tax().withCode("-1"))),
+        row("no-tax: code 'NO_TAX' is gone", of(tax().withCode("NO_TAX")), of(tax())),
         row(
             "no-tax: placeholder {tax} is gone from the message",
             of(tax()),

@@ -27,6 +27,15 @@ class CatalogueCsvTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"NO_ORDER, NO_ORDER", "-1, '''-1'", "=A1, '''=A1'"})
+  void prevents_formulas_in_codes_that_are_texts(String code, String field) {
+    var entry = Entry.of("an-id", 400, "text").withCode(code).build();
+
+    assertThat(Export.CSV.of(SampleCatalogues.published(Catalogue.of("one", "", List.of(entry)))))
+        .endsWith("\r\nan-id,General,400," + field + ",text,,,,\r\n");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -89,6 +89,7 @@ class CatalogueJsonTest {
   private static Stream<Catalogue> catalogues() {
     return Stream.of(
         SampleCatalogues.odd(),
+        SampleCatalogues.withTextCode(),
         Catalogue.of("none", "", List.of()),
         Catalogue.of("own", "Own", List.of(SampleCatalogues.odd().entry("no-code"))));
   }
@@ -100,7 +101,9 @@ class CatalogueJsonTest {
             .withSummary(read.getString("summary", ""))
             .withDescription(read.getString("description", ""))
             .withSince(read.getString("since", ""));
-    if (read.containsKey("code")) {
+    if (read.get("code") instanceof JsonString text) {
+      entry.withCode(text.getString());
+    } else if (read.containsKey("code")) {
       entry.withCode(read.getInt("code"));
     }
     if (read.containsKey("howToResolve")) {

@@ -126,6 +126,18 @@ class OpenApiTest {
   }
 
   @Test
+  void has_a_code_that_is_a_text_as_a_string() {
+    var document = Export.OPEN_API.of(SampleCatalogues.published(SampleCatalogues.withTextCode()));
+    var response = components(document).getJsonObject("responses").getJsonObject("no-order");
+    var code = ParsedJson.read(document).getValue("/components/schemas/Error/properties/code");
+
+    assertThat(response.getString("x-code")).isEqualTo("ORDER_NOT_FOUND");
+    // a status without an entry of the catalogue has a number
+    assertThat(code.asJsonObject().get("type")).hasToString("[\"integer\",\"string\"]");
+    assertThat(code.asJsonObject().get("examples")).hasToString("[\"ORDER_NOT_FOUND\",-7]");
+  }
+
+  @Test
   void escapes_descriptions_for_commonmark() {
     assertThat(responses.getJsonObject("quotes-json").getString("description"))
         .isEqualTo(

@@ -38,6 +38,16 @@ final class SampleCatalogues {
             Entry.of("allow", 405, "<>").withCode(Integer.MIN_VALUE).build()));
   }
 
+  /** Returns a catalogue with a code that is a text, and one that is a number. */
+  static Catalogue withTextCode() {
+    return Catalogue.of(
+        "orders",
+        "Orders",
+        List.of(
+            Entry.of("no-order", 404, "No order {id}").withCode("ORDER_NOT_FOUND").build(),
+            Entry.of("too-many", 429, "Too many").withCode(-7).build()));
+  }
+
   static Publication published(Catalogue catalogue) {
     return new Publication(
         catalogue, Locale.ENGLISH, "https://api.example.com/app/errors", "X-Request-Id");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.errata.afc.AfcGeneral;
+import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,16 @@ class ErrJsonTest {
     assertThat(err.render(SampleResponses.of(AfcGeneral.catalogue().byStatus(404))))
         .asString(UTF_8)
         .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ORDER_NOT_FOUND, ORDER_NOT_FOUND", "404, 404", "a<b\\c, a<b\\\\c"})
+  void writes_a_code_that_is_a_text_as_a_string(String code, String written) {
+    var entry = Entry.of("no-order", 404, "No order").withCode(code).build();
+
+    assertThat(err.render(SampleResponses.of(entry)))
+        .asString(UTF_8)
+        .isEqualTo("{\"err\":[{\"code\":\"" + written + "\",\"msg\":\"No order\"}]}");
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +71,7 @@ class CatalogueFilesTest {
     assertThat(catalogue.name()).isEqualTo("x");
     assertThat(catalogue.title()).isEqualTo("x");
     assertThat(catalogue.entries()).containsExactly(Entry.of("no-pen", 409, "No pen").build());
-    assertThat(catalogue.entry("no-pen").code()).isEqualTo(OptionalInt.empty());
+    assertThat(catalogue.entry("no-pen").code()).isEmpty();
     assertThat(catalogue.entry("no-pen").text().language()).isEqualTo(Locale.ENGLISH);
   }
 
@@ -99,9 +99,13 @@ class CatalogueFilesTest {
         "\"message\": [\"m\"]                      | 59 | message: found a list; allowed is a string",
         "\"message\": \"Pen {}\"                   | 59 | message: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
         "\"message\": \"m\", \"summary\": \"Pen {0}\" | 75 | summary: '{0}' has no identifier between its braces; a placeholder is written as in {taxType}",
-        "\"message\": \"m\", \"code\": 1.5         | 72 | code: found 1.5; allowed is a whole number from -2147483648 to 2147483647",
-        "\"message\": \"m\", \"code\": 2147483648  | 72 | code: found 2147483648; allowed is a whole number from -2147483648 to 2147483647",
-        "\"message\": \"m\", \"code\": \"7\"       | 72 | code: found the string '7'; allowed is a whole number from -2147483648 to 2147483647",
+        "\"message\": \"m\", \"code\": 1.5         | 72 | code: found 1.5; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": 2147483648  | 72 | code: found 2147483648; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": \"NO PEN\"  | 72 | code: found the string 'NO PEN'; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": \"\"        | 72 | code: found the string ''; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": \"it's\"    | 72 | code: found the string 'it's'; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": \"é\"       | 72 | code: found the string 'é'; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"code\": true        | 72 | code: found true; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
         "\"message\": \"m\", \"howToResolve\": \"x\" | 80 | howToResolve: found 'x'; allowed is a list of strings",
         "\"message\": \"m\", \"howToResolve\": [1] | 81 | howToResolve: found 1; allowed is a list of strings",
         "\"message\": \"m\", \"exceptions\": [\"a..B\"] | 79 | exceptions: found 'a..B'; allowed are names of classes as in com.example.NotFoundException, nested ones with $",
@@ -148,7 +152,16 @@ class CatalogueFilesTest {
   @ValueSource(ints = {Integer.MIN_VALUE, 0, Integer.MAX_VALUE})
   void a_code_is_any_number_of_32_bits(int code) {
     assertThat(read(entry("\"message\": \"m\", \"code\": " + code)).entry("no-pen").code())
-        .hasValue(code);
+        .hasValue(Code.of(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ORDER_NOT_FOUND", "404", "x", "a/b.c-d:e#\\~"})
+  void a_code_is_a_string_too(String code) {
+    String written = code.replace("\\", "\\\\");
+    assertThat(
+            read(entry("\"message\": \"m\", \"code\": \"" + written + "\"")).entry("no-pen").code())
+        .hasValue(Code.of(code));
   }
 
   @Test

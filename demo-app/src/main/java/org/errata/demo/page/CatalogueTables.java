@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.errata.catalogue.Catalogue;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 
 /** Writes a catalogue as HTML tables, one for each category. */
@@ -47,9 +48,9 @@ final class CatalogueTables {
     if (entry.code().isEmpty()) {
       return "";
     }
-    int code = entry.code().getAsInt();
-    if (code != entry.status()) {
-      return Integer.toString(code);
+    Code code = entry.code().get();
+    if (!code.value().equals(entry.status())) {
+      return code.toString();
     }
     return "HTTP " + code + (entry.id().value().equals(SPELLED_OUT) ? " " + entry.message() : "");
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
@@ -145,7 +144,7 @@ public final class CatalogueReader {
     return new Entry(
         entry.id(),
         entry.status(),
-        OptionalInt.empty(),
+        Optional.empty(),
         entry.text(),
         entry.translations(),
         "",

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryBuilder;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.Template;
 import org.errata.internal.Suggestion;
+import org.errata.servlet.catalogfile.JsonNode.LiteralNode;
 import org.errata.servlet.catalogfile.JsonNode.Member;
 import org.errata.servlet.catalogfile.JsonNode.ObjectNode;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
@@ -40,6 +42,11 @@ final class EntryReader {
   private static final String ID =
       "are 2 to 64 of a-z, 0-9 and '-', starting with a letter, as in tax-type-not-found";
 
+  private static final String CODE =
+      "is a whole number from %d to %d, or a string of 1 to 64 visible ASCII characters other than"
+              .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)
+          + " quotes, as ORDER_NOT_FOUND";
+
   private static final List<String> LEVELS =
       List.of("TRACE", "DEBUG", "INFO", "WARNING", "ERROR", "OFF");
 
@@ -64,7 +71,7 @@ final class EntryReader {
     Optional<StringNode> id = members.string("id").filter(this::isId);
     OptionalInt status = members.wholeNumber("status", 400, 599);
     Optional<StringNode> message = members.string("message").filter(this::isMessage);
-    OptionalInt code = members.wholeNumber("code", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    Optional<Code> code = code();
     Optional<StringNode> summary =
         members.string("summary").filter(text -> isTemplate("summary", text));
     String category = text("category");
@@ -160,6 +167,25 @@ final class EntryReader {
       members.addProblem(text.at(), name, noIdentifier.getMessage());
       return false;
     }
+  }
+
+  private Optional<Code> code() {
+    return members.value("code").flatMap(this::code);
+  }
+
+  private Optional<Code> code(JsonNode found) {
+    try {
+      if (found instanceof StringNode text) {
+        return Optional.of(Code.of(text.text()));
+      }
+      if (found instanceof LiteralNode literal && literal.isNumber()) {
+        return Optional.of(Code.of(literal.wholeNumber()));
+      }
+    } catch (ArithmeticException | IllegalArgumentException malformed) {
+      // refused below, like a value of another type
+    }
+    members.refuse("code", found, CODE);
+    return Optional.empty();
   }
 
   private Optional<Level> level() {

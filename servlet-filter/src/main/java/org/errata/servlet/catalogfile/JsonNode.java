@@ -1,5 +1,6 @@
 package org.errata.servlet.catalogfile;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A value of a JSON text that knows the index of the text at which it starts. */
@@ -47,6 +48,16 @@ sealed interface JsonNode {
 
     boolean isNumber() {
       return "tfn".indexOf(written.charAt(0)) < 0;
+    }
+
+    /**
+     * Returns the value of a number.
+     *
+     * @throws ArithmeticException if it is not whole, or out of the range of an int
+     * @throws NumberFormatException if its exponent is out of range
+     */
+    int wholeNumber() {
+      return new BigDecimal(written).intValueExact();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.errata.servlet.catalogfile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,7 +101,7 @@ final class ObjectMembers {
     }
     if (found instanceof LiteralNode literal && literal.isNumber()) {
       try {
-        int number = new BigDecimal(literal.written()).intValueExact();
+        int number = literal.wholeNumber();
         if (number >= least && number <= most) {
           return OptionalInt.of(number);
         }

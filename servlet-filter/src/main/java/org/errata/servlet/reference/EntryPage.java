@@ -62,9 +62,10 @@ final class EntryPage {
             "<a href=\"%s\">%s</a>",
             page.view().to("./", "status=" + entry.status()), entry.status());
     Markup code =
-        entry.code().isEmpty()
-            ? Markup.NONE
-            : fact(page, "entry.code", code(Integer.toString(entry.code().getAsInt())));
+        entry
+            .code()
+            .map(value -> fact(page, "entry.code", code(value.toString())))
+            .orElse(Markup.NONE);
     return Markup.of(
         """
         <dl>

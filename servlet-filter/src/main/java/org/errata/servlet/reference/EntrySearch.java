@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryId;
 import org.errata.catalogue.EntryText;
@@ -37,10 +38,16 @@ final class EntrySearch {
         String.join(
             "\n",
             entry.id().value(),
+            textCodeOf(entry),
             "HTTP",
             text.message().toString(),
             text.summary().toString(),
             text.description()));
+  }
+
+  /** Parts of a code that is a number match nothing. */
+  private static String textCodeOf(Entry entry) {
+    return entry.code().filter(Code.OfText.class::isInstance).map(Code::toString).orElse("");
   }
 
   Predicate<Entry> matching(SearchQuery query) {
@@ -48,7 +55,7 @@ final class EntrySearch {
         SPACE.splitAsStream(SearchText.fold(query.text())).filter(word -> !word.isEmpty()).toList();
     return entry ->
         words.stream().allMatch(word -> has(entry, word))
-            && (query.code().isEmpty() || hasCode(entry, number(query.code())))
+            && (query.code().isEmpty() || hasCode(entry, query.code()))
             && (query.status().isEmpty() || is(entry.status(), number(query.status())));
   }
 
@@ -56,13 +63,19 @@ final class EntrySearch {
     OptionalInt number = number(word);
     // people often omit the minus sign of a code
     return is(entry.status(), number)
-        || hasCode(entry, number)
-        || (entry.code().isPresent() && is(-entry.code().getAsInt(), number))
+        || isCode(entry, number)
+        || isCode(entry, number("-" + word))
         || texts.getOrDefault(entry.id(), entry.id().value()).contains(word);
   }
 
-  private static boolean hasCode(Entry entry, OptionalInt number) {
-    return entry.code().isPresent() && is(entry.code().getAsInt(), number);
+  private static boolean hasCode(Entry entry, String written) {
+    return isCode(entry, number(written))
+        || entry.code().filter(code -> code.toString().equalsIgnoreCase(written)).isPresent();
+  }
+
+  private static boolean isCode(Entry entry, OptionalInt number) {
+    return number.isPresent()
+        && entry.code().filter(code -> code.value().equals(number.getAsInt())).isPresent();
   }
 
   private static boolean is(int value, OptionalInt number) {

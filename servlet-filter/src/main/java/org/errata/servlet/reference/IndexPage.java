@@ -159,11 +159,10 @@ final class IndexPage {
 
   /** A code that equals the status reads {@code HTTP 403}; an entry without a code has none. */
   private static String codeOf(Entry entry) {
-    if (entry.code().isEmpty()) {
-      return "";
-    }
-    int code = entry.code().getAsInt();
-    return code == entry.status() ? "HTTP " + code : Integer.toString(code);
+    return entry
+        .code()
+        .map(code -> code.value().equals(entry.status()) ? "HTTP " + code : code.toString())
+        .orElse("");
   }
 
   private static Markup statuses(PageWriter page, List<Entry> statuses, Markup explanation) {

@@ -47,6 +47,34 @@ class ReferencePagesTest {
   }
 
   @Test
+  void show_a_code_that_is_a_text() {
+    Entry noOrder = Entry.of("no-order", 404, "No order").withCode("ORDER_NOT_FOUND").build();
+    Catalogue orders = Catalogue.of("o", "O", List.of(noOrder));
+
+    assertThat(page(orders, "no-order")).contains("<code>ORDER_NOT_FOUND</code>");
+    assertThat(page(orders, "")).contains("<td role=\"cell\">ORDER_NOT_FOUND</td>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "order_not_found, '', true",
+    "not_found, '', true",
+    "'', order_not_found, true",
+    "'', NOT_FOUND, false",
+    "'', -404, false",
+    "405, '', false"
+  })
+  void find_a_code_that_is_a_text_in_any_case(String words, String code, boolean isFound) {
+    Entry noOrder = Entry.of("no-pen", 404, "No pen").withCode("ORDER_NOT_FOUND").build();
+    EntrySearch search =
+        new EntrySearch(
+            new CatalogueSections(Catalogue.of("o", "O", List.of(noOrder))), Locale.ENGLISH);
+
+    assertThat(search.matching(new SearchQuery(words, code, "", "")).test(noOrder))
+        .isEqualTo(isFound);
+  }
+
+  @Test
   void escape_an_example_for_its_representation_and_then_for_the_page() {
     Entry quoting = Entry.of("quoting", 400, "No {\"ctry\":\"XXX\"}").build();
 
