@@ -164,6 +164,8 @@ class CoreArchitectureTest {
             "org.errata.json.JsonVerdict$Unfinished",
             "org.errata.json.JsonVerdict$WellFormed",
             "org.errata.representation.ErrJson",
+            "org.errata.representation.Form",
+            "org.errata.representation.Forms",
             "org.errata.representation.HtmlPage",
             "org.errata.representation.Languages",
             "org.errata.representation.MarkdownText",

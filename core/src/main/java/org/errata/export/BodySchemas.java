@@ -59,7 +59,7 @@ final class BodySchemas {
   /** Writes the members of the schema of one error in an {@code err} body. */
   void error() {
     json.name("title").value("Error");
-    json.name("description").value("One error.");
+    json.name("description").value("One error, or one violation of the request.");
     object("msg");
     code();
     string("msg", "What went wrong, for people. It may be reworded or translated at any time.");
@@ -75,7 +75,9 @@ final class BodySchemas {
     string("requestId", "The name of the request, to tell the support.");
     json.name("errors").beginObject();
     array(
-        "All errors, where there are several; the first one is told above too.", 2, PROBLEM_ERROR);
+        "All errors and violations, where there are several errors or any violation.",
+        1,
+        PROBLEM_ERROR);
     json.endObject().endObject();
     // RFC 9457 section 3.2: clients ignore unknown extension members
     json.name("additionalProperties").value(true);
@@ -84,9 +86,20 @@ final class BodySchemas {
   /** Writes the members of the schema of one of several errors of a problem. */
   void problemError() {
     json.name("title").value("Problem error");
-    json.name("description").value("One of several errors.");
-    object("type", "title", "status");
+    json.name("description")
+        .value(
+            "One of several errors, or a violation: its place and what is wrong there. A violation"
+                + " without a type is one of the error that is told above.");
+    object();
     members();
+    json.name("pointer").beginObject();
+    json.name("type").value("string").name("format").value("uri-reference");
+    json.name("description")
+        .value("The place in the body: a JSON Pointer as a URI fragment (RFC 6901 section 6).")
+        .endObject();
+    string("parameter", "The name of the query parameter or form field.");
+    string("header", "The name of the header field.");
+    string("path", "The name of the variable of the path.");
     json.endObject();
   }
 
@@ -141,8 +154,12 @@ final class BodySchemas {
 
   /** Begins the properties, which the caller writes and ends. */
   private void object(String... required) {
-    json.name("type").value("object").name("required").beginArray();
-    List.of(required).forEach(json::value);
-    json.endArray().name("properties").beginObject();
+    json.name("type").value("object");
+    if (required.length > 0) {
+      json.name("required").beginArray();
+      List.of(required).forEach(json::value);
+      json.endArray();
+    }
+    json.name("properties").beginObject();
   }
 }

@@ -2,6 +2,8 @@ package org.errata.export;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.errata.representation.Form;
+import org.errata.representation.Forms;
 
 /**
  * The documents in which a catalogue is published. Their file names have a dot, which ids of
@@ -70,6 +72,20 @@ public enum Export {
    */
   public String contentType() {
     return contentType;
+  }
+
+  /**
+   * Tells whether an application has this document.
+   *
+   * @param forms the forms that its error responses may have
+   * @return false for the schema of a body that they never have
+   */
+  public boolean isFor(Forms forms) {
+    return switch (this) {
+      case ERR_SCHEMA -> forms.has(Form.ERR);
+      case PROBLEM_SCHEMA -> forms.has(Form.PROBLEM);
+      case CATALOGUE, CATALOGUE_SCHEMA, OPEN_API, CSV -> true;
+    };
   }
 
   /**

@@ -10,6 +10,7 @@ import org.errata.catalogue.Entry;
 import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
 import org.errata.internal.Sha256;
+import org.errata.representation.Form;
 
 /**
  * Writes an OpenAPI 3.1 document that has only components. Other documents refer to them, as in
@@ -112,10 +113,14 @@ final class OpenApi {
   private void schemas() {
     BodySchemas schemas = new BodySchemas(json, SCHEMAS, publication.catalogue());
     json.name("schemas").beginObject();
-    schema(ERRORS, schemas::err);
-    schema(BodySchemas.ERROR, schemas::error);
-    schema(PROBLEM, schemas::problem);
-    schema(BodySchemas.PROBLEM_ERROR, schemas::problemError);
+    if (publication.forms().has(Form.ERR)) {
+      schema(ERRORS, schemas::err);
+      schema(BodySchemas.ERROR, schemas::error);
+    }
+    if (publication.forms().has(Form.PROBLEM)) {
+      schema(PROBLEM, schemas::problem);
+      schema(BodySchemas.PROBLEM_ERROR, schemas::problemError);
+    }
     json.endObject();
   }
 

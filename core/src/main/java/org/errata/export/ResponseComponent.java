@@ -1,13 +1,13 @@
 package org.errata.export;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
-import org.errata.representation.ErrJson;
-import org.errata.representation.HtmlPage;
-import org.errata.representation.PlainText;
-import org.errata.representation.ProblemJson;
+import org.errata.representation.Form;
+import org.errata.representation.Forms;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 
@@ -17,11 +17,8 @@ final class ResponseComponent {
   private final JsonText json;
   private final Publication publication;
   private final ResponseHeaders headers;
-  private final Representation err = new ErrJson();
-  private final Representation text = new PlainText();
   private final ReferenceLinks links;
-  private final Representation problem;
-  private final Representation html;
+  private final Map<Form, Representation> representations = new EnumMap<>(Form.class);
 
   ResponseComponent(JsonText json, Publication publication) {
     this.json = json;
@@ -29,8 +26,8 @@ final class ResponseComponent {
     this.headers = new ResponseHeaders(json);
     // made once, as it iterates over the whole catalogue
     this.links = publication.links();
-    this.problem = new ProblemJson(links);
-    this.html = new HtmlPage(links);
+    Forms forms = publication.forms();
+    forms.byPreference().forEach(f -> representations.put(f, forms.representation(f, links)));
   }
 
   void of(Entry entry) {
@@ -38,10 +35,14 @@ final class ResponseComponent {
     json.name("description").value(description(entry));
     headers.of(entry, publication.requestIdHeader());
     json.name("content").beginObject();
-    jsonContent(err, entry, OpenApi.ERRORS);
-    jsonContent(problem, entry, OpenApi.PROBLEM);
-    textContent(text, entry);
-    textContent(html, entry);
+    representations.forEach(
+        (form, representation) -> {
+          switch (form) {
+            case ERR -> jsonContent(representation, entry, OpenApi.ERRORS);
+            case PROBLEM -> jsonContent(representation, entry, OpenApi.PROBLEM);
+            case HTML, TEXT, MARKDOWN -> textContent(representation, entry);
+          }
+        });
     json.endObject();
     // OpenAPI has the status in the operation, not in the response
     json.name("x-status").value(entry.status());

@@ -77,12 +77,8 @@ public final class MarkdownText implements Representation {
     }
     entry
         .code()
-        .ifPresent(
-            code -> {
-              if (code != entry.status()) {
-                paragraphs.add("%s: %s".formatted(TEXTS.get("code", language), code));
-              }
-            });
+        .filter(code -> !code.value().equals(entry.status()))
+        .ifPresent(code -> paragraphs.add("%s: `%s`".formatted(TEXTS.get("code", language), code)));
     List<String> steps = entry.text(response.language()).howToResolve();
     if (!steps.isEmpty()) {
       paragraphs.add(TEXTS.get("steps", language));

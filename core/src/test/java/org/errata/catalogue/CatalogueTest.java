@@ -198,7 +198,7 @@ class CatalogueTest {
     var builtIn = AfcGeneral.catalogue().invalidRequest();
 
     assertThat(builtIn.status()).isEqualTo(422);
-    assertThat(builtIn.code()).hasValue(422);
+    assertThat(builtIn.code()).hasValue(Code.of(422));
     assertThat(builtIn.message()).isEqualTo("The request is not valid.");
     assertThat(builtIn.text(Locale.GERMAN).message()).hasToString("Die Anfrage ist nicht gültig.");
     assertThat(AfcGeneral.catalogue().entries()).hasSize(6).doesNotContain(builtIn);

@@ -48,7 +48,11 @@ class OpenApiTest {
       var content = written.getJsonObject(entry.id().value()).getJsonObject("content");
       assertThat(content.keySet())
           .containsExactly(
-              "application/json", "application/problem+json", "text/plain", "text/html");
+              "application/json",
+              "application/problem+json",
+              "text/html",
+              "text/plain",
+              "text/markdown");
       assertThat(document)
           .contains("\"example\": " + sent(new ErrJson(), entry))
           .contains("\"example\": " + sent(new ProblemJson(links), entry));

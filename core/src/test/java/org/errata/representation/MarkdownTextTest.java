@@ -60,7 +60,7 @@ class MarkdownTextTest {
             - must be an object
             - **a/b.ü %**: is wrong
 
-            Error code: -4220
+            Error code: `-4220`
 
             [More about this error](<https://api.example.com/errors/invalid-request>)
 

@@ -56,7 +56,10 @@ public sealed class ErrorReferenceServlet extends HttpServlet permits ErrorRefer
     SharedSettings settings = settings(config);
     responder =
         new ReferenceResponder(
-            settings.catalogue(), settings.referenceBase(), settings.requestIdHeader());
+            settings.catalogue(),
+            settings.referenceBase(),
+            settings.requestIdHeader(),
+            settings.forms());
   }
 
   SharedSettings settings(ServletConfig config) throws ServletException {

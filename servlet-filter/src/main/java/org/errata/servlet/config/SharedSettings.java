@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.internal.ResponseFields;
+import org.errata.representation.Forms;
 import org.errata.servlet.log.LogLimits;
-import org.errata.servlet.message.Form;
 import org.errata.servlet.message.RequestIdSource;
 
 /**
@@ -26,7 +26,7 @@ import org.errata.servlet.message.RequestIdSource;
  */
 public record SharedSettings(
     Catalogue catalogue,
-    List<Form> forms,
+    Forms forms,
     Html html,
     EmptyErrors emptyErrors,
     Optional<String> referenceBase,
@@ -94,7 +94,7 @@ public record SharedSettings(
     parameters.read("developerPage", "off", SharedSettings::off);
     return new SharedSettings(
         catalogue,
-        parameters.read("forms", Form.DEFAULT, Forms::parse),
+        parameters.read("forms", Forms.DEFAULT, FormNames::parse),
         parameters.choice("html", Html.APP),
         parameters.choice("emptyErrors", EmptyErrors.FILL),
         parameters.read("referenceBase", referenceBase, SharedSettings::base),

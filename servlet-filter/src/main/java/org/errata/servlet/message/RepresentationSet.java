@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
-import org.errata.representation.ErrJson;
-import org.errata.representation.HtmlPage;
+import org.errata.representation.Form;
+import org.errata.representation.Forms;
 import org.errata.representation.Languages;
-import org.errata.representation.MarkdownText;
 import org.errata.representation.MediaType;
-import org.errata.representation.PlainText;
 import org.errata.representation.Prerendered;
-import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.representation.Representations;
@@ -35,11 +32,11 @@ public record RepresentationSet(Representations all, Representation fallback, La
    *
    * @param catalogue the catalogue
    * @param referenceBase prefix of the URLs of the reference pages, if there are any
-   * @param forms the forms that may be chosen, in the order of preference; at least one
+   * @param forms the forms that may be chosen
    * @return the representations
    */
   public static RepresentationSet of(
-      Catalogue catalogue, Optional<String> referenceBase, List<Form> forms) {
+      Catalogue catalogue, Optional<String> referenceBase, Forms forms) {
     ReferenceLinks links =
         referenceBase
             .map(base -> ReferenceLinks.below(base, catalogue))
@@ -47,21 +44,17 @@ public record RepresentationSet(Representations all, Representation fallback, La
     List<Entry> entries = new ArrayList<>(catalogue.statusEntries());
     entries.addAll(catalogue.entries());
     List<Representation> byPreference =
-        forms.stream().map(form -> representation(form, links, entries)).toList();
+        forms.byPreference().stream()
+            .map(form -> prerendered(form, forms.representation(form, links), entries))
+            .toList();
     return new RepresentationSet(
         Representations.of(byPreference), byPreference.get(0), Languages.of(catalogue));
   }
 
-  private static Representation representation(
-      Form form, ReferenceLinks links, List<Entry> entries) {
-    return switch (form) {
-      case ERR -> new Prerendered(new ErrJson(), entries);
-      case PROBLEM -> new Prerendered(new ProblemJson(links), entries);
-      case HTML -> new Prerendered(new HtmlPage(links), entries);
-      case TEXT -> new Prerendered(new PlainText(), entries);
-      // arguments are escaped by their place in a line, and few clients ask for it
-      case MARKDOWN -> new MarkdownText(links);
-    };
+  /** Few clients ask for Markdown, in which arguments are escaped by their place in the line. */
+  private static Representation prerendered(
+      Form form, Representation representation, List<Entry> entries) {
+    return form == Form.MARKDOWN ? representation : new Prerendered(representation, entries);
   }
 
   /**

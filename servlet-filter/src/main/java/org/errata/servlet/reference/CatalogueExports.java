@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.export.Export;
 import org.errata.export.Publication;
+import org.errata.representation.Forms;
 
 /** The exports of a catalogue as documents. Immutable and thread-safe. */
 final class CatalogueExports {
@@ -14,15 +15,18 @@ final class CatalogueExports {
   private final Catalogue catalogue;
   private final String base;
   private final String requestIdHeader;
+  private final Forms forms;
 
-  CatalogueExports(Catalogue catalogue, Optional<String> base, String requestIdHeader) {
+  CatalogueExports(
+      Catalogue catalogue, Optional<String> base, String requestIdHeader, Forms forms) {
     this.catalogue = catalogue;
     this.base = base.orElse("");
     this.requestIdHeader = requestIdHeader;
+    this.forms = forms;
   }
 
   ReferenceDocument document(Export export, Locale language) {
-    Publication publication = new Publication(catalogue, language, base, requestIdHeader);
+    Publication publication = new Publication(catalogue, language, base, requestIdHeader, forms);
     return ReferenceDocument.export(
         export.contentType(), language, export.of(publication).getBytes(UTF_8));
   }

@@ -2,15 +2,15 @@ package org.errata.servlet.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.errata.Problem;
 import org.errata.RequestId;
 import org.errata.catalogue.Entry;
-import org.errata.representation.ErrJson;
-import org.errata.representation.HtmlPage;
-import org.errata.representation.PlainText;
-import org.errata.representation.ProblemJson;
+import org.errata.representation.Form;
+import org.errata.representation.Forms;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
@@ -34,23 +34,29 @@ final class ExampleBodies {
   private static final String MAIN = "<main>\n";
   private static final String MAIN_END = "</main>";
 
-  private final Representation err = new ErrJson();
-  private final Representation plain = new PlainText();
-  private final Representation problem;
-  private final Representation html;
+  private final List<Form> forms;
+  private final Map<Form, Representation> representations = new EnumMap<>(Form.class);
 
-  ExampleBodies(ReferenceLinks links) {
-    this.problem = new ProblemJson(links);
-    this.html = new HtmlPage(links);
+  ExampleBodies(Forms forms, ReferenceLinks links) {
+    this.forms = forms.byPreference();
+    this.forms.forEach(form -> representations.put(form, forms.representation(form, links)));
   }
 
   List<ExampleBody> of(Entry entry, Locale language) {
     ErrorResponse response = new ErrorResponse(List.of(Problem.of(entry)), REQUEST_ID, language);
-    return List.of(
-        example("examples.err", err, PrettyJson.of(body(err, response))),
-        example("examples.problem", problem, PrettyJson.of(body(problem, response))),
-        example("examples.text", plain, body(plain, response)),
-        example("examples.html", html, content(body(html, response))));
+    return forms.stream().map(form -> example(form, response)).toList();
+  }
+
+  private ExampleBody example(Form form, ErrorResponse response) {
+    Representation representation = representations.get(form);
+    String body = body(representation, response);
+    return switch (form) {
+      case ERR -> example("examples.err", representation, PrettyJson.of(body));
+      case PROBLEM -> example("examples.problem", representation, PrettyJson.of(body));
+      case HTML -> example("examples.html", representation, content(body));
+      case TEXT -> example("examples.text", representation, body);
+      case MARKDOWN -> example("examples.markdown", representation, body);
+    };
   }
 
   private static ExampleBody example(String titleKey, Representation form, String text) {

@@ -7,16 +7,19 @@ import java.util.Optional;
 import org.errata.catalogue.Catalogue;
 import org.errata.export.Export;
 import org.errata.internal.Markup;
+import org.errata.representation.Forms;
 import org.errata.representation.Languages;
 
 /** The head, header and footer that all pages share. Immutable and thread-safe. */
 final class PageLayout {
 
+  private final List<Export> exports;
   private final String title;
   private final List<Locale> languages;
   private final Locale own;
 
-  PageLayout(Catalogue catalogue) {
+  PageLayout(Catalogue catalogue, Forms forms) {
+    this.exports = Arrays.stream(Export.values()).filter(export -> export.isFor(forms)).toList();
     this.title = catalogue.title();
     this.languages = Languages.of(catalogue).all();
     this.own = Languages.of(catalogue).choose(Optional.empty());
@@ -124,8 +127,8 @@ final class PageLayout {
     return name.substring(0, first).toUpperCase(language) + name.substring(first);
   }
 
-  private static List<Markup> exports(PageWriter page) {
-    return Arrays.stream(Export.values())
+  private List<Markup> exports(PageWriter page) {
+    return exports.stream()
         .map(
             export ->
                 Markup.of(

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.export.Export;
+import org.errata.representation.Forms;
 import org.errata.representation.Languages;
 import org.errata.representation.ReferenceLinks;
 
@@ -22,6 +23,7 @@ final class ReferencePages {
   private static final long MAX_CACHED_BYTES = 8L << 20;
 
   private final Catalogue catalogue;
+  private final Forms forms;
   private final Languages languages;
   private final CatalogueSections sections;
   private final IndexPage index;
@@ -37,17 +39,19 @@ final class ReferencePages {
    * @param base the URL, or the path-absolute reference, of these pages, which examples and exports
    *     link to; empty if error responses have no links
    * @param requestIdHeader the name of the header field that carries the request id
+   * @param forms the forms that error responses may have
    */
-  ReferencePages(Catalogue catalogue, Optional<String> base, String requestIdHeader) {
+  ReferencePages(Catalogue catalogue, Optional<String> base, String requestIdHeader, Forms forms) {
     this.catalogue = catalogue;
+    this.forms = forms;
     this.languages = Languages.of(catalogue);
     this.sections = new CatalogueSections(catalogue);
     ReferenceLinks links =
         base.map(it -> ReferenceLinks.below(it, catalogue)).orElseGet(ReferenceLinks::none);
-    PageLayout layout = new PageLayout(catalogue);
+    PageLayout layout = new PageLayout(catalogue, forms);
     this.index = new IndexPage(sections, layout);
-    this.entries = new EntryPage(sections, layout, new ExampleBodies(links));
-    this.exports = new CatalogueExports(catalogue, base, requestIdHeader);
+    this.entries = new EntryPage(sections, layout, new ExampleBodies(forms, links));
+    this.exports = new CatalogueExports(catalogue, base, requestIdHeader, forms);
   }
 
   /** Whether documents vary by {@code Accept-Language}. */
@@ -70,6 +74,7 @@ final class ReferencePages {
       return Optional.of(query.isSearch() ? found(query, view) : index(view));
     }
     return Export.named(name)
+        .filter(export -> export.isFor(forms))
         .map(export -> export(export, view.unchosen()))
         .or(() -> catalogue.described(name).map(entry -> page(entry, view)));
   }

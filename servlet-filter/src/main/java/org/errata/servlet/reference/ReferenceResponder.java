@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.errata.catalogue.Catalogue;
+import org.errata.representation.Forms;
 
 /**
  * Answers GET and HEAD requests for the reference pages and exports of a catalogue. Thread-safe.
@@ -22,13 +23,16 @@ public final class ReferenceResponder {
    * @param base the URL, or the path-absolute reference, of these pages, which examples and exports
    *     link to; empty if error responses have no links
    * @param requestIdHeader the name of the header field that carries the request id
+   * @param forms the forms that error responses may have
    */
-  public ReferenceResponder(Catalogue catalogue, Optional<String> base, String requestIdHeader) {
+  public ReferenceResponder(
+      Catalogue catalogue, Optional<String> base, String requestIdHeader, Forms forms) {
     this.pages =
         new ReferencePages(
             requireNonNull(catalogue, "catalogue"),
             requireNonNull(base, "base"),
-            requireNonNull(requestIdHeader, "requestIdHeader"));
+            requireNonNull(requestIdHeader, "requestIdHeader"),
+            requireNonNull(forms, "forms"));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.catalogue.Template;
+import org.errata.representation.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +164,7 @@ class ReferencePagesTest {
   @Test
   void have_no_links_in_examples_without_a_base() {
     ReferencePages pages =
-        new ReferencePages(AfcGeneral.catalogue(), Optional.empty(), "X-Request-Id");
+        new ReferencePages(AfcGeneral.catalogue(), Optional.empty(), "X-Request-Id", Forms.DEFAULT);
 
     assertThat(text(pages.find("forbidden", SearchQuery.NONE, Optional.empty())))
         .contains("&quot;type&quot;: &quot;about:blank&quot;")
@@ -185,7 +186,8 @@ class ReferencePagesTest {
         new ReferencePages(
             AfcGeneral.catalogue(),
             base.isEmpty() ? Optional.empty() : Optional.of(base),
-            "X-Request-Id");
+            "X-Request-Id",
+            Forms.DEFAULT);
 
     assertThat(text(pages.find(name, SearchQuery.NONE, Optional.empty()))).contains(link);
   }
@@ -201,7 +203,8 @@ class ReferencePagesTest {
       })
   void are_these(String file, String name, String text, String code, String status, String language)
       throws IOException {
-    ReferencePages pages = new ReferencePages(taxes(), Optional.of("/app/errors"), "X-Request-Id");
+    ReferencePages pages =
+        new ReferencePages(taxes(), Optional.of("/app/errors"), "X-Request-Id", Forms.DEFAULT);
     SearchQuery query = new SearchQuery(text, code, status, language);
 
     assertThat(withoutStyle(text(pages.find(name, query, Optional.empty()))))
@@ -267,7 +270,8 @@ class ReferencePagesTest {
   }
 
   private static String page(Catalogue catalogue, String name, String language) {
-    ReferencePages pages = new ReferencePages(catalogue, Optional.of("/errors/"), "X-Request-Id");
+    ReferencePages pages =
+        new ReferencePages(catalogue, Optional.of("/errors/"), "X-Request-Id", Forms.DEFAULT);
     boolean isSearch = name.startsWith("?q=");
     SearchQuery query = new SearchQuery(isSearch ? name.substring(3) : "", "", "", language);
     return text(pages.find(isSearch ? "" : name, query, Optional.empty()));

@@ -1,0 +1,60 @@
+package org.errata.representation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The forms that error responses of an application may have.
+ *
+ * @param byPreference at least one, in the order of preference where {@code Accept} has none
+ * @param envelope the application's own envelope in place of the {@code err} JSON
+ */
+public record Forms(List<Form> byPreference, Optional<Representation> envelope) {
+
+  /** All forms, without an envelope. */
+  public static final Forms DEFAULT = new Forms(List.of(Form.values()), Optional.empty());
+
+  /**
+   * Checks the components.
+   *
+   * @param byPreference at least one, none of them twice
+   * @param envelope a representation of {@code application/json}
+   * @throws IllegalArgumentException if there are no forms, or one is there twice
+   */
+  public Forms {
+    byPreference = List.copyOf(byPreference);
+    requireNonNull(envelope, "envelope");
+    if (byPreference.isEmpty() || byPreference.stream().distinct().count() < byPreference.size()) {
+      throw new IllegalArgumentException("needs different forms, not " + byPreference);
+    }
+  }
+
+  /**
+   * Tells whether responses may have a form.
+   *
+   * @param form the form
+   * @return whether it may be chosen
+   */
+  public boolean has(Form form) {
+    return byPreference.contains(form);
+  }
+
+  /**
+   * Makes the representation of a form.
+   *
+   * @param form the form
+   * @param links where entries have their reference pages
+   * @return the representation
+   */
+  public Representation representation(Form form, ReferenceLinks links) {
+    return switch (form) {
+      case ERR -> envelope.orElseGet(ErrJson::new);
+      case PROBLEM -> new ProblemJson(links);
+      case HTML -> new HtmlPage(links);
+      case TEXT -> new PlainText();
+      case MARKDOWN -> new MarkdownText(links);
+    };
+  }
+}
