@@ -62,7 +62,7 @@ public record MappedProblem(Problem problem, List<String> failures) {
         continue;
       }
       try {
-        problem = problem.with(argument.getKey(), accessor.get().call(mapped.exception()));
+        problem = withArgument(problem, argument.getKey(), accessor.get().call(mapped.exception()));
       } catch (InvocationTargetException e) {
         failures.add(failure(argument, "threw " + ThrowableReader.textOf(e.getCause())));
       } catch (Throwable harm) {
@@ -71,6 +71,12 @@ public record MappedProblem(Problem problem, List<String> failures) {
       }
     }
     return new MappedProblem(problem, failures);
+  }
+
+  /** A null is text in a message. A member without a value is left out. */
+  private static Problem withArgument(Problem problem, String name, Object value) {
+    boolean isLeftOut = value == null && !problem.entry().text().placeholders().contains(name);
+    return isLeftOut ? problem : problem.with(name, value);
   }
 
   private static String failure(Map.Entry<String, String> argument, String what) {

@@ -42,6 +42,26 @@ class MappedProblemTest {
   }
 
   @Test
+  void has_the_values_of_members_with_their_type_and_leaves_out_those_that_are_null() {
+    var entry =
+        Entry.of("no-order", 404, "No order")
+            .withMember("id")
+            .withMember("shop")
+            .withException(OrderNotFound.class.getName())
+            .withArgument("id", "orderId")
+            .withArgument("shop", "shop")
+            .build();
+    var catalogue = Catalogue.of("one", "", List.of(entry));
+
+    assertThat(
+            MappedProblem.of(new OrderNotFound(7, null), catalogue)
+                .orElseThrow()
+                .problem()
+                .arguments())
+        .isEqualTo(Map.of("id", 7));
+  }
+
+  @Test
   void leaves_out_an_argument_whose_method_throws_and_tells_the_log_why() {
     var mapped = MappedProblem.of(new OrderNotFound(-1, "Paris"), CATALOGUE).orElseThrow();
 

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.errata.internal.MemberName;
 import org.errata.internal.ResponseFields;
 
 /**
@@ -26,15 +27,13 @@ import org.errata.internal.ResponseFields;
  * @param text its texts, in the language that they were written in
  * @param translations its texts in other languages, by language
  * @param since the release or day since when clients may meet it; may be empty
- * @param exceptions binary names of the exception classes and interfaces that are mapped to the
- *     entry, subtypes included; {@code ?} after a name marks a class that may be missing
- * @param arguments where a mapped exception has the arguments of the placeholders: names of public
- *     methods without parameters, by placeholder
+ * @param mapping the exceptions that are mapped to the entry, and where they have its arguments
+ * @param members names of the arguments that are extension members of problem details (RFC 9457
+ *     section 3.2)
+ * @param retry whether the client may send the request again
  * @param headers header fields that its error responses carry unless the application has set them,
  *     by name
- * @param logLevel the level at which it is logged
- * @param trace whether the stack trace of an exception that the application has raised deliberately
- *     is logged; that of a server error always is
+ * @param logging how it is logged
  */
 public record Entry(
     EntryId id,
@@ -43,16 +42,15 @@ public record Entry(
     EntryText text,
     Map<Locale, EntryText> translations,
     String since,
-    Set<String> exceptions,
-    Map<String, String> arguments,
+    ExceptionMapping mapping,
+    Set<String> members,
+    Retry retry,
     Map<String, String> headers,
-    Level logLevel,
-    boolean trace) {
+    EntryLogging logging) {
 
   private static final int LOWEST_STATUS = 400;
   private static final int HIGHEST_STATUS = 599;
-  private static final Pattern METHOD_NAME =
-      Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+  private static final String RETRY_AFTER = "Retry-After";
 
   /**
    * Checks and copies the components.
@@ -63,35 +61,35 @@ public record Entry(
    * @param text its texts
    * @param translations its texts in other languages
    * @param since a release or a day, or empty for not known
-   * @param exceptions binary names of classes, some followed by {@code ?}
-   * @param arguments names of methods by placeholder
+   * @param mapping exceptions and their methods
+   * @param members names of arguments
+   * @param retry whether the client may send the request again; a time is a header field too
    * @param headers values by name
-   * @param logLevel the level at which it is logged
-   * @param trace whether the stack trace of an exception is logged
+   * @param logging how it is logged
    * @throws IllegalArgumentException if the status is not an error status, a header is there twice
-   *     or has a character that no field may have, an argument is of a placeholder that message and
-   *     summary do not have or has not the name of a method, or exceptions are mapped to the entry
-   *     and a placeholder has no argument
+   *     or has a character that no field may have, {@code Retry-After} is not the time of {@code
+   *     retry}, a member has a name that RFC 9457 or Errata reserves or that does not consist of
+   *     letters, digits and underscores, an argument is neither of a placeholder of message or
+   *     summary nor of a member or has not the name of a method, or exceptions are mapped to the
+   *     entry and a placeholder has no argument
    */
   public Entry {
     requireNonNull(id, "id");
     requireNonNull(code, "code");
     requireNonNull(text, "text");
     requireNonNull(since, "since");
-    requireNonNull(logLevel, "logLevel");
+    requireNonNull(logging, "logging");
     if (!isErrorStatus(status)) {
       throw new IllegalArgumentException(
           "entry '%s': status %d is not an error status (%d to %d)"
               .formatted(id, status, LOWEST_STATUS, HIGHEST_STATUS));
     }
     translations = copy(translations);
-    exceptions =
-        exceptions.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
-    arguments = copy(arguments);
-    checkArguments(id, text, exceptions, arguments);
-    headers = copy(headers);
+    members =
+        members.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(members));
+    checkMembers(id, members);
+    mapping.check(id, text.placeholders(), members);
+    headers = withRetryAfter(id, headers, retry);
     if (!headers.isEmpty()) {
       checkHeaders(id, headers);
     }
@@ -121,30 +119,38 @@ public record Entry(
     }
   }
 
-  /** A mapped exception has to fill every placeholder, or clients would read its name. */
-  private static void checkArguments(
-      EntryId id, EntryText text, Set<String> exceptions, Map<String, String> arguments) {
-    Set<String> placeholders = text.placeholders();
-    arguments.forEach(
-        (name, accessor) -> {
-          if (!placeholders.contains(name)) {
-            throw new IllegalArgumentException(
-                "entry '%s': the argument '%s' is not a placeholder of its message or summary"
-                    .formatted(id, name));
-          }
-          if (!METHOD_NAME.matcher(accessor).matches()) {
-            throw new IllegalArgumentException(
-                "entry '%s': the argument '%s' needs the name of a method, not '%s'"
-                    .formatted(id, name, accessor));
-          }
-        });
-    for (String name : placeholders) {
-      if (!exceptions.isEmpty() && !arguments.containsKey(name)) {
+  private static void checkMembers(EntryId id, Set<String> members) {
+    for (String name : members) {
+      if (!MemberName.isExtension(name)) {
         throw new IllegalArgumentException(
-            "entry '%s': exceptions are mapped to it, but {%s} has no argument"
-                .formatted(id, name));
+            "entry '%s': the member '%s' must be %s".formatted(id, name, MemberName.allowed()));
       }
     }
+  }
+
+  /** Returns the header fields with the time of the entry, which none of them may contradict. */
+  private static Map<String, String> withRetryAfter(
+      EntryId id, Map<String, String> headers, Retry retry) {
+    if (retry.after().isEmpty()) {
+      return copy(headers);
+    }
+    String seconds = Integer.toString(retry.after().getAsInt());
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    boolean isThere = false;
+    for (Map.Entry<String, String> field : headers.entrySet()) {
+      if (field.getKey().equalsIgnoreCase(RETRY_AFTER)) {
+        isThere = true;
+        if (!field.getValue().equals(seconds)) {
+          throw new IllegalArgumentException(
+              "entry '%s': retryAfter is %s, but the header %s is '%s'"
+                  .formatted(id, seconds, field.getKey(), field.getValue()));
+        }
+      }
+    }
+    if (!isThere) {
+      all.put(RETRY_AFTER, seconds);
+    }
+    return copy(all);
   }
 
   /**
@@ -203,6 +209,62 @@ public record Entry(
   }
 
   /**
+   * Returns the exceptions that are mapped to the entry.
+   *
+   * @return binary names of classes and interfaces, subtypes included; {@code ?} after a name marks
+   *     a class that may be missing
+   */
+  public Set<String> exceptions() {
+    return mapping.exceptions();
+  }
+
+  /**
+   * Returns where a mapped exception has the arguments of the entry.
+   *
+   * @return names of public methods without parameters, by placeholder or member
+   */
+  public Map<String, String> arguments() {
+    return mapping.arguments();
+  }
+
+  /**
+   * Tells whether a client may send the failed request again without changing it.
+   *
+   * @return whether it may; empty if the entry does not say so
+   */
+  public Optional<Boolean> retryable() {
+    return retry.retryable();
+  }
+
+  /**
+   * Returns how long to wait before the request is sent again. It is a header field too.
+   *
+   * @return seconds, 0 or more; empty if the entry does not say so
+   */
+  public OptionalInt retryAfter() {
+    return retry.after();
+  }
+
+  /**
+   * Returns the level at which the entry is logged.
+   *
+   * @return the level; {@link Level#OFF} if it is not logged
+   */
+  public Level logLevel() {
+    return logging.level();
+  }
+
+  /**
+   * Tells whether the stack trace of an exception that the application has raised deliberately is
+   * logged; that of a server error always is.
+   *
+   * @return whether it is logged
+   */
+  public boolean trace() {
+    return logging.trace();
+  }
+
+  /**
    * Returns this entry with one more translation, which replaces one in the same language.
    *
    * @param translation its texts in another language
@@ -212,7 +274,7 @@ public record Entry(
     Map<Locale, EntryText> more = new LinkedHashMap<>(translations);
     more.put(translation.language(), translation);
     return new Entry(
-        id, status, code, text, more, since, exceptions, arguments, headers, logLevel, trace);
+        id, status, code, text, more, since, mapping, members, retry, headers, logging);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Collects the components of an {@link Entry}. Not thread-safe. */
@@ -22,6 +23,7 @@ public final class EntryBuilder {
   private final String message;
   private final Set<String> exceptions = new LinkedHashSet<>();
   private final Map<String, String> arguments = new LinkedHashMap<>();
+  private final Set<String> members = new LinkedHashSet<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private Locale language = Locale.ENGLISH;
   private String category = DEFAULT_CATEGORY;
@@ -30,6 +32,8 @@ public final class EntryBuilder {
   private String description = "";
   private List<String> howToResolve = List.of();
   private String since = "";
+  private Optional<Boolean> retryable = Optional.empty();
+  private OptionalInt retryAfter = OptionalInt.empty();
   private Level logLevel;
   private boolean trace;
 
@@ -152,15 +156,51 @@ public final class EntryBuilder {
   }
 
   /**
-   * Adds where a mapped exception has the argument of a placeholder.
+   * Adds where a mapped exception has the argument of a placeholder or a member.
    *
-   * @param placeholder the name of a placeholder in the message or summary
+   * @param name the name of a placeholder in the message or summary, or of a member
    * @param accessor the name of a public method without parameters, such as {@code orderId}, that
    *     the mapped exceptions have
    * @return this builder
    */
-  public EntryBuilder withArgument(String placeholder, String accessor) {
-    arguments.put(requireNonNull(placeholder, "placeholder"), requireNonNull(accessor, "accessor"));
+  public EntryBuilder withArgument(String name, String accessor) {
+    arguments.put(requireNonNull(name, "name"), requireNonNull(accessor, "accessor"));
+    return this;
+  }
+
+  /**
+   * Adds an argument that is an extension member of problem details (RFC 9457 section 3.2). It need
+   * not be a placeholder. The member is left out where a problem does not have the argument.
+   *
+   * @param name the name of the argument and of the member
+   * @return this builder
+   */
+  public EntryBuilder withMember(String name) {
+    members.add(requireNonNull(name, "name"));
+    return this;
+  }
+
+  /**
+   * Sets whether a client may send the failed request again without changing it; by default the
+   * entry does not say so.
+   *
+   * @param retryable whether it may
+   * @return this builder
+   */
+  public EntryBuilder withRetryable(boolean retryable) {
+    this.retryable = Optional.of(retryable);
+    return this;
+  }
+
+  /**
+   * Sets how long a client should wait before it sends the request again; not said by default. The
+   * header field {@code Retry-After} has it too, and the entry is retryable.
+   *
+   * @param seconds 0 to 999999999
+   * @return this builder
+   */
+  public EntryBuilder withRetryAfter(int seconds) {
+    this.retryAfter = OptionalInt.of(seconds);
     return this;
   }
 
@@ -206,12 +246,31 @@ public final class EntryBuilder {
    * @return an immutable entry
    * @throws IllegalArgumentException if the status is not an error status, the message is blank, a
    *     placeholder of message or summary is not an identifier, a header is there twice or has a
-   *     character that no field may have (RFC 9110 section 5), or exceptions are mapped to a text
-   *     whose placeholders have no argument
+   *     character that no field may have (RFC 9110 section 5), a member has a name that is not
+   *     permitted, {@code retryAfter} is out of range or contradicts {@code retryable} or the
+   *     header field, or exceptions are mapped to a text whose placeholders have no argument
    */
   public Entry build() {
     return new Entry(
-        id, status, code, text(), Map.of(), since, exceptions, arguments, headers, logLevel, trace);
+        id,
+        status,
+        code,
+        text(),
+        Map.of(),
+        since,
+        new ExceptionMapping(exceptions, arguments),
+        members,
+        retry(),
+        headers,
+        new EntryLogging(logLevel, trace));
+  }
+
+  private Retry retry() {
+    try {
+      return new Retry(retryable, retryAfter);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("entry '%s': %s".formatted(id, e.getMessage()), e);
+    }
   }
 
   private EntryText text() {

@@ -27,6 +27,8 @@ import org.errata.catalogue.Entry;
  *   <li>a code is removed or differs; a new code is one more member, which clients ignore;
  *   <li>a placeholder of a message is removed or renamed, as the message no longer has its value;
  *       one of a summary, if the message does not have it either. A new placeholder is more text;
+ *   <li>a member of problem details is removed, or {@code retryable} or {@code retryAfter}; a new
+ *       one is ignored by clients, which read the value from each response;
  *   <li>a header field is removed, or {@code WWW-Authenticate} differs, as the client may not
  *       support the new scheme. Clients read the values of other fields from each response;
  *   <li>an exception class is moved to another entry, or removed without a new class in the same

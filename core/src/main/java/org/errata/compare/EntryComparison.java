@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.errata.catalogue.Code;
@@ -30,6 +31,8 @@ final class EntryComparison {
     }
     code();
     placeholders();
+    members();
+    retry();
     headers();
     texts(before.text(), now.text());
     translations();
@@ -72,6 +75,39 @@ final class EntryComparison {
       if (!current.contains(name)) {
         breaking("placeholder {%s} is gone from the %s".formatted(name, text));
       }
+    }
+  }
+
+  private void members() {
+    for (String name : before.members()) {
+      if (!now.members().contains(name)) {
+        breaking("member %s is gone".formatted(name));
+      }
+    }
+    for (String name : now.members()) {
+      if (!before.members().contains(name)) {
+        harmless("member %s is new".formatted(name));
+      }
+    }
+  }
+
+  private void retry() {
+    optional("retryable", before.retryable(), now.retryable());
+    optional("retryAfter", seconds(before), seconds(now));
+  }
+
+  private static Optional<Integer> seconds(Entry entry) {
+    return entry.retryAfter().stream().boxed().findFirst();
+  }
+
+  /** Compares a member whose value clients read from each response. */
+  private void optional(String name, Optional<?> was, Optional<?> is) {
+    if (was.isPresent() && is.isEmpty()) {
+      breaking("%s %s is gone".formatted(name, was.get()));
+    } else if (was.isEmpty() && is.isPresent()) {
+      harmless("has %s now, %s".formatted(name, is.get()));
+    } else if (!was.equals(is)) {
+      harmless("%s was %s, is %s".formatted(name, was.get(), is.get()));
     }
   }
 

@@ -12,7 +12,8 @@ import org.errata.catalogue.EntryText;
 final class CatalogueCsv {
 
   private static final String HEADER =
-      "id,category,status,code,message,summary,description,howToResolve,since";
+      "id,category,status,code,message,summary,description,howToResolve,since,retryable,retryAfter,"
+          + "members";
 
   /** Characters at the start of a field that make spreadsheets evaluate it as a formula. */
   private static final String FORMULA = "=+-@＝＋－＠";
@@ -33,7 +34,10 @@ final class CatalogueCsv {
               field(text.summary().toString()),
               field(text.description()),
               field(String.join("\n", text.howToResolve())),
-              field(entry.since()));
+              field(entry.since()),
+              entry.retryable().map(Object::toString).orElse(""),
+              entry.retryAfter().isPresent() ? Integer.toString(entry.retryAfter().getAsInt()) : "",
+              String.join(" ", entry.members()));
       csv.append(String.join(",", row)).append("\r\n");
     }
     return csv.toString();

@@ -1,5 +1,6 @@
 package org.errata.export;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.errata.catalogue.Catalogue;
@@ -72,7 +73,9 @@ public final class CatalogueJson {
     textIfAny("summary", text.summary().toString());
     textIfAny("description", text.description());
     listIfAny("howToResolve", text.howToResolve());
-    headersIfAny(entry.headers());
+    listIfAny("members", entry.members());
+    retryIfAny(entry);
+    headersIfAny(headersOf(entry));
     if (complete) {
       internalsOf(entry);
     }
@@ -90,6 +93,21 @@ public final class CatalogueJson {
     if (entry.trace()) {
       json.name("trace").value(true);
     }
+  }
+
+  private void retryIfAny(Entry entry) {
+    entry.retryable().ifPresent(retryable -> json.name("retryable").value(retryable));
+    entry.retryAfter().ifPresent(seconds -> json.name("retryAfter").value(seconds));
+  }
+
+  /** Omits the header field that follows from another member. */
+  private static Map<String, String> headersOf(Entry entry) {
+    if (entry.retryAfter().isEmpty()) {
+      return entry.headers();
+    }
+    Map<String, String> headers = new LinkedHashMap<>(entry.headers());
+    headers.keySet().removeIf("Retry-After"::equalsIgnoreCase);
+    return headers;
   }
 
   private void textIfAny(String name, String text) {

@@ -34,11 +34,11 @@ class EntryTest {
                 text("Not Found", List.of()),
                 Map.of(),
                 "",
+                ExceptionMapping.NONE,
                 Set.of(),
-                Map.of(),
+                Retry.UNKNOWN,
                 new HashMap<>(),
-                Level.INFO,
-                false));
+                new EntryLogging(Level.INFO, false)));
   }
 
   @Test
@@ -210,7 +210,7 @@ class EntryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Entry.of("any", 400, "No {pen}").withArgument("pens", "pen").build())
         .withMessage(
-            "entry 'any': the argument 'pens' is not a placeholder of its message or summary");
+            "entry 'any': the argument 'pens' is neither a placeholder of its message or summary nor a member");
   }
 
   @Test
@@ -221,10 +221,97 @@ class EntryTest {
   }
 
   @Test
+  void has_members_that_need_not_be_placeholders() {
+    var entry =
+        Entry.of("any", 400, "No {pen}")
+            .withMember("pen")
+            .withMember("shop_2")
+            .withMember("id")
+            .withException("com.example.A")
+            .withArgument("pen", "pen")
+            .withArgument("shop_2", "shop")
+            .build();
+
+    assertThat(entry.members()).containsExactly("pen", "shop_2", "id");
+    assertThat(entry.arguments()).containsEntry("shop_2", "shop");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "tax-type",
+        "_tax",
+        "2nd",
+        "größe",
+        "a b",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "code",
+        "requestId",
+        "errors",
+        "retryable",
+        "retryAfter"
+      })
+  void refuses_a_member_with_a_name_that_is_reserved_or_not_portable(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Entry.of("any", 400, "Any").withMember(name).build())
+        .withMessage(
+            "entry 'any': the member '%s' must be a letter, then letters, digits and '_', but none"
+                    .formatted(name)
+                + " of type, title, status, detail, instance, code, requestId, errors, retryable,"
+                + " retryAfter");
+  }
+
+  @Test
+  void says_whether_to_send_the_request_again() {
+    assertThat(Entry.of("any", 400, "Any").build().retryable()).isEmpty();
+    assertThat(Entry.of("any", 400, "Any").withRetryable(false).build().retryable())
+        .contains(false);
+    var waiting = Entry.of("any", 400, "Any").withRetryAfter(0).build();
+    assertThat(waiting.retryable()).contains(true);
+    assertThat(waiting.retryAfter()).hasValue(0);
+    assertThat(waiting.headers().toString()).isEqualTo("{Retry-After=0}");
+  }
+
+  @Test
+  void may_have_the_time_to_wait_as_a_header_too() {
+    var entry =
+        Entry.of("any", 400, "Any").withHeader("retry-after", "7").withRetryAfter(7).build();
+
+    assertThat(entry.headers().toString()).isEqualTo("{retry-after=7}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Entry.of("any", 400, "Any")
+                    .withHeader("retry-after", "8")
+                    .withRetryAfter(7)
+                    .build())
+        .withMessage("entry 'any': retryAfter is 7, but the header retry-after is '8'");
+  }
+
+  @Test
+  void refuses_a_time_to_wait_that_contradicts_or_is_out_of_range() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Entry.of("any", 400, "Any").withRetryable(false).withRetryAfter(7).build())
+        .withMessage("entry 'any': it is not retryable, but has a retryAfter");
+    for (int seconds : new int[] {-1, 1_000_000_000}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Entry.of("any", 400, "Any").withRetryAfter(seconds).build())
+          .withMessage("entry 'any': retryAfter %d is not 0 to 999999999 seconds", seconds);
+    }
+  }
+
+  @Test
   void does_not_change_with_the_collections_it_was_made_from() {
     var steps = new ArrayList<>(List.of("Wait."));
     var exceptions = new LinkedHashSet<>(Set.of("com.example.A"));
     var arguments = new HashMap<>(Map.of("pen", "pen"));
+    var members = new LinkedHashSet<>(Set.of("pen"));
     var headers = new HashMap<>(Map.of("Retry-After", "30"));
     var entry =
         new Entry(
@@ -234,20 +321,22 @@ class EntryTest {
             text("Any {pen}", steps),
             Map.of(),
             "",
-            exceptions,
-            arguments,
+            new ExceptionMapping(exceptions, arguments),
+            members,
+            Retry.UNKNOWN,
             headers,
-            Level.INFO,
-            false);
+            new EntryLogging(Level.INFO, false));
 
     steps.clear();
     exceptions.clear();
     arguments.clear();
+    members.clear();
     headers.clear();
 
     assertThat(entry.howToResolve()).containsExactly("Wait.");
     assertThat(entry.exceptions()).containsExactly("com.example.A");
     assertThat(entry.arguments()).containsEntry("pen", "pen");
+    assertThat(entry.members()).containsExactly("pen");
     assertThat(entry.headers()).containsEntry("Retry-After", "30");
   }
 
@@ -268,6 +357,7 @@ class EntryTest {
             .withHowToResolve("Wait.")
             .withException("com.example.A")
             .withHeader("Retry-After", "30")
+            .withMember("pen")
             .build();
 
     assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -276,6 +366,8 @@ class EntryTest {
         .isThrownBy(() -> entry.exceptions().clear());
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> entry.headers().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> entry.members().clear());
   }
 
   private static EntryText text(String message, List<String> steps) {

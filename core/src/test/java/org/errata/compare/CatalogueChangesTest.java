@@ -47,6 +47,12 @@ class CatalogueChangesTest {
         row("no-tax: code -1 is gone", of(tax().withCode(-1)), of(tax())),
         row("no-tax: code was -1, is -2", of(tax().withCode(-1)), of(tax().withCode(-2))),
         row("no-tax: code was -1, is '-1'", of(tax().withCode(-1)), of(tax().withCode("-1"))),
+        row("no-tax: member tax is gone", of(tax().withMember("tax")), of(tax())),
+        row("no-tax: retryable false is gone", of(tax().withRetryable(false)), of(tax())),
+        row(
+            "no-tax: retryAfter 30 is gone",
+            of(tax().withRetryAfter(30)),
+            of(tax().withRetryable(true).withHeader("Retry-After", "30"))),
         row("no-tax: code 'NO_TAX' is gone", of(tax().withCode("NO_TAX")), of(tax())),
         row(
             "no-tax: placeholder {tax} is gone from the message",
@@ -126,6 +132,16 @@ class CatalogueChangesTest {
     return Stream.of(
         row("other: is new", of(tax()), of(tax(), other())),
         row("no-tax: has a code now, -1", of(tax()), of(tax().withCode(-1))),
+        row("no-tax: member tax is new", of(tax()), of(tax().withMember("tax"))),
+        row("no-tax: has retryable now, true", of(tax()), of(tax().withRetryable(true))),
+        row(
+            "no-tax: retryable was true, is false",
+            of(tax().withRetryable(true)),
+            of(tax().withRetryable(false))),
+        row(
+            "no-tax: retryAfter was 30, is 60",
+            of(tax().withRetryAfter(30)),
+            of(tax().withRetryAfter(60))),
         row(
             "no-tax: message was 'No {tax}', is 'Never {tax}'",
             of(tax()),

@@ -15,15 +15,24 @@ class CatalogueCsvTest {
   void writes_a_record_for_each_entry() {
     assertThat(Export.CSV.of(SampleCatalogues.published(SampleCatalogues.odd())))
         .isEqualTo(
-            "id,category,status,code,message,summary,description,howToResolve,since\r\n"
+            "id,category,status,code,message,summary,description,howToResolve,since,retryable,"
+                + "retryAfter,members\r\n"
                 + "quotes-json,General,400,-1,"
                 + "\"Unknown field {field} in {\"\"ctry\"\":\"\"XXX\"\"}\","
                 + "\"<script>alert(1)</script> *not* _bold_, client_id\","
-                + "\"# no heading\r\n1. no list\",\"'- one\n2) two\nC:\\temp\",1.2\r\n"
-                + "same-code,'@odd,404,-1,'=1+1,,,,\r\n"
-                + "no-code,General,429,,\"say \"\"hi\"\", \\ \ud83d\ude00\",,,,\r\n"
-                + "unauthorized,General,401,,No,,,,\r\n"
-                + "allow,General,405,-2147483648,<>,,,,\r\n");
+                + "\"# no heading\r\n1. no list\",\"'- one\n2) two\nC:\\temp\",1.2,,,\r\n"
+                + "same-code,'@odd,404,-1,'=1+1,,,,,,,\r\n"
+                + "no-code,General,429,,\"say \"\"hi\"\", \\ \ud83d\ude00\",,,,,,,\r\n"
+                + "unauthorized,General,401,,No,,,,,,,\r\n"
+                + "allow,General,405,-2147483648,<>,,,,,,,\r\n");
+  }
+
+  @Test
+  void has_what_an_entry_says_of_sending_again_and_its_members() {
+    assertThat(Export.CSV.of(SampleCatalogues.published(SampleCatalogues.withTextCode())))
+        .contains(
+            "\r\nno-order,General,404,ORDER_NOT_FOUND,No order {id},,,,,false,,id shop\r\n",
+            "\r\ntoo-many,General,429,-7,Too many,,,,,true,30,\r\n");
   }
 
   @ParameterizedTest
@@ -32,7 +41,7 @@ class CatalogueCsvTest {
     var entry = Entry.of("an-id", 400, "text").withCode(code).build();
 
     assertThat(Export.CSV.of(SampleCatalogues.published(Catalogue.of("one", "", List.of(entry)))))
-        .endsWith("\r\nan-id,General,400," + field + ",text,,,,\r\n");
+        .endsWith("\r\nan-id,General,400," + field + ",text,,,,,,,\r\n");
   }
 
   @ParameterizedTest
@@ -60,6 +69,6 @@ class CatalogueCsvTest {
     var entry = Entry.of("an-id", 400, text).build();
 
     assertThat(Export.CSV.of(SampleCatalogues.published(Catalogue.of("one", "", List.of(entry)))))
-        .endsWith("\r\nan-id,General,400,," + field + ",,,,\r\n");
+        .endsWith("\r\nan-id,General,400,," + field + ",,,,,,,\r\n");
   }
 }

@@ -51,6 +51,19 @@ class CatalogueJsonTest {
   }
 
   @Test
+  void writes_a_time_to_wait_once() {
+    assertThat(CatalogueJson.complete(SampleCatalogues.withTextCode()))
+        .contains(
+            """
+                  "retryable": true,
+                  "retryAfter": 30,
+                  "headers": {
+                    "X-Own": "1"
+                  }
+            """);
+  }
+
+  @Test
   void has_the_classes_and_methods_of_exceptions_in_the_complete_file_alone() {
     var entry =
         Entry.of("an-id", 500, "No {pen}")
@@ -105,6 +118,15 @@ class CatalogueJsonTest {
       entry.withCode(text.getString());
     } else if (read.containsKey("code")) {
       entry.withCode(read.getInt("code"));
+    }
+    if (read.containsKey("members")) {
+      texts(read, "members").forEach(entry::withMember);
+    }
+    if (read.containsKey("retryable")) {
+      entry.withRetryable(read.getBoolean("retryable"));
+    }
+    if (read.containsKey("retryAfter")) {
+      entry.withRetryAfter(read.getInt("retryAfter"));
     }
     if (read.containsKey("howToResolve")) {
       entry.withHowToResolve(texts(read, "howToResolve").toArray(new String[0]));

@@ -38,14 +38,23 @@ final class SampleCatalogues {
             Entry.of("allow", 405, "<>").withCode(Integer.MIN_VALUE).build()));
   }
 
-  /** Returns a catalogue with a code that is a text, and one that is a number. */
+  /** Returns a catalogue with codes of both types, members, and what to send again. */
   static Catalogue withTextCode() {
     return Catalogue.of(
         "orders",
         "Orders",
         List.of(
-            Entry.of("no-order", 404, "No order {id}").withCode("ORDER_NOT_FOUND").build(),
-            Entry.of("too-many", 429, "Too many").withCode(-7).build()));
+            Entry.of("no-order", 404, "No order {id}")
+                .withCode("ORDER_NOT_FOUND")
+                .withMember("id")
+                .withMember("shop")
+                .withRetryable(false)
+                .build(),
+            Entry.of("too-many", 429, "Too many")
+                .withCode(-7)
+                .withRetryAfter(30)
+                .withHeader("X-Own", "1")
+                .build()));
   }
 
   static Publication published(Catalogue catalogue) {

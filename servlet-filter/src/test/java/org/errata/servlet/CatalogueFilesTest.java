@@ -90,7 +90,7 @@ class CatalogueFilesTest {
       quoteCharacter = '`',
       value = {
         "\"message\": \"m\", \"mesage\": 1         | 64 | mesage: is not a member of an entry; did you mean message?",
-        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, headers, logLevel, trace, since",
+        "\"message\": \"m\", \"colour\": 1         | 64 | colour: is not a member of an entry; allowed are id, category, status, code, message, summary, description, howToResolve, exceptions, arguments, members, retryable, retryAfter, headers, logLevel, trace, since",
         "\"message\": \"m\", \"message\": \"n\"    | 64 | message: found a second time; allowed is once, as on line 1",
         "\"message\": \" \"                        | 59 | message: found ' '; allowed is a text that is not blank",
         "\"message\": \" \", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id()\"} | 59 | message: found ' '; allowed is a text that is not blank",
@@ -106,13 +106,23 @@ class CatalogueFilesTest {
         "\"message\": \"m\", \"code\": \"it's\"    | 72 | code: found the string 'it's'; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
         "\"message\": \"m\", \"code\": \"é\"       | 72 | code: found the string 'é'; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
         "\"message\": \"m\", \"code\": true        | 72 | code: found true; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND",
+        "\"message\": \"m\", \"members\": \"taxType\" | 75 | members: found 'taxType'; allowed is a list of strings",
+        "\"message\": \"m\", \"members\": [\"tax-type\"] | 76 | members: found 'tax-type'; allowed is a letter, then letters, digits and '_', but none of type, title, status, detail, instance, code, requestId, errors, retryable, retryAfter",
+        "\"message\": \"m\", \"members\": [\"status\"] | 76 | members: found 'status'; allowed is a letter, then letters, digits and '_', but none of type, title, status, detail, instance, code, requestId, errors, retryable, retryAfter",
+        "\"message\": \"m\", \"members\": [\"a\", \"a\"] | 81 | members: found a a second time; allowed is once",
+        "\"message\": \"m\", \"members\": [\"pen\"], \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"pens\": \"pen()\"} | 125 | arguments, pens: is neither a placeholder of message or summary nor one of members; did you mean pen?",
+        "\"message\": \"m\", \"retryable\": 1 | 77 | retryable: found 1; allowed are true, false",
+        "\"message\": \"m\", \"retryAfter\": -1 | 78 | retryAfter: found -1; allowed is a whole number from 0 to 999999999",
+        "\"message\": \"m\", \"retryAfter\": \"PT30S\" | 78 | retryAfter: found the string 'PT30S'; allowed is a whole number from 0 to 999999999",
+        "\"message\": \"m\", \"retryAfter\": 30, \"retryable\": false | 78 | retryAfter: found with retryable false; allowed is with true, or without it",
+        "\"message\": \"m\", \"retryAfter\": 30, \"headers\": {\"retry-After\": \"31\"} | 78 | retryAfter: found 30, and '31' as the header retry-After; allowed is one of the two",
         "\"message\": \"m\", \"howToResolve\": \"x\" | 80 | howToResolve: found 'x'; allowed is a list of strings",
         "\"message\": \"m\", \"howToResolve\": [1] | 81 | howToResolve: found 1; allowed is a list of strings",
         "\"message\": \"m\", \"exceptions\": [\"a..B\"] | 79 | exceptions: found 'a..B'; allowed are names of classes as in com.example.NotFoundException, nested ones with $",
         "\"message\": \"m\", \"exceptions\": [\"x.Gone\"] | 79 | exceptions: found x.Gone, which is not a class of this web application; write x.Gone? if it may be missing",
         "\"message\": \"m\", \"exceptions\": [\"java.lang.String\"] | 79 | exceptions: found java.lang.String, which is neither an exception class nor an interface",
         "\"message\": \"m {id}\", \"exceptions\": [\"java.io.IOException\"] | 84 | exceptions: found java.io.IOException, and no argument for {id}; name a method of the exception, as in \"arguments\": {\"id\": \"id()\"}",
-        "\"message\": \"m\", \"arguments\": {\"id\": \"id()\"} | 78 | arguments, id: is not a placeholder of message or summary",
+        "\"message\": \"m\", \"arguments\": {\"id\": \"id()\"} | 78 | arguments, id: is neither a placeholder of message or summary nor one of members",
         "\"message\": \"m {id}\", \"arguments\": {\"id\": \"id()\"} | 83 | arguments, id: found without exceptions; allowed is with them",
         "\"message\": \"m {id}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": \"id\"} | 116 | arguments, id: found 'id'; allowed is a method without parameters, as orderId()",
         "\"message\": \"m {id}\", \"exceptions\": [\"x.Gone?\"], \"arguments\": {\"id\": 3} | 116 | arguments, id: found 3; allowed is a string",
@@ -162,6 +172,22 @@ class CatalogueFilesTest {
     assertThat(
             read(entry("\"message\": \"m\", \"code\": \"" + written + "\"")).entry("no-pen").code())
         .hasValue(Code.of(code));
+  }
+
+  @Test
+  void an_entry_may_have_members_and_say_whether_to_send_the_request_again() {
+    var entry =
+        read(entry(
+                "\"message\": \"m\", \"members\": [\"text\", \"shop\"], \"retryAfter\": 30,"
+                    + " \"exceptions\": [\"java.io.IOException\"],"
+                    + " \"arguments\": {\"text\": \"getMessage()\"}"))
+            .entry("no-pen");
+
+    assertThat(entry.members()).containsExactly("text", "shop");
+    assertThat(entry.arguments()).containsEntry("text", "getMessage");
+    assertThat(entry.retryable()).contains(true);
+    assertThat(entry.retryAfter()).hasValue(30);
+    assertThat(entry.headers()).containsEntry("Retry-After", "30");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.ExceptionMapping;
 import org.errata.catalogue.ExceptionName;
 
 /** Makes one catalogue of several files and their translations. Not thread-safe. */
@@ -144,15 +145,15 @@ public final class CatalogueReader {
     return new Entry(
         entry.id(),
         entry.status(),
-        Optional.empty(),
+        entry.code(),
         entry.text(),
         entry.translations(),
-        "",
-        Set.of(),
-        Map.of(),
-        Map.of(),
-        entry.logLevel(),
-        entry.trace());
+        entry.since(),
+        ExceptionMapping.NONE,
+        entry.members(),
+        entry.retry(),
+        entry.headers(),
+        entry.logging());
   }
 
   private Catalogue assembled(Map<String, LocatedEntry> merged) {

@@ -34,6 +34,9 @@ final class EntryReader {
           "howToResolve",
           "exceptions",
           "arguments",
+          "members",
+          "retryable",
+          "retryAfter",
           "headers",
           "logLevel",
           "trace",
@@ -78,13 +81,16 @@ final class EntryReader {
     String description = text("description");
     String since = text("since");
     List<StringNode> steps = members.strings("howToResolve");
+    Set<String> extensions = new ExtensionMembers(members).read();
     MappedClasses classes = new MappedClasses(members, loader);
     classes.read();
     Map<String, String> arguments =
         message.isPresent() && summary.isPresent() == members.value("summary").isPresent()
-            ? new MappedArguments(members, placeholders(message, summary), classes).read()
+            ? new MappedArguments(members, placeholders(message, summary), extensions, classes)
+                .read()
             : Map.of();
     Map<String, String> headers = new EntryHeaders(members).read();
+    EntryRetry retry = EntryRetry.read(members, headers);
     Optional<Level> level = level();
     Optional<Boolean> trace = members.bool("trace");
     if (file.problemCount() > before) {
@@ -105,6 +111,9 @@ final class EntryReader {
     }
     classes.names().forEach(name -> entry.withException(name.text()));
     arguments.forEach(entry::withArgument);
+    extensions.forEach(entry::withMember);
+    retry.retryable().ifPresent(entry::withRetryable);
+    retry.after().ifPresent(entry::withRetryAfter);
     headers.forEach(entry::withHeader);
     return located(id, Optional.of(entry.build()), classes);
   }

@@ -2,6 +2,7 @@ package org.errata.servlet.catalogfile;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,8 +13,8 @@ import org.errata.servlet.catalogfile.JsonNode.Member;
 import org.errata.servlet.catalogfile.JsonNode.StringNode;
 
 /**
- * Reads where the exceptions of an entry have the arguments of its placeholders. Without an
- * argument, the client would read the name of the placeholder in braces.
+ * Reads where the exceptions of an entry have the arguments of its placeholders and members.
+ * Without the argument of a placeholder, the client would read its name in braces.
  */
 final class MappedArguments {
 
@@ -22,17 +23,21 @@ final class MappedArguments {
 
   private final ObjectMembers entry;
   private final Set<String> placeholders;
+  private final Set<String> allowed;
   private final MappedClasses classes;
   private final Set<String> named = new HashSet<>();
   private final Map<String, String> methods = new LinkedHashMap<>();
 
-  MappedArguments(ObjectMembers entry, Set<String> placeholders, MappedClasses classes) {
+  MappedArguments(
+      ObjectMembers entry, Set<String> placeholders, Set<String> members, MappedClasses classes) {
     this.entry = entry;
     this.placeholders = placeholders;
+    this.allowed = new LinkedHashSet<>(placeholders);
+    allowed.addAll(members);
     this.classes = classes;
   }
 
-  /** Returns the names of the methods that have no problem, by placeholder. */
+  /** Returns the names of the methods that have no problem, by placeholder or member. */
   Map<String, String> read() {
     entry.objectOfStrings("arguments").ifPresent(object -> object.members().forEach(this::read));
     for (StringNode exception : classes.names()) {
@@ -52,12 +57,12 @@ final class MappedArguments {
 
   private void read(Member member) {
     String subject = "arguments, " + QuotedValue.shortened(member.name());
-    if (!placeholders.contains(member.name())) {
+    if (!allowed.contains(member.name())) {
       entry.addProblem(
           member.at(),
           subject,
-          "is not a placeholder of message or summary"
-              + Suggestion.didYouMean(member.name(), placeholders));
+          "is neither a placeholder of message or summary nor one of members"
+              + Suggestion.didYouMean(member.name(), allowed));
     } else if (!named.add(member.name())) {
       entry.addProblem(member.at(), subject, "found a second time; allowed is once");
     } else if (entry.value("exceptions").isEmpty()) {

@@ -69,13 +69,25 @@ final class EntryPage {
     return Markup.of(
         """
         <dl>
-        %s%s%s%s%s</dl>
+        %s%s%s%s%s%s</dl>
         """,
         fact(page, "entry.status", status),
         code,
         fact(page, "entry.category", page.element("span", entry, EntryText::category)),
+        retry(page, entry),
         entry.since().isEmpty() ? Markup.NONE : fact(page, "entry.since", entry.since()),
         fact(page, "entry.id", code(entry.id().value())));
+  }
+
+  private static Markup retry(PageWriter page, Entry entry) {
+    if (entry.retryable().isEmpty()) {
+      return Markup.NONE;
+    }
+    String text =
+        entry.retryAfter().isPresent()
+            ? page.text("retry.after").formatted(entry.retryAfter().getAsInt())
+            : page.text(entry.retryable().get() ? "retry.yes" : "retry.no");
+    return fact(page, "entry.retry", text);
   }
 
   private static Markup fact(PageWriter page, String name, Object value) {
@@ -142,9 +154,10 @@ final class EntryPage {
     return Markup.of(
         """
         <h2>%s</h2>
-        %s%s""",
+        %s%s%s""",
         page.text("examples"),
         placeholders(page, entry),
+        members(page, entry),
         examples.of(entry, page.view().language()).stream()
             .map(example -> example(page, entry, example))
             .toList());
@@ -161,6 +174,15 @@ final class EntryPage {
         "<p>%s%s</p>\n",
         page.text("placeholders"),
         placeholders.stream().map(name -> Markup.of(" <code>{%s}</code>", name)).toList());
+  }
+
+  private static Markup members(PageWriter page, Entry entry) {
+    return entry.members().isEmpty()
+        ? Markup.NONE
+        : Markup.of(
+            "<p>%s%s</p>\n",
+            page.text("members"),
+            entry.members().stream().map(name -> Markup.of(" <code>%s</code>", name)).toList());
   }
 
   private static Markup example(PageWriter page, Entry entry, ExampleBody example) {

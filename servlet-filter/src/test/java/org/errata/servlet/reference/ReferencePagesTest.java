@@ -56,6 +56,20 @@ class ReferencePagesTest {
     assertThat(page(orders, "")).contains("<td role=\"cell\">ORDER_NOT_FOUND</td>");
   }
 
+  @Test
+  void show_members_and_whether_to_send_the_request_again() {
+    Entry busy = Entry.of("busy", 503, "Busy").withMember("queue").withRetryAfter(30).build();
+    Entry used = Entry.of("used", 409, "Used").withRetryable(false).build();
+    Catalogue own = Catalogue.of("o", "O", List.of(busy, used));
+
+    assertThat(page(own, "busy"))
+        .contains("<div><dt>Send again</dt><dd>After 30 seconds</dd></div>")
+        .contains("if the error has a value for them: <code>queue</code></p>");
+    assertThat(page(own, "used"))
+        .contains("<div><dt>Send again</dt><dd>Not without a change</dd></div>")
+        .doesNotContain("if the error has a value for them");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "order_not_found, '', true",

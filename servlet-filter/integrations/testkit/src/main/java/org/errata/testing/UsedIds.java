@@ -96,9 +96,9 @@ public final class UsedIds {
   }
 
   /**
-   * Finds arguments that do not match the placeholders in message and summary of an entry. An
-   * argument without a placeholder is found where {@code with("name", value)} follows the id in one
-   * expression; a missing argument is found where that expression is thrown.
+   * Finds arguments that do not match the placeholders in message and summary of an entry, nor its
+   * members. An argument without either is found where {@code with("name", value)} follows the id
+   * in one expression; a missing argument is found where that expression is thrown.
    *
    * @param catalogue the catalogue that the application is configured with
    * @return the place of each mismatch; empty if none is found
@@ -111,9 +111,11 @@ public final class UsedIds {
         Set<String> names = new LinkedHashSet<>(entry.get().text().message().placeholders());
         names.addAll(entry.get().text().summary().placeholders());
         for (String name : used.arguments()) {
-          if (!names.contains(name)) {
+          if (!names.contains(name) && !entry.get().members().contains(name)) {
             String text = "entry '%s' has no placeholder {%s}%s";
-            String hint = Suggestion.didYouMean(name, names);
+            Set<String> known = new LinkedHashSet<>(names);
+            known.addAll(entry.get().members());
+            String hint = Suggestion.didYouMean(name, known);
             faults.add(new UsageFault(used.place(), text.formatted(used.id(), name, hint)));
           }
         }

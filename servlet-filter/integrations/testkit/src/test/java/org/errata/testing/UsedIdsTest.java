@@ -98,6 +98,19 @@ class UsedIdsTest {
   }
 
   @Test
+  void an_argument_may_be_a_member() {
+    var noTax = Entry.of("no-tax", 404, "No {taxType} in {country}").withMember("taxTyp").build();
+    var forbidden = Entry.of("forbidden", 403, "No").withMember("taxTypes").build();
+
+    assertThat(used.wrongArguments(Catalogue.of("t", "T", List.of(noTax, forbidden))))
+        .extracting(UsageFault::toString)
+        .contains(
+            at("tooMany", 57)
+                + "entry 'forbidden' has no placeholder {taxType}; did you mean taxTypes?")
+        .noneMatch(fault -> fault.contains("{taxTyp}"));
+  }
+
+  @Test
   void refuses_a_directory_without_class_files(@TempDir Path empty) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UsedIds.in(empty))
