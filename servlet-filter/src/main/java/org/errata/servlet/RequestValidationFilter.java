@@ -22,6 +22,7 @@ import org.errata.servlet.config.InstalledPart;
 import org.errata.servlet.config.RuleSettings;
 import org.errata.servlet.container.Containers;
 import org.errata.servlet.exchange.BrokenBodyException;
+import org.errata.servlet.exchange.CopiedInputStream;
 import org.errata.servlet.respond.ErrorResponder;
 import org.errata.servlet.respond.Failure;
 import org.errata.servlet.validation.BodyReplayRequest;
@@ -130,7 +131,8 @@ public sealed class RequestValidationFilter implements Filter
     buffers = new BufferPool(settings.bodyBuffer() == 0 ? 0 : settings.bodyBuffer() + 1);
     brokenBody = BrokenBodyProblems.of(catalogue);
     application = WebApplication.of(context);
-    canWaitForBody = application.container()::tellsWhatHasArrived;
+    canWaitForBody =
+        stream -> application.container().tellsWhatHasArrived(CopiedInputStream.source(stream));
     rules = RuleFactory.of(settings, catalogue, application.container()::login);
     errors = application.join(part).errors();
   }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.BufferedReader;
 import java.io.IOException;
 import org.errata.servlet.container.Container;
 
@@ -32,6 +33,9 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
 
   /** Null unless asynchronous work was started. */
   private volatile AsyncCycle cycle;
+
+  /** Null unless the application has asked for a body that is copied. */
+  private RequestBodyCopy bodyCopy;
 
   private volatile boolean nonBlocking;
   private volatile boolean bodyWritten;
@@ -230,8 +234,46 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    ServletInputStream stream = super.getInputStream();
+    ServletInputStream stream = copied(super.getInputStream());
     return isAsyncStarted() ? new ExchangeInputStream(stream, this) : stream;
+  }
+
+  /** The container returns the same stream each time. */
+  private ServletInputStream copied(ServletInputStream stream) {
+    if (bodyCopy instanceof CopiedInputStream copied) {
+      return copied;
+    }
+    if (!(stream instanceof CopiedInputStream) && !CopiedBody.isCopied(this)) {
+      return stream;
+    }
+    CopiedInputStream copied =
+        stream instanceof CopiedInputStream outer
+            ? outer
+            : new CopiedInputStream(stream, getContentLengthLong());
+    bodyCopy = copied;
+    return copied;
+  }
+
+  @Override
+  public BufferedReader getReader() throws IOException {
+    BufferedReader reader = super.getReader();
+    if (bodyCopy instanceof CopiedReader copied) {
+      return copied;
+    }
+    if (!(reader instanceof CopiedReader) && !CopiedBody.isCopied(this)) {
+      return reader;
+    }
+    CopiedReader copied =
+        reader instanceof CopiedReader outer
+            ? outer
+            : new CopiedReader(reader, getContentLengthLong());
+    bodyCopy = copied;
+    return copied;
+  }
+
+  /** Returns null unless the application has asked for a body that is copied. */
+  RequestBodyCopy bodyCopy() {
+    return bodyCopy;
   }
 
   @Override
