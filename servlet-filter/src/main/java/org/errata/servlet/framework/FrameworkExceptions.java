@@ -18,7 +18,7 @@ public final class FrameworkExceptions {
    * @param catalogue the catalogue of the web application, which has the entries
    */
   public FrameworkExceptions(Catalogue catalogue) {
-    frameworks = List.of();
+    frameworks = List.of(new JsonLibraries(catalogue));
   }
 
   /**

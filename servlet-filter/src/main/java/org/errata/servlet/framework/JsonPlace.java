@@ -1,0 +1,103 @@
+package org.errata.servlet.framework;
+
+import java.util.List;
+
+/**
+ * Where in a JSON text a complaint belongs.
+ *
+ * @param path the names and indexes that lead to it
+ * @param start the index in the text at which the value begins; -1 if the value is not there
+ */
+record JsonPlace(List<String> path, int start) {
+
+  /**
+   * Finds what a library complains about. It must be at the path, have the type, and have the text
+   * of the complaint, as far as these are known.
+   *
+   * @param text a JSON text, or the start of one
+   * @param complaint what the library says
+   * @return the place; what is common to all places if there are several; null if there is none
+   */
+  static JsonPlace find(String text, JsonComplaint complaint) {
+    if (complaint.path() == null && complaint.text() == null) {
+      return null;
+    }
+    if (complaint.kind() == JsonComplaint.Kind.MISSING_MEMBER) {
+      return ofMissing(text, complaint.path());
+    }
+    JsonPlace found = null;
+    JsonWalk walk = new JsonWalk(text);
+    while (walk.next()) {
+      if (isMeant(walk, complaint)) {
+        found =
+            found == null
+                ? new JsonPlace(walk.path(), walk.start())
+                : new JsonPlace(common(found.path, walk.path()), -1);
+      }
+    }
+    return found == null && canBeMissing(complaint) ? ofMissing(text, complaint.path()) : found;
+  }
+
+  private static boolean isMeant(JsonWalk walk, JsonComplaint complaint) {
+    return (complaint.type() == null || complaint.type() == walk.type())
+        && (complaint.text() == null || complaint.text().equals(walk.scalar()))
+        && (complaint.path() == null || isAt(walk, complaint));
+  }
+
+  /** Without indexes, a value may be an item of the array that the path leads to. */
+  private static boolean isAt(JsonWalk walk, JsonComplaint complaint) {
+    return walk.isAt(complaint.path(), complaint.hasIndexes());
+  }
+
+  /** A member may have another name in the document than in the application. */
+  private static boolean canBeMissing(JsonComplaint complaint) {
+    return complaint.kind() == JsonComplaint.Kind.VALUE
+        && complaint.hasIndexes()
+        && complaint.type() == null
+        && complaint.text() == null;
+  }
+
+  /** The last name of the path is missing in an object that is there. */
+  private static JsonPlace ofMissing(String text, List<String> path) {
+    if (path == null || path.isEmpty()) {
+      return null;
+    }
+    List<String> parent = path.subList(0, path.size() - 1);
+    boolean isParentThere = false;
+    JsonWalk walk = new JsonWalk(text);
+    while (walk.next()) {
+      if (walk.isAt(path, true)) {
+        return null;
+      }
+      isParentThere |= walk.type() == JsonType.OBJECT && walk.isAt(parent, true);
+    }
+    return isParentThere ? new JsonPlace(path, -1) : null;
+  }
+
+  private static List<String> common(List<String> one, List<String> other) {
+    int length = 0;
+    while (length < Math.min(one.size(), other.size())
+        && one.get(length).equals(other.get(length))) {
+      length++;
+    }
+    return one.subList(0, length);
+  }
+
+  /** Returns the JSON Pointer (RFC 6901 section 3). */
+  String pointer() {
+    return pointer(path);
+  }
+
+  /**
+   * Returns the JSON Pointer of a path.
+   *
+   * @param path names and indexes
+   */
+  static String pointer(List<String> path) {
+    StringBuilder pointer = new StringBuilder();
+    for (String segment : path) {
+      pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package org.errata.servlet.framework;
+
+import java.util.Optional;
+import org.errata.catalogue.CauseChain;
+import org.errata.servlet.framework.JsonComplaint.Kind;
+
+/** Jakarta JSON Processing, of which Parsson is an implementation. Thread-safe. */
+final class JsonProcessing implements JsonLibrary {
+
+  private static final String PARSING = "jakarta.json.stream.JsonParsingException";
+
+  /** Parsson throws it if the body is empty. */
+  private static final String OTHER = "jakarta.json.JsonException";
+
+  private static final String GENERATION = "jakarta.json.stream.JsonGenerationException";
+
+  @Override
+  public Optional<JsonComplaint> complaintOf(Throwable thrown) throws ReflectiveOperationException {
+    if (TypeNames.isInstance(thrown, PARSING)) {
+      PublicMethods methods = new PublicMethods();
+      JsonComplaint complaint = JsonComplaint.of(Kind.SYNTAX);
+      Object location = methods.call(thrown, "getLocation");
+      return Optional.of(
+          location == null
+              ? complaint
+              : complaint.at(
+                  Math.toIntExact((long) methods.call(location, "getLineNumber")),
+                  Math.toIntExact((long) methods.call(location, "getColumnNumber"))));
+    }
+    return TypeNames.isInstance(thrown, OTHER) && !TypeNames.isInstance(thrown, GENERATION)
+        ? Optional.of(JsonComplaint.of(Kind.SYNTAX))
+        : Optional.empty();
+  }
+
+  /** Returns what an exception of this kind among the causes says. */
+  Optional<JsonComplaint> causeOf(Throwable thrown) throws ReflectiveOperationException {
+    for (Throwable t : CauseChain.of(thrown)) {
+      Optional<JsonComplaint> complaint = complaintOf(t);
+      if (complaint.isPresent()) {
+        return complaint;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,156 @@
+package org.errata.servlet.framework;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import org.errata.Violation;
+import org.errata.json.JsonFault;
+import org.errata.json.JsonScanner;
+import org.errata.json.JsonVerdict;
+import org.errata.servlet.exchange.RequestBodyCopy;
+import org.errata.servlet.framework.JsonComplaint.Kind;
+
+/**
+ * The body of a request as far as the application has read it, which tells whether a JSON library
+ * complains about it or about something else that the application has read.
+ */
+final class ReadBody {
+
+  private final byte[] bytes;
+  private final boolean isCut;
+  private final boolean isEnded;
+
+  /** Null if the bytes are JSON as far as they go. */
+  private final JsonFault fault;
+
+  /** What is JSON of the bytes. */
+  private final String text;
+
+  ReadBody(RequestBodyCopy copy) {
+    bytes = copy.start();
+    isCut = copy.isCut();
+    isEnded = copy.isEnded();
+    fault = faultIn(bytes, isEnded && !isCut);
+    int sound = fault == null ? bytes.length : (int) Math.min(fault.offset(), bytes.length);
+    text = new String(bytes, 0, sound, UTF_8);
+  }
+
+  private static JsonFault faultIn(byte[] bytes, boolean isWhole) {
+    JsonScanner scanner = new JsonScanner();
+    JsonVerdict verdict = scanner.feed(bytes, 0, bytes.length);
+    return (isWhole ? scanner.end() : verdict) instanceof JsonVerdict.Malformed malformed
+        ? malformed.fault()
+        : null;
+  }
+
+  /**
+   * Returns what is wrong with this body.
+   *
+   * @param complaint what the library says
+   * @return the violation; empty if the library has complained about something else
+   */
+  Optional<Violation> violationOf(JsonComplaint complaint) {
+    if (bytes.length == 0 && !isEnded) {
+      return Optional.empty();
+    }
+    if (fault != null && fault.kind() == JsonFault.Kind.EMPTY) {
+      return complaint.kind() == Kind.SYNTAX
+          ? Optional.of(Violation.at("", "is empty"))
+          : Optional.empty();
+    }
+    return switch (complaint.kind()) {
+      case SYNTAX ->
+          fault != null || isBeyondCopy(complaint)
+              ? Optional.of(notJson(complaint))
+              : Optional.empty();
+      case LIMIT ->
+          fault != null || isCut || isWithin(complaint)
+              ? Optional.of(violation("", complaint, complaint.kind()))
+              : Optional.empty();
+      default -> ofValue(complaint);
+    };
+  }
+
+  private Optional<Violation> ofValue(JsonComplaint complaint) {
+    JsonPlace place = JsonPlace.find(text, complaint);
+    if (place != null) {
+      JsonComplaint located = complaint.hasLocation() ? complaint : locatedAt(place, complaint);
+      return Optional.of(violation(place.pointer(), located, complaint.kind()));
+    }
+    if (fault != null) {
+      return Optional.of(notJson(complaint));
+    }
+    if (isBeyondCopy(complaint)) {
+      return Optional.of(withoutBody(complaint));
+    }
+    boolean isUnplaced =
+        complaint.path() == null && complaint.type() == null && complaint.text() == null;
+    return isUnplaced && isWithin(complaint)
+        ? Optional.of(violation("", complaint, complaint.kind()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns what is wrong with a body that was not copied.
+   *
+   * @param complaint what the library says of it
+   */
+  static Violation withoutBody(JsonComplaint complaint) {
+    boolean isPlaced = complaint.path() != null && complaint.hasIndexes();
+    String pointer = isPlaced ? JsonPlace.pointer(complaint.path()) : "";
+    return violation(pointer, complaint, complaint.kind());
+  }
+
+  /** Takes the location of the library, unless it is not in the body, as Parsson's of the end. */
+  private Violation notJson(JsonComplaint complaint) {
+    boolean isTrusted =
+        complaint.kind() == Kind.SYNTAX
+            && complaint.hasLocation()
+            && (isCut || isWithin(complaint));
+    return violation(
+        "", isTrusted || fault == null ? complaint : locatedAtEnd(complaint), Kind.SYNTAX);
+  }
+
+  private static Violation violation(String pointer, JsonComplaint complaint, Kind kind) {
+    return complaint.hasLocation()
+        ? Violation.at(pointer, kind.detail() + ", at line {line}, column {column}")
+            .with("line", complaint.line())
+            .with("column", complaint.column())
+        : Violation.at(pointer, kind.detail());
+  }
+
+  private JsonComplaint locatedAt(JsonPlace place, JsonComplaint complaint) {
+    return place.start() < 0 ? complaint : at(complaint, text.substring(0, place.start()));
+  }
+
+  private JsonComplaint locatedAtEnd(JsonComplaint complaint) {
+    return at(complaint, text);
+  }
+
+  private static JsonComplaint at(JsonComplaint complaint, String before) {
+    return complaint.at(lineAfter(before), columnAfter(before));
+  }
+
+  private static int lineAfter(String before) {
+    return 1 + (int) before.chars().filter(c -> c == '\n').count();
+  }
+
+  private static int columnAfter(String before) {
+    return before.length() - before.lastIndexOf('\n');
+  }
+
+  /** Whether the bytes that decide are not kept. */
+  private boolean isBeyondCopy(JsonComplaint complaint) {
+    return isCut && !(complaint.hasLocation() && isWithin(complaint));
+  }
+
+  /** Libraries count columns in bytes or in characters, of which there are not more. */
+  private boolean isWithin(JsonComplaint complaint) {
+    String kept = new String(bytes, ISO_8859_1);
+    int lastLine = lineAfter(kept);
+    return complaint.hasLocation()
+        && (complaint.line() < lastLine
+            || (complaint.line() == lastLine && complaint.column() <= columnAfter(kept)));
+  }
+}
