@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
@@ -194,6 +195,22 @@ public final class Problem {
    */
   public Map<String, String> headers() {
     return occurrence.headers();
+  }
+
+  /**
+   * Returns how long the client is to wait before it sends the request again: what the field {@code
+   * Retry-After} of this problem says, else its entry.
+   *
+   * @return seconds; empty if neither says so, or the field has a date
+   */
+  public OptionalInt retryAfter() {
+    String field = occurrence.headers().get("Retry-After");
+    if (field == null) {
+      return entry().retry().after();
+    }
+    return field.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(field))
+        : OptionalInt.empty();
   }
 
   /**

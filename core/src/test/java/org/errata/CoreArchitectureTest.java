@@ -168,6 +168,7 @@ class CoreArchitectureTest {
             "org.errata.json.JsonVerdict$Unfinished",
             "org.errata.json.JsonVerdict$WellFormed",
             "org.errata.representation.ErrJson",
+            "org.errata.representation.ExampleProblem",
             "org.errata.representation.Form",
             "org.errata.representation.Forms",
             "org.errata.representation.HtmlPage",

@@ -22,6 +22,9 @@ import org.errata.internal.Suggestion;
  */
 public final class Catalogue {
 
+  /** The id of the entry of requests that have violations where nothing names another one. */
+  public static final String INVALID_REQUEST = "invalid-request";
+
   private final String name;
   private final String title;
   private final Map<String, Entry> byId;
@@ -224,7 +227,7 @@ public final class Catalogue {
    * @return the entry
    */
   public Entry invalidRequest() {
-    return entry(HttpStatusRegistry.INVALID_REQUEST);
+    return entry(INVALID_REQUEST);
   }
 
   /**

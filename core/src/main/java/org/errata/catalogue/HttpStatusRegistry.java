@@ -13,9 +13,6 @@ import java.util.Map;
  */
 final class HttpStatusRegistry {
 
-  /** The id of the entry of a request with violations. */
-  static final String INVALID_REQUEST = "invalid-request";
-
   private static final Map<Integer, String> PHRASES =
       Map.ofEntries(
           Map.entry(400, "Bad Request"),
@@ -70,7 +67,7 @@ final class HttpStatusRegistry {
       entries.add(builder(status).build());
     }
     entries.add(
-        Entry.of(INVALID_REQUEST, 422, "The request is not valid.")
+        Entry.of(Catalogue.INVALID_REQUEST, 422, "The request is not valid.")
             .withCategory("HTTP")
             .withCode(422)
             .build());

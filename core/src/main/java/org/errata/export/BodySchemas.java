@@ -1,6 +1,8 @@
 package org.errata.export;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Code;
 import org.errata.internal.JsonText;
@@ -22,6 +24,7 @@ final class BodySchemas {
 
   private final JsonText json;
   private final String definitions;
+  private final Catalogue catalogue;
   private final List<Code> codes;
   private final boolean hasTextCode;
 
@@ -35,6 +38,7 @@ final class BodySchemas {
   BodySchemas(JsonText json, String definitions, Catalogue catalogue) {
     this.json = json;
     this.definitions = definitions;
+    this.catalogue = catalogue;
     this.codes =
         catalogue.entries().stream()
             .flatMap(entry -> entry.code().stream())
@@ -114,6 +118,26 @@ final class BodySchemas {
     json.name("description").value("The HTTP status.").endObject();
     string("detail", "The same at more length.");
     code();
+    extensions();
+  }
+
+  /** Writes the members that some entries have. */
+  private void extensions() {
+    Set<String> names = new TreeSet<>();
+    catalogue.entries().forEach(entry -> names.addAll(entry.members()));
+    for (String name : names) {
+      json.name(name).beginObject();
+      json.name("type").beginArray();
+      List.of("string", "number", "boolean").forEach(json::value);
+      json.endArray();
+      json.name("description").value("A value that some errors are about.").endObject();
+    }
+    if (catalogue.entries().stream().anyMatch(entry -> entry.retry().retryable().isPresent())) {
+      json.name("retryable").beginObject().name("type").value("boolean");
+      json.name("description").value("Whether to send the same request again.").endObject();
+      json.name("retryAfter").beginObject().name("type").value("integer").name("minimum").value(0);
+      json.name("description").value("How many seconds to wait before that.").endObject();
+    }
   }
 
   private void code() {

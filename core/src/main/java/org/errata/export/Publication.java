@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import org.errata.Problem;
 import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
+import org.errata.representation.ExampleProblem;
 import org.errata.representation.Forms;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
@@ -73,7 +73,8 @@ public record Publication(
 
   /** Returns the body for an entry without arguments. */
   String body(Representation representation, Entry entry) {
-    ErrorResponse response = new ErrorResponse(List.of(Problem.of(entry)), REQUEST, language);
+    ErrorResponse response =
+        new ErrorResponse(List.of(ExampleProblem.of(entry, language)), REQUEST, language);
     return new String(representation.render(response), UTF_8);
   }
 }

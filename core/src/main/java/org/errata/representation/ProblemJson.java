@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.errata.Problem;
 import org.errata.Violation;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.Retry;
 import org.errata.internal.JsonPointer;
 import org.errata.internal.JsonText;
 import org.errata.response.ErrorResponse;
@@ -16,9 +17,10 @@ import org.errata.response.ErrorResponse;
  * about:blank}. The {@code title} is the same for every occurrence (section 3.1.3): the message if
  * it has no placeholders, else the summary. The {@code detail} is specific to the occurrence: the
  * message with its arguments if it has placeholders, else the summary. Extension members are {@code
- * code}, {@code requestId} and, if there are several problems or violations, {@code errors} with
- * all of them. There is no {@code instance}, as the request id identifies the occurrence. Immutable
- * and thread-safe.
+ * code}, {@code requestId}, the arguments that the entry names as members, {@code retryable} and
+ * {@code retryAfter} (seconds) if the entry says so, and, if there are several problems or
+ * violations, {@code errors} with all of them. There is no {@code instance}, as the request id
+ * identifies the occurrence. Immutable and thread-safe.
  */
 public final class ProblemJson implements Representation {
 
@@ -97,6 +99,21 @@ public final class ProblemJson implements Representation {
       json.name("detail").value(detail);
     }
     entry.code().ifPresent(code -> json.name("code").scalar(code.value()));
+    members(json, problem);
+  }
+
+  private static void members(JsonText json, Problem problem) {
+    for (String member : problem.entry().members()) {
+      Object value = problem.arguments().get(member);
+      if (value != null) {
+        json.name(member).scalar(value);
+      }
+    }
+    Retry retry = problem.entry().retry();
+    retry.retryable().ifPresent(retryable -> json.name("retryable").value(retryable));
+    if (retry.retryable().orElse(false)) {
+      problem.retryAfter().ifPresent(seconds -> json.name("retryAfter").value(seconds));
+    }
   }
 
   private static boolean hasDetail(Entry entry, ErrorResponse response) {

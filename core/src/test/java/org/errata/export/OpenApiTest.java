@@ -219,4 +219,15 @@ class OpenApiTest {
   private static String version(String document) {
     return ParsedJson.read(document).getJsonObject("info").getString("version");
   }
+
+  @Test
+  void has_the_members_of_entries_in_the_schema_of_problems() {
+    var document =
+        Export.PROBLEM_SCHEMA.of(SampleCatalogues.published(SampleCatalogues.withTextCode()));
+    var properties = ParsedJson.read(document).getJsonObject("properties");
+
+    assertThat(properties.getJsonObject("shop").getJsonArray("type")).hasSize(3);
+    assertThat(properties.getJsonObject("retryable").getString("type")).isEqualTo("boolean");
+    assertThat(properties.getJsonObject("retryAfter").getString("type")).isEqualTo("integer");
+  }
 }

@@ -136,4 +136,42 @@ class ProblemJsonTest {
         .asString(UTF_8)
         .isEqualTo("{\"err\":[{\"code\":-2000,\"msg\":\"Request body cannot be empty.\"}]}");
   }
+
+  @Test
+  void has_the_members_that_the_entry_names_with_their_types() {
+    var entry =
+        Entry.of("no-tax", 404, "No tax {taxType}")
+            .withMember("taxType")
+            .withMember("exempt")
+            .withMember("limit")
+            .withMember("absent")
+            .build();
+    var found =
+        Problem.of(entry).with("taxType", 99).with("exempt", true).with("limit", "1 \"000\"");
+
+    assertThat(problem.render(SampleResponses.of(List.of(found))))
+        .asString(UTF_8)
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"No tax {taxType}\",\"status\":404,"
+                + "\"detail\":\"No tax 99\",\"taxType\":99,\"exempt\":true,"
+                + "\"limit\":\"1 \\\"000\\\"\",\"requestId\":\"k7rm-2xq9-vt4h-c8pn\"}");
+  }
+
+  @Test
+  void says_whether_to_send_the_request_again_if_the_entry_does() {
+    var later = Entry.of("later", 503, "Later").withRetryAfter(30).build();
+    var never = Entry.of("never", 400, "Never").withRetryable(false).build();
+
+    assertThat(problem.render(SampleResponses.of(later)))
+        .asString(UTF_8)
+        .contains("\"status\":503,\"retryable\":true,\"retryAfter\":30,\"requestId\"");
+    assertThat(
+            problem.render(
+                SampleResponses.of(List.of(Problem.of(later).withHeader("Retry-After", "7")))))
+        .asString(UTF_8)
+        .contains("\"retryAfter\":7,");
+    assertThat(problem.render(SampleResponses.of(never)))
+        .asString(UTF_8)
+        .contains("\"status\":400,\"retryable\":false,\"requestId\"");
+  }
 }

@@ -51,10 +51,21 @@ public record RepresentationSet(Representations all, Representation fallback, La
         Representations.of(byPreference), byPreference.get(0), Languages.of(catalogue));
   }
 
-  /** Few clients ask for Markdown, in which arguments are escaped by their place in the line. */
   private static Representation prerendered(
       Form form, Representation representation, List<Entry> entries) {
-    return form == Form.MARKDOWN ? representation : new Prerendered(representation, entries);
+    return switch (form) {
+      case ERR, HTML, TEXT -> new Prerendered(representation, entries);
+      case PROBLEM -> new Prerendered(representation, withTextAlone(entries));
+      // arguments are escaped by their place in the line
+      case MARKDOWN -> representation;
+    };
+  }
+
+  /** Which members there are, and of which type, depends on the arguments of an occurrence. */
+  private static List<Entry> withTextAlone(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.members().isEmpty() && entry.retry().retryable().isEmpty())
+        .toList();
   }
 
   /**

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.errata.Problem;
 import org.errata.RequestId;
 import org.errata.catalogue.Entry;
+import org.errata.representation.ExampleProblem;
 import org.errata.representation.Form;
 import org.errata.representation.Forms;
 import org.errata.representation.ReferenceLinks;
@@ -43,7 +43,8 @@ final class ExampleBodies {
   }
 
   List<ExampleBody> of(Entry entry, Locale language) {
-    ErrorResponse response = new ErrorResponse(List.of(Problem.of(entry)), REQUEST_ID, language);
+    ErrorResponse response =
+        new ErrorResponse(List.of(ExampleProblem.of(entry, language)), REQUEST_ID, language);
     return forms.stream().map(form -> example(form, response)).toList();
   }
 

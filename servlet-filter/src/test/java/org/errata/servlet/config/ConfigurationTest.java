@@ -387,7 +387,7 @@ class ConfigurationTest {
             """
             Errata cannot start; 2 places in files need attention:
               /WEB-INF/own.json, line 2, column 30  entry 'no-pen', status: found 1e99999999999999; allowed is a whole number from 400 to 599
-              /WEB-INF/own.json, line 3, column 59  entry 'no-ink', code: found 1e-99999999999999; allowed is a whole number from -2147483648 to 2147483647""");
+              /WEB-INF/own.json, line 3, column 59  entry 'no-ink', code: found 1e-99999999999999; allowed is a whole number from -2147483648 to 2147483647, or a string of 1 to 64 visible ASCII characters other than quotes, as ORDER_NOT_FOUND""");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.catalogue.Template;
+import org.errata.representation.Form;
 import org.errata.representation.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,33 @@ class ReferencePagesTest {
 
     assertThat(withoutStyle(text(pages.find(name, query, Optional.empty()))))
         .isEqualTo(expected(file));
+  }
+
+  @Test
+  void show_an_example_with_violations() throws IOException {
+    ReferencePages pages =
+        new ReferencePages(AfcGeneral.catalogue(), Optional.empty(), "X-Request-Id", Forms.DEFAULT);
+
+    assertThat(text(pages.find("invalid-request", SearchQuery.NONE, Optional.of("de"))))
+        .contains(
+            "items[0].quantity: darf nicht negativ sein",
+            "&quot;pointer&quot;: &quot;#/items/0/quantity&quot;",
+            "&quot;parameter&quot;: &quot;page&quot;");
+  }
+
+  @Test
+  void show_the_forms_that_the_application_has() throws IOException {
+    Forms forms = new Forms(List.of(Form.PROBLEM, Form.HTML), Optional.empty());
+    ReferencePages pages =
+        new ReferencePages(AfcGeneral.catalogue(), Optional.empty(), "X-Request-Id", forms);
+
+    assertThat(text(pages.find("forbidden", SearchQuery.NONE, Optional.empty())))
+        .contains("application/problem+json", "text/html", "problem.schema.json")
+        .doesNotContain("application/json", "text/plain", "text/markdown", "err.schema.json");
+    assertThat(pages.find("err.schema.json", SearchQuery.NONE, Optional.empty())).isEmpty();
+    assertThat(text(pages.find("openapi.json", SearchQuery.NONE, Optional.empty())))
+        .contains("application/problem+json", "text/html")
+        .doesNotContain("application/json", "text/plain", "#/components/schemas/Errors");
   }
 
   @Test
