@@ -18,7 +18,8 @@ public final class FrameworkExceptions {
    * @param catalogue the catalogue of the web application, which has the entries
    */
   public FrameworkExceptions(Catalogue catalogue) {
-    frameworks = List.of(new JsonLibraries(catalogue));
+    JsonLibraries json = new JsonLibraries(catalogue);
+    frameworks = List.of(new JakartaValidation(catalogue), json);
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.errata.servlet.framework;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** Recognizes classes by name, as those of an application cannot be seen. */
 final class TypeNames {
 
@@ -13,8 +16,8 @@ final class TypeNames {
    * @return whether its class, a superclass or an interface of these has this name
    */
   static boolean isInstance(Object object, String name) {
-    for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
-      if (c.getName().equals(name) || hasInterface(c, name)) {
+    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+      if (type.getName().equals(name) || hasInterface(type, name)) {
         return true;
       }
     }
@@ -28,5 +31,17 @@ final class TypeNames {
       }
     }
     return false;
+  }
+
+  /** Returns a type with all its superclasses and interfaces, the type itself first. */
+  static Set<Class<?>> supertypes(Class<?> type) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    for (Class<?> t = type; t != null; t = t.getSuperclass()) {
+      found.add(t);
+      for (Class<?> declared : t.getInterfaces()) {
+        found.addAll(supertypes(declared));
+      }
+    }
+    return found;
   }
 }
