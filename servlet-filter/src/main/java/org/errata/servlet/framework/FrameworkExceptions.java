@@ -19,7 +19,7 @@ public final class FrameworkExceptions {
    */
   public FrameworkExceptions(Catalogue catalogue) {
     JsonLibraries json = new JsonLibraries(catalogue);
-    frameworks = List.of(new JakartaValidation(catalogue), json);
+    frameworks = List.of(new JakartaValidation(catalogue), json, new SpringMvc(catalogue, json));
   }
 
   /**

@@ -41,12 +41,7 @@ record JsonPlace(List<String> path, int start) {
   private static boolean isMeant(JsonWalk walk, JsonComplaint complaint) {
     return (complaint.type() == null || complaint.type() == walk.type())
         && (complaint.text() == null || complaint.text().equals(walk.scalar()))
-        && (complaint.path() == null || isAt(walk, complaint));
-  }
-
-  /** Without indexes, a value may be an item of the array that the path leads to. */
-  private static boolean isAt(JsonWalk walk, JsonComplaint complaint) {
-    return walk.isAt(complaint.path(), complaint.hasIndexes());
+        && (complaint.path() == null || walk.isAt(complaint.path(), complaint.hasIndexes()));
   }
 
   /** A member may have another name in the document than in the application. */
