@@ -1,5 +1,5 @@
 /** Responds to every error of a Jakarta Servlet application with an entry of the catalogue. */
-@SuppressWarnings("module") // the container adapters are built after this one
+@SuppressWarnings("module") // the adapters are built after this one
 module org.errata.servlet {
   requires transitive org.errata.core;
   requires transitive jakarta.servlet;
@@ -7,6 +7,10 @@ module org.errata.servlet {
   requires java.xml;
 
   exports org.errata.servlet;
+  exports org.errata.servlet.catalogfile to
+      org.errata.spring;
+  exports org.errata.servlet.config to
+      org.errata.spring;
   exports org.errata.servlet.adapter to
       org.errata.jetty,
       org.errata.tomcat;

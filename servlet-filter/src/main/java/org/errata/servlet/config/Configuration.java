@@ -93,17 +93,37 @@ public final class Configuration {
         // containers initialize the next filter all the same, and would log the message again
         throw new ServletException("Errata cannot start; " + first + " has said why");
       }
-      Configuration configuration = new Configuration(context);
-      registered(context).forEach(configuration::read);
-      configuration.read(asking);
-      if (!configuration.problems.isEmpty()) {
-        context.setAttribute(FAILED, asking.called());
-        throw new ServletException(configuration.problems.message("Errata cannot start"));
-      }
-      configuration.warnings.lines().forEach(line -> LOG.log(Level.WARNING, LogText.of(line)));
-      context.setAttribute(ATTRIBUTE, configuration);
-      return configuration;
+      return read(context, List.of(asking), asking.called());
     }
+  }
+
+  /**
+   * Reads the configuration before any filter is initialized, as a container may not tell why a
+   * filter does not start. Filters that are initialized afterwards do not say it again.
+   *
+   * @param context the web application, with all filters and servlets registered
+   * @param reader who reads it, for messages
+   * @throws ServletException if anything is wrong with the parameters or the catalogue files of any
+   *     filter or servlet that is registered by its class; the message names every problem
+   */
+  public static void check(ServletContext context, String reader) throws ServletException {
+    synchronized (context) {
+      read(context, List.of(), reader);
+    }
+  }
+
+  private static Configuration read(
+      ServletContext context, List<Registered> asking, String reader) throws ServletException {
+    Configuration configuration = new Configuration(context);
+    registered(context).forEach(configuration::read);
+    asking.forEach(configuration::read);
+    if (!configuration.problems.isEmpty()) {
+      context.setAttribute(FAILED, reader);
+      throw new ServletException(configuration.problems.message("Errata cannot start"));
+    }
+    configuration.warnings.lines().forEach(line -> LOG.log(Level.WARNING, LogText.of(line)));
+    context.setAttribute(ATTRIBUTE, configuration);
+    return configuration;
   }
 
   /**
