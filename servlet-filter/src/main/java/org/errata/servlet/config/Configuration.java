@@ -112,8 +112,8 @@ public final class Configuration {
     }
   }
 
-  private static Configuration read(
-      ServletContext context, List<Registered> asking, String reader) throws ServletException {
+  private static Configuration read(ServletContext context, List<Registered> asking, String reader)
+      throws ServletException {
     Configuration configuration = new Configuration(context);
     registered(context).forEach(configuration::read);
     asking.forEach(configuration::read);

@@ -30,7 +30,7 @@ public class ErrataAutoConfiguration {
    * exception that passes it is measured as 500, whatever the response is. Everything else comes
    * later, such as the filter chain of Spring Security (-100).
    */
-  public static final int ERROR_HANDLING_ORDER = Ordered.HIGHEST_PRECEDENCE + 2;
+  public static final int ERROR_HANDLING_ORDER = Ordered.HIGHEST_PRECEDENCE + 3;
 
   /**
    * The order of the filter that checks requests: after the filter chain of Spring Security, so

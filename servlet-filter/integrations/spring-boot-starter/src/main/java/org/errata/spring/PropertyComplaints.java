@@ -18,8 +18,7 @@ final class PropertyComplaints {
 
   private static final Pattern CONTEXT_PARAM = Pattern.compile("errata\\.([\\w.-]+)");
   private static final Pattern INIT_PARAM =
-      Pattern.compile(
-          "([\\w.-]+) of filter '" + ErrataAutoConfiguration.REQUEST_VALIDATION + "'");
+      Pattern.compile("([\\w.-]+) of filter '" + ErrataAutoConfiguration.REQUEST_VALIDATION + "'");
   private static final Pattern UNKNOWN =
       Pattern.compile("is not a parameter(?:; did you mean (?:errata\\.)?(\\w+)\\?)?");
 
@@ -64,8 +63,7 @@ final class PropertyComplaints {
       String prefix, String parameter, String text, ConfigurationProblems problems) {
     String name = prefix + PropertyNames.ofProperty(parameter);
     problems.addParameter(
-        name,
-        ofUnknown(prefix, text) + origin(name).map(" (%s)"::formatted).orElse(""));
+        name, ofUnknown(prefix, text) + origin(name).map(" (%s)"::formatted).orElse(""));
   }
 
   private static String ofUnknown(String prefix, String text) {

@@ -2,7 +2,9 @@ package org.errata.spring;
 
 import java.util.Locale;
 
-/** The two notations of a name: {@code empty-errors} of properties, {@code emptyErrors} of web.xml. */
+/**
+ * The two notations of a name: {@code empty-errors} of properties, {@code emptyErrors} of web.xml.
+ */
 final class PropertyNames {
 
   /** In front of all properties. */

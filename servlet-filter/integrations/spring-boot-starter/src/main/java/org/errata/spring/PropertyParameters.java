@@ -46,8 +46,7 @@ final class PropertyParameters {
   }
 
   /** Returns the components of a record, and the properties that are none. */
-  private static Map<String, String> of(
-      Record properties, String prefix, Environment environment) {
+  private static Map<String, String> of(Record properties, String prefix, Environment environment) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (RecordComponent component : properties.getClass().getRecordComponents()) {
       Object value = value(properties, component);
@@ -70,7 +69,9 @@ final class PropertyParameters {
       Environment environment) {
     Set<String> known =
         Stream.of(properties.getClass().getRecordComponents())
-            .map(component -> ConfigurationPropertyName.of(PropertyNames.ofProperty(component.getName())))
+            .map(
+                component ->
+                    ConfigurationPropertyName.of(PropertyNames.ofProperty(component.getName())))
             .map(name -> name.getElement(0, Form.UNIFORM))
             .collect(Collectors.toSet());
     UnboundElementsSourceFilter counts = new UnboundElementsSourceFilter();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
@@ -14,7 +15,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.errata.spring.app.ItemsApp;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,25 +39,47 @@ final class StartedApp implements AutoCloseable {
           + "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration,"
           + "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration";
 
+  private static final Map<String, StartedApp> SHARED = new HashMap<>();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Logger ROOT = (Logger) LoggerFactory.getLogger("org.errata");
+  private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("org.errata");
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final ConfigurableApplicationContext context;
 
   private StartedApp(Class<?> app, String... properties) {
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--spring.main.register-shutdown-hook=false"));
     for (String property : properties) {
       arguments.add("--" + property);
     }
     log.start();
     context = new SpringApplication(app).run(arguments.toArray(String[]::new));
-    ROOT.setLevel(Level.DEBUG);
-    ROOT.addAppender(log);
+    LOGGER.setLevel(Level.DEBUG);
+    LOGGER.addAppender(log);
   }
 
   static StartedApp of(Class<?> app, String... properties) {
     return new StartedApp(app, properties);
+  }
+
+  /** Returns an application that is started once for all tests, which do not close it. */
+  static synchronized StartedApp shared(Class<?> app, String... properties) {
+    return SHARED.computeIfAbsent(
+        app.getName() + List.of(properties),
+        key -> {
+          StartedApp started = new StartedApp(app, properties);
+          Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+          return started;
+        });
+  }
+
+  /** Returns the API of items, as most tests have it. */
+  static StartedApp items() {
+    return shared(ItemsApp.class, WITHOUT_SECURITY, "errata.catalogue=http,classpath:errors.json");
   }
 
   ConfigurableApplicationContext context() {
@@ -92,7 +118,7 @@ final class StartedApp implements AutoCloseable {
     return context.getEnvironment().getRequiredProperty(property, Integer.class);
   }
 
-  /** Returns the lines of the log, and the classes of the exceptions that were logged. */
+  /** Returns the lines of the log, with the last cause of an exception. */
   List<String> log() {
     return log.list.stream()
         .map(
@@ -102,13 +128,21 @@ final class StartedApp implements AutoCloseable {
                     + event.getFormattedMessage()
                     + (event.getThrowableProxy() == null
                         ? ""
-                        : " <" + event.getThrowableProxy().getClassName() + ">"))
+                        : " <" + rootOf(event.getThrowableProxy()) + ">"))
         .toList();
+  }
+
+  private static String rootOf(IThrowableProxy thrown) {
+    IThrowableProxy root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClassName() + ": " + root.getMessage();
   }
 
   @Override
   public void close() {
-    ROOT.detachAppender(log);
+    LOGGER.detachAppender(log);
     context.close();
   }
 }

@@ -44,6 +44,12 @@ public class ItemsApp {
     private static final long serialVersionUID = 1L;
   }
 
+  /** Has a status by its annotation, and an entry that names it. */
+  @ResponseStatus(HttpStatus.CONFLICT)
+  public static class LockedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** The application responds to it. */
   public static class OwnException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -61,6 +67,7 @@ public class ItemsApp {
         case 44 -> throw new IllegalStateException("not for clients");
         case 45 -> throw new RemovedException();
         case 46 -> throw new OwnException();
+        case 47 -> throw new LockedException();
         default -> throw ErrataException.of("item-not-found").with("id", id);
       };
     }
@@ -92,7 +99,7 @@ public class ItemsApp {
 
     @GetMapping("/api/own-problem")
     ProblemDetail ownProblem() {
-      return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "by the application");
+      return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "by the controller");
     }
 
     @GetMapping("/api/empty")
@@ -107,7 +114,7 @@ public class ItemsApp {
 
     @ExceptionHandler
     ResponseEntity<String> own(OwnException e) {
-      return ResponseEntity.status(HttpStatus.CONFLICT).body("by the application");
+      return ResponseEntity.status(HttpStatus.CONFLICT).body("by an exception handler");
     }
   }
 }
