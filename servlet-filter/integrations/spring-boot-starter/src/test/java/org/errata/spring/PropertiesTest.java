@@ -68,6 +68,7 @@ class PropertiesTest {
         new InvalidPropertiesFailureAnalyzer()
             .analyze(
                 failure(
+                    ItemsApp.class,
                     "errata.catalogue=http, classpath:nope.json",
                     "errata.empty-errors=fil",
                     "errata.requestIdHeader=Content-Type",
@@ -92,10 +93,10 @@ class PropertiesTest {
     assertThat(analysis.getAction()).isNotBlank();
   }
 
-  private static Throwable failure(String... properties) {
+  static Throwable failure(Class<?> type, String... properties) {
     List<String> all = new ArrayList<>(List.of(properties));
     all.add(StartedApp.WITHOUT_SECURITY);
-    try (StartedApp app = StartedApp.of(ItemsApp.class, all.toArray(String[]::new))) {
+    try (StartedApp app = StartedApp.of(type, all.toArray(String[]::new))) {
       throw new AssertionError("has started on port " + app.port("local.server.port"));
     } catch (RuntimeException e) {
       return e;
@@ -106,7 +107,7 @@ class PropertiesTest {
   void a_path_of_the_reference_pages_that_is_none_is_refused() {
     assertThatThrownBy(
             () -> {
-              throw failure("errata.reference.path=errors");
+              throw failure(ItemsApp.class, "errata.reference.path=errors");
             })
         .rootCause()
         .hasMessage("'errors' is not a path in this application, as in /errors");

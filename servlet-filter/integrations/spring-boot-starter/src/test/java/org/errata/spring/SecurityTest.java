@@ -19,7 +19,8 @@ class SecurityTest {
   private static final String CHALLENGE = "Basic realm=\"Realm\"";
 
   private final StartedApp app =
-      StartedApp.shared(SecuredApp.class, "errata.catalogue=http,classpath:errors.json");
+      StartedApp.shared(
+          SecuredApp.class, StartedApp.ON_TOMCAT, "errata.catalogue=http,classpath:errors.json");
 
   @Test
   void a_request_without_credentials_is_refused_with_the_challenge_of_spring_security() {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errata.spring.app.ItemsApp;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -26,18 +28,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A Spring Boot application on a free port, its log, and requests to it. */
 final class StartedApp implements AutoCloseable {
 
-  /** Auto-configurations of Spring Security, of Spring Boot 3.5 and of 4. */
-  static final String WITHOUT_SECURITY =
+  /** Where Jetty is on the class path too, it would be chosen. */
+  static final String ON_TOMCAT =
       "spring.autoconfigure.exclude="
-          + "org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration,"
-          + "org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration,"
-          + "org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration,"
-          + "org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration,"
-          + "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration,"
-          + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration,"
-          + "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration,"
-          + "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration,"
-          + "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration";
+          + "org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration";
+
+  /** On Tomcat, without the auto-configurations of Spring Security of Spring Boot 3.5 and of 4. */
+  static final String WITHOUT_SECURITY =
+      ON_TOMCAT
+          + Stream.of(
+                  "autoconfigure.security.servlet.SecurityAutoConfiguration",
+                  "autoconfigure.security.servlet.SecurityFilterAutoConfiguration",
+                  "autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration",
+                  "actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration",
+                  "security.autoconfigure.SecurityAutoConfiguration",
+                  "security.autoconfigure.UserDetailsServiceAutoConfiguration",
+                  "security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+                  "security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+                  "security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration")
+              .map(name -> ",org.springframework.boot." + name)
+              .collect(Collectors.joining());
 
   private static final Map<String, StartedApp> SHARED = new HashMap<>();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
