@@ -37,6 +37,7 @@ import org.errata.servlet.conformance.errors.ProblemByIdSituations;
 import org.errata.servlet.conformance.errors.SendErrorSituations;
 import org.errata.servlet.conformance.errors.UnavailableServletSituations;
 import org.errata.servlet.conformance.errors.UncaughtExceptionSituations;
+import org.errata.servlet.conformance.errors.ViolationSituations;
 import org.errata.servlet.conformance.protocol.MethodSituations;
 import org.errata.servlet.conformance.protocol.NegotiationSituations;
 import org.errata.servlet.conformance.protocol.RepresentationSituations;
@@ -68,6 +69,7 @@ final class ConformanceTable {
         UnavailableServletSituations::rows,
         SendErrorSituations::rows,
         ProblemByIdSituations::rows,
+        ViolationSituations::rows,
         EmptyStatusSituations::rows,
         ApplicationResponseSituations::rows,
         PartialOutputSituations::rows,

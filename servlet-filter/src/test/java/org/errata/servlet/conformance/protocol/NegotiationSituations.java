@@ -26,6 +26,8 @@ public final class NegotiationSituations {
         row("problem details", PROBLEM, problem(), "application/problem+json"),
         row("HTML", ACCEPT, html(), "text/html"),
         row("plain text", ACCEPT, text(), "text/plain"),
+        row("Markdown", ACCEPT, markdown(), "text/markdown"),
+        row("a script", ACCEPT, json(), "application/json, text/plain, */*"),
         row(
             "a browser",
             ACCEPT,
@@ -120,6 +122,11 @@ public final class NegotiationSituations {
         .and(
             (outcome, softly) ->
                 softly.assertThat(outcome.response().text()).contains(outcome.requestId()));
+  }
+
+  private static ExpectedOutcome markdown() {
+    return ExpectedResponses.errorOfType(409, "text/markdown;charset=utf-8")
+        .containing("# Conflict\n\nHTTP status 409, request id `");
   }
 
   private static ExpectedOutcome text() {

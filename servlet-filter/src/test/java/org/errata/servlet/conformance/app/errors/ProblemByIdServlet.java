@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.errata.ErrataException;
 import org.errata.Problem;
+import org.errata.Violation;
 import org.errata.servlet.ErrorResponses;
 import org.errata.servlet.conformance.app.ScenarioServlet;
 
@@ -36,6 +37,19 @@ public final class ProblemByIdServlet extends ScenarioServlet {
               request,
               response,
               Problem.of("forbidden").withHeader("X-" + canary, "1\r\nX-Forged: 1"));
+      case "/violations" ->
+          throw new ServletException(
+              ErrataException.of("invalid-request")
+                  .at("/inv/0/itms/2/qty", "must not be negative")
+                  .inQuery("page", "must be a whole number")
+                  .inHeader("client_id", "<is> unknown")
+                  .inPath("taxType", "must have 3 digits"));
+      case "/sent-violations" ->
+          ErrorResponses.send(
+              request,
+              response,
+              Problem.of("profile-id-not-found"),
+              Problem.of("conflict").withViolation(Violation.at("/id", "exists already")));
       case "/id" -> throw ErrataException.of(request.getParameter("id"));
       case "/unknown" -> throw ErrataException.of("profile-id-not-fond");
       case "/sent" -> {
