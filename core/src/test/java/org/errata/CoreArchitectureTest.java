@@ -136,6 +136,7 @@ class CoreArchitectureTest {
             "org.errata.catalogue.MappedException",
             "org.errata.catalogue.Retry",
             "org.errata.catalogue.Template",
+            "org.errata.catalogue.TextKey",
             "org.errata.catalogue.Translation",
             "org.errata.catalogue.TranslationFault",
             "org.errata.compare.CatalogueChange",

@@ -30,9 +30,15 @@ public final class Catalogue {
   private final Map<String, Entry> byId;
   private final StatusIndex byStatus;
   private final ExceptionIndex byException;
+  private final ViolationTexts texts;
   private final Set<Locale> languages;
 
-  private Catalogue(String name, String title, List<Entry> entries, List<Entry> registered) {
+  private Catalogue(
+      String name,
+      String title,
+      List<Entry> entries,
+      List<Entry> registered,
+      ViolationTexts texts) {
     this.name = requireNonNull(name, "name");
     this.title = requireNonNull(title, "title");
     Map<String, Entry> found = new LinkedHashMap<>();
@@ -45,7 +51,8 @@ public final class Catalogue {
     this.byId = Collections.unmodifiableMap(found);
     this.byStatus = new StatusIndex(entries, registered);
     this.byException = new ExceptionIndex(name, entries);
-    this.languages = languagesOf(entries);
+    this.texts = texts;
+    this.languages = languagesOf(entries, texts);
   }
 
   /**
@@ -68,12 +75,13 @@ public final class Catalogue {
    * @throws IllegalArgumentException if two entries have the same id or name the same exception
    */
   public static Catalogue of(String name, String title, List<Entry> entries) {
-    return new Catalogue(name, title, List.copyOf(entries), HttpStatusRegistry.entries());
+    return new Catalogue(
+        name, title, List.copyOf(entries), HttpStatusRegistry.entries(), ViolationTexts.NONE);
   }
 
   /**
-   * Returns this catalogue with the entries of a later one. An entry of the same id is replaced;
-   * the others are added at the end. Name and title are the later one's.
+   * Returns this catalogue with the entries and texts of a later one. An entry of the same id is
+   * replaced; the others are added at the end. Name and title are the later one's.
    *
    * @param later the catalogue whose entries replace those of this one
    * @return a new catalogue
@@ -85,7 +93,56 @@ public final class Catalogue {
     // of the catalogue that has translations of the names of HTTP statuses
     List<Entry> registered =
         byStatus.isTranslated() ? byStatus.registered() : later.byStatus.registered();
-    return new Catalogue(later.name, later.title, new ArrayList<>(merged.values()), registered);
+    return new Catalogue(
+        later.name,
+        later.title,
+        new ArrayList<>(merged.values()),
+        registered,
+        texts.overriddenBy(later.texts));
+  }
+
+  /**
+   * Returns this catalogue with more texts of violations. A violation whose detail is the key of a
+   * text has this text in error responses. A placeholder is filled from the violation's arguments.
+   *
+   * @param language the language of the texts
+   * @param texts texts by key; a text of the same key is replaced, with its translations
+   * @return a new catalogue
+   * @throws IllegalArgumentException if a key is not well-formed ({@link TextKey}) or begins with
+   *     the id of an entry and a dot, a text is blank, or a placeholder is no identifier
+   */
+  public Catalogue withTexts(Locale language, Map<String, String> texts) {
+    requireNonNull(language, "language");
+    for (String key : texts.keySet()) {
+      if (key.indexOf('.') >= 0 && described(TextKey.idOf(key)).isPresent()) {
+        throw new IllegalArgumentException(
+            "catalogue '%s': the key '%s' of a text begins with the id of an entry"
+                .formatted(name, key));
+      }
+    }
+    return new Catalogue(
+        name, title, entries(), byStatus.registered(), this.texts.with(language, texts));
+  }
+
+  /**
+   * Finds the text of a violation.
+   *
+   * @param key the detail of a violation, which may be a key
+   * @param language a language
+   * @return the text in this language, in that of a shorter tag ({@code de} for {@code de-AT}),
+   *     else as it was written; empty if no text has exactly this key
+   */
+  public Optional<Template> violationText(String key, Locale language) {
+    return texts.find(key, language);
+  }
+
+  /**
+   * Returns the keys of the texts of violations.
+   *
+   * @return an immutable set, in the order in which they were added
+   */
+  public Set<String> violationKeys() {
+    return texts.keys();
   }
 
   /**
@@ -116,7 +173,8 @@ public final class Catalogue {
         name,
         title,
         translated(entries(), translations),
-        translated(byStatus.registered(), translations));
+        translated(byStatus.registered(), translations),
+        texts.translatedBy(translations));
   }
 
   private static List<Entry> translated(List<Entry> entries, List<Translation> translations) {
@@ -271,12 +329,13 @@ public final class Catalogue {
     return ids;
   }
 
-  private static Set<Locale> languagesOf(List<Entry> entries) {
+  private static Set<Locale> languagesOf(List<Entry> entries, ViolationTexts texts) {
     Set<Locale> languages = new LinkedHashSet<>();
     for (Entry entry : entries) {
       languages.add(entry.text().language());
       languages.addAll(entry.translations().keySet());
     }
+    languages.addAll(texts.languages());
     return Collections.unmodifiableSet(languages);
   }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * The texts of entries in another language. Its bundle has keys of an entry's id and the name of a
  * text: {@code forbidden.message}, {@code .summary}, {@code .description}, {@code .category} and,
  * for the steps, {@code .howToResolve} with one step on each line or {@code .howToResolve.1},
- * {@code .howToResolve.2} and so on. Immutable and thread-safe.
+ * {@code .howToResolve.2} and so on. The key of a violation's text is the key in the bundle too.
+ * Immutable and thread-safe.
  */
 public final class Translation {
 
@@ -69,10 +70,10 @@ public final class Translation {
 
   /**
    * Finds the keys that have the form of an entry's key, such as {@code tax-type.message}, with an
-   * id that no entry of a catalogue has.
+   * id that no entry of a catalogue has, and those that resemble the key of a violation's text.
    *
    * @param catalogue the entries
-   * @return what is said about each key, with the id that was probably meant
+   * @return what is said about each key, with the id or key that was probably meant
    */
   public List<TranslationFault> unknownIn(Catalogue catalogue) {
     TranslationCheck check = new TranslationCheck(catalogue, texts.keySet());
@@ -91,6 +92,33 @@ public final class Translation {
    */
   public boolean hasTextOf(Entry entry) {
     return ids.contains(entry.id().value());
+  }
+
+  /** Returns the text of a key. */
+  Optional<String> textOf(String key) {
+    return Optional.ofNullable(texts.get(key));
+  }
+
+  /**
+   * Tells whether any key is that of a violation's text.
+   *
+   * @param catalogue the catalogue that has the texts
+   * @return whether it is
+   */
+  public boolean hasViolationTextOf(Catalogue catalogue) {
+    return catalogue.violationKeys().stream().anyMatch(texts::containsKey);
+  }
+
+  /**
+   * Finds the texts of violations that are not translated here.
+   *
+   * @param catalogue the catalogue that has the texts
+   * @return their keys, in the order of the catalogue
+   */
+  public Set<String> missingViolationTexts(Catalogue catalogue) {
+    Set<String> missing = new LinkedHashSet<>(catalogue.violationKeys());
+    missing.removeAll(texts.keySet());
+    return missing;
   }
 
   /**
@@ -145,8 +173,8 @@ public final class Translation {
 
   /** Returns the text that is used for this language without this translation. */
   private Optional<EntryText> before(Entry entry) {
-    for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = shorter(tag)) {
-      EntryText text = entry.translations().get(Locale.forLanguageTag(tag));
+    for (Locale tag = language; !tag.getLanguage().isEmpty(); tag = shorter(tag)) {
+      EntryText text = entry.translations().get(tag);
       if (text != null) {
         return Optional.of(text);
       }
@@ -154,8 +182,10 @@ public final class Translation {
     return Optional.empty();
   }
 
-  private static String shorter(String tag) {
-    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  /** Returns the language without the last subtag of its tag; the root after the last one. */
+  static Locale shorter(Locale language) {
+    String tag = language.toLanguageTag();
+    return Locale.forLanguageTag(tag.substring(0, Math.max(0, tag.lastIndexOf('-'))));
   }
 
   private Template template(String key, Template otherwise) {

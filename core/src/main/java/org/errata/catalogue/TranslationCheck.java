@@ -2,6 +2,7 @@ package org.errata.catalogue;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.errata.internal.Suggestion;
@@ -25,6 +26,12 @@ final class TranslationCheck {
 
   /** Returns why a text cannot be used; empty if it can, or if its key is not of an entry. */
   Optional<String> faultOf(String key, String text) {
+    Optional<Template> violationText = catalogue.violationText(key, Locale.ROOT);
+    if (violationText.isPresent()) {
+      return text.isBlank()
+          ? Optional.of("the text is blank")
+          : otherPlaceholders(violationText.get(), text);
+    }
     int dot = key.indexOf('.');
     if (dot < 0) {
       return Optional.empty();
@@ -41,8 +48,19 @@ final class TranslationCheck {
                 .formatted(field, String.join(", ", FIELDS), Suggestion.didYouMean(field, FIELDS)));
   }
 
-  /** Returns what to say about a key that has the form of an entry's, if no entry has its id. */
+  /**
+   * Returns what to say about a key that has the form of an entry's, if no entry has its id, or
+   * that resembles the key of a violation's text.
+   */
   Optional<String> unknownId(String key) {
+    Set<String> violationKeys = catalogue.violationKeys();
+    if (violationKeys.contains(key)) {
+      return Optional.empty();
+    }
+    String similar = Suggestion.didYouMean(key, violationKeys);
+    if (!similar.isEmpty() && catalogue.described(TextKey.idOf(key)).isEmpty()) {
+      return Optional.of("no text has this key" + similar);
+    }
     int dot = key.indexOf('.');
     if (dot < 0 || !FIELDS.contains(fieldOf(key, dot))) {
       return Optional.empty();

@@ -52,9 +52,21 @@ public final class CatalogueJson {
     json.name("name").value(catalogue.name());
     json.name("title").value(catalogue.title());
     json.name("language").value(fileLanguage().toLanguageTag());
+    textsIfAny();
     json.name("errors").beginArray();
     catalogue.entries().forEach(this::entry);
     return json.endArray().endObject() + "\n";
+  }
+
+  private void textsIfAny() {
+    if (!catalogue.violationKeys().isEmpty()) {
+      json.name("texts").beginObject();
+      for (String key : catalogue.violationKeys()) {
+        String text = catalogue.violationText(key, fileLanguage()).orElseThrow().toString();
+        json.name(key).value(text);
+      }
+      json.endObject();
+    }
   }
 
   /** Returns the language of the file: the one asked for if the catalogue has it. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Code;
 import org.errata.catalogue.Entry;
+import org.errata.catalogue.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -501,6 +502,60 @@ class CatalogueFilesTest {
                 + "\n  x.json, line 1, column 91  entry 'no-pen', headers, Retry-After: found '"
                 + time
                 + "'; allowed are seconds, as 30, or a date, as Sun, 06 Nov 1994 08:49:37 GMT");
+  }
+
+  @Test
+  void texts_of_violations_are_read_and_translated() throws IOException {
+    Path file =
+        write(
+            "errors.json",
+            "{\"texts\": {\"quantity.negative\": \"must not be below {least}\"}, \"errors\": []}");
+    write("errors_de.properties", "quantity.negative=nicht unter {least}\n");
+
+    Catalogue catalogue = CatalogueFiles.read(file);
+
+    assertThat(catalogue.violationText("quantity.negative", Locale.GERMAN))
+        .hasValue(Template.of("nicht unter {least}"));
+    assertThat(catalogue.violationText("quantity.negative", Locale.FRENCH))
+        .hasValue(Template.of("must not be below {least}"));
+  }
+
+  @Test
+  void a_text_of_a_violation_that_is_not_translated_or_misspelt_is_a_complaint() {
+    Path file =
+        write(
+            "errors.json",
+            "{\"texts\": {\"blank\": \"empty\", \"quantity.low\": \"too low\"}, \"errors\": []}");
+    write("errors_de.properties", "quantity.lov=zu klein\nblank=leer\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatalogueFiles.read(file))
+        .extracting(e -> e.getMessage().replace(folder.toString(), "@"), STRING)
+        .isEqualTo(
+            """
+            The catalogue cannot be read; 2 places in files need attention:
+              @/errors_de.properties, line 1, column 1  quantity.lov: no text has this key; did you mean quantity.low?
+              @/errors_de.properties                    is incomplete; it lacks quantity.low""");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]                          | 11 | texts: found a list; allowed is an object of strings",
+        "{\"a b\": \"x\"}            | 12 | texts: found the key 'a b'; allowed are 1 to 200 of A-Z, a-z, 0-9, '.', '_' and '-', as in quantity.negative",
+        "{\"a\": 1}                  | 17 | texts, a: found 1; allowed is a string",
+        "{\"a\": \" \"}              | 17 | texts, a: found ' '; allowed is a text that is not blank",
+        "{\"a\": \"{}\"}             | 17 | texts, a: '{}' has no identifier between its braces; a placeholder is written as in {taxType}",
+        "{\"a\": \"x\", \"a\": \"y\"}  | 22 | texts, a: found a second time; allowed is once",
+        "{\"forbidden.x\": \"x\"}    | 12 | texts, forbidden.x: begins with the id of an entry; allowed are other keys"
+      })
+  void a_wrong_text_of_a_violation_is_refused_with_its_position(
+      String texts, int column, String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("{\"texts\": " + texts + ", \"errors\": []}"))
+        .withMessage(ONE + "\n  x.json, line 1, column " + column + "  " + text);
   }
 
   private static String entry(String rest) {

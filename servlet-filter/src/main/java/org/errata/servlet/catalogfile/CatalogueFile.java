@@ -18,13 +18,21 @@ import org.errata.servlet.catalogfile.JsonNode.StringNode;
  * @param name the name of the catalogue
  * @param title its title
  * @param entries its entries, each id once
+ * @param texts its texts of violations, each key once
  * @param isReadable whether all entries are known, with or without problems
  */
-record CatalogueFile(String name, String title, List<LocatedEntry> entries, boolean isReadable) {
+record CatalogueFile(
+    String name,
+    String title,
+    List<LocatedEntry> entries,
+    List<LocatedText> texts,
+    boolean isReadable) {
 
-  static final List<String> MEMBERS = List.of("name", "title", "language", "errors", "$schema");
+  static final List<String> MEMBERS =
+      List.of("name", "title", "language", "texts", "errors", "$schema");
 
-  private static final CatalogueFile UNREADABLE = new CatalogueFile("", "", List.of(), false);
+  private static final CatalogueFile UNREADABLE =
+      new CatalogueFile("", "", List.of(), List.of(), false);
 
   /** Returns the built-in catalogue as if it were a file. */
   static CatalogueFile of(Catalogue catalogue, ConfigurationProblems problems) {
@@ -33,6 +41,7 @@ record CatalogueFile(String name, String title, List<LocatedEntry> entries, bool
         catalogue.name(),
         catalogue.title(),
         catalogue.entries().stream().map(entry -> LocatedEntry.of(entry, noFile)).toList(),
+        List.of(),
         true);
   }
 
@@ -65,13 +74,14 @@ record CatalogueFile(String name, String title, List<LocatedEntry> entries, bool
     String name = members.string("name").map(StringNode::text).orElse(nameOf(file.location()));
     String title = members.string("title").map(StringNode::text).orElse(name);
     Locale language = language(members);
+    List<LocatedText> texts = new ViolationTextReader(members, file, language).read();
     List<LocatedEntry> entries =
         members
             .value("errors")
             .flatMap(list -> members.as(ArrayNode.class, "errors", list, "is a list of entries"))
             .map(list -> entries(list, language, file, loader))
             .orElse(List.of());
-    return new CatalogueFile(name, title, entries, true);
+    return new CatalogueFile(name, title, entries, texts, true);
   }
 
   private static List<LocatedEntry> entries(

@@ -101,11 +101,26 @@ public final class CatalogueReader {
     Map<String, LocatedEntry> merged = new LinkedHashMap<>();
     files.forEach(file -> file.entries().forEach(e -> e.id().ifPresent(id -> merged.put(id, e))));
     checkExceptions(merged);
+    texts().forEach(text -> checkKey(text, merged.keySet()));
     misnamed.addTo(warnings, merged.keySet());
     if (!translations.isEmpty() && files.stream().allMatch(CatalogueFile::isReadable)) {
       checkTranslations(merged);
     }
     return problems.added() == problemsBefore ? Optional.of(assembled(merged)) : Optional.empty();
+  }
+
+  /** Returns the texts of violations of all files, later ones last. */
+  private List<LocatedText> texts() {
+    return files.stream().flatMap(file -> file.texts().stream()).toList();
+  }
+
+  /** In a translation, such a key would be that of the entry. */
+  private static void checkKey(LocatedText text, Set<String> ids) {
+    int dot = text.key().indexOf('.');
+    String id = dot < 0 ? "" : text.key().substring(0, dot);
+    if (ids.contains(id) || Catalogue.http().described(id).isPresent()) {
+      text.addProblem("begins with the id of an entry; allowed are other keys");
+    }
   }
 
   private static void checkExceptions(Map<String, LocatedEntry> entries) {
@@ -135,7 +150,7 @@ public final class CatalogueReader {
             entry
                 .entry()
                 .ifPresentOrElse(e -> usable.add(withoutExceptions(e)), () -> unusable.add(id)));
-    Catalogue texts = Catalogue.of("", "", usable);
+    Catalogue texts = withTexts(Catalogue.of("", "", usable));
     translations.values().forEach(translation -> translation.checkAgainst(texts, unusable));
     new TranslationCoverage(List.copyOf(translations.values()), texts, unusable).addTo(warnings);
   }
@@ -156,11 +171,21 @@ public final class CatalogueReader {
         entry.logging());
   }
 
+  private Catalogue withTexts(Catalogue catalogue) {
+    Catalogue result = catalogue;
+    for (LocatedText text : texts()) {
+      if (catalogue.described(text.key().split("\\.", 2)[0]).isEmpty()) {
+        result = result.withTexts(text.language(), Map.of(text.key(), text.text()));
+      }
+    }
+    return result;
+  }
+
   private Catalogue assembled(Map<String, LocatedEntry> merged) {
     CatalogueFile last = files.get(files.size() - 1);
     List<Entry> entries =
         merged.values().stream().map(entry -> entry.entry().orElseThrow()).toList();
-    Catalogue all = Catalogue.of(last.name(), last.title(), entries);
+    Catalogue all = withTexts(Catalogue.of(last.name(), last.title(), entries));
     if (builtIn.isPresent()) {
       // a built-in catalogue has translations of the names of HTTP statuses too
       all = builtIn.get().overriddenBy(all);

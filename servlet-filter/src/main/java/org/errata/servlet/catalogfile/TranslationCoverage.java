@@ -11,8 +11,8 @@ import org.errata.catalogue.Entry;
 import org.errata.catalogue.Translation;
 
 /**
- * Compares the keys of all translations with the entries: keys of ids that no entry has, and texts
- * of entries that a language lacks. Clients get the original text for those.
+ * Compares the keys of all translations with the entries and the texts of violations: keys of ids
+ * that no entry has, and texts that a language lacks. Clients get the original text for those.
  */
 final class TranslationCoverage {
 
@@ -46,7 +46,7 @@ final class TranslationCoverage {
     Optional<TranslationFile> last =
         files.stream()
             .filter(file -> file.translation().language().equals(language))
-            .filter(file -> catalogue.entries().stream().anyMatch(file.translation()::hasTextOf))
+            .filter(file -> hasText(file.translation()))
             .reduce((earlier, later) -> later);
     last.ifPresent(
         file -> {
@@ -55,6 +55,11 @@ final class TranslationCoverage {
             warnings.addPlace(file.location(), "is incomplete; it lacks " + listed(missing));
           }
         });
+  }
+
+  private boolean hasText(Translation translation) {
+    return translation.hasViolationTextOf(catalogue)
+        || catalogue.entries().stream().anyMatch(translation::hasTextOf);
   }
 
   private List<String> missing(Locale language) {
@@ -71,6 +76,9 @@ final class TranslationCoverage {
         missing.addAll(keys);
       }
     }
+    Set<String> keys = serving.get(0).missingViolationTexts(catalogue);
+    serving.forEach(translation -> keys.retainAll(translation.missingViolationTexts(catalogue)));
+    missing.addAll(keys);
     return missing;
   }
 

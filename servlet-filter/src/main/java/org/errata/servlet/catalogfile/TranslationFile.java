@@ -104,7 +104,9 @@ final class TranslationFile {
   }
 
   private static String idOf(TranslationFault fault) {
-    return fault.key().substring(0, fault.key().indexOf('.'));
+    // the key of a violation's text may have no dot
+    int dot = fault.key().indexOf('.');
+    return dot < 0 ? "" : fault.key().substring(0, dot);
   }
 
   private int placeOf(TranslationFault fault) {
