@@ -187,11 +187,14 @@ public sealed class ErrorHandlingFilter implements Filter permits ErrorHandlingF
     }
     try {
       chain.doFilter(request, response);
+      if (exchange.wrappedResponse().hasSentError()) {
+        handling.sent().returned(exchange);
+      }
     } catch (Throwable thrown) {
       if (handling.async().settledByListener(exchange, thrown)) {
         return;
       }
-      if (!handling.errors().respondToException(exchange, thrown)
+      if (!handling.sent().failed(exchange, thrown)
           && !(exchange.response().isCommitted() && container.abortInDispatch(exchange))) {
         Optional<HarmlessException> substitute = HarmlessException.insteadOf(thrown);
         if (substitute.isPresent()) {

@@ -96,6 +96,23 @@ public interface Container {
   boolean tellsWhatWasWritten();
 
   /**
+   * Discards what is written to a response from now on, also through a stream or writer that the
+   * application has taken. The response is not committed.
+   *
+   * @param response the response
+   * @return whether the container can do so
+   */
+  boolean suspendOutput(HttpServletResponse response);
+
+  /**
+   * Lets a response be written again, after {@link #suspendOutput} or after a forward, whose end
+   * may close it.
+   *
+   * @param response the response
+   */
+  void resumeOutput(HttpServletResponse response);
+
+  /**
    * Tells whether no content was written to a response. The response is not committed.
    *
    * @param response the response

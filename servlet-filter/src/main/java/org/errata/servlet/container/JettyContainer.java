@@ -85,6 +85,27 @@ final class JettyContainer extends OtherContainer {
     }
   }
 
+  @Override
+  public boolean suspendOutput(HttpServletResponse response) {
+    return callOutput(response, "softClose");
+  }
+
+  @Override
+  public void resumeOutput(HttpServletResponse response) {
+    callOutput(response, "reopen");
+  }
+
+  private boolean callOutput(HttpServletResponse response, String method) {
+    try {
+      Object output = methods.call(own(response), "getServletResponseInfo", "getHttpOutput");
+      methods.call(output, method);
+      return true;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("an exception after sendError decides what the response says", e);
+      return false;
+    }
+  }
+
   /** Jetty's own wrapper around the application's response ignores {@code sendError}. */
   @Override
   public boolean isIncluding(HttpServletRequest request, HttpServletResponse response) {

@@ -87,6 +87,16 @@ class OtherContainer implements Container {
   }
 
   @Override
+  public boolean suspendOutput(HttpServletResponse response) {
+    return false;
+  }
+
+  @Override
+  public void resumeOutput(HttpServletResponse response) {
+    // a forward closes the response through its wrappers
+  }
+
+  @Override
   public boolean flushesAfterServlet() {
     return false;
   }

@@ -60,7 +60,7 @@ final class TomcatContainer extends OtherContainer {
   public List<RegisteredErrorPage> errorPages(ServletContext context) {
     try {
       List<RegisteredErrorPage> pages = new ArrayList<>();
-      Object standard = behind(behind(context));
+      Object standard = fieldOf(fieldOf(context, "context"), "context");
       for (Object page : (Object[]) methods.call(standard, "findErrorPages")) {
         pages.add(
             new RegisteredErrorPage(
@@ -74,10 +74,10 @@ final class TomcatContainer extends OtherContainer {
     }
   }
 
-  private static Object behind(Object context) throws ReflectiveOperationException {
-    Field field = context.getClass().getDeclaredField("context");
+  private static Object fieldOf(Object facade, String name) throws ReflectiveOperationException {
+    Field field = facade.getClass().getDeclaredField(name);
     field.setAccessible(true);
-    return field.get(context);
+    return field.get(facade);
   }
 
   @Override
@@ -103,6 +103,28 @@ final class TomcatContainer extends OtherContainer {
             t instanceof IOException
                 && ClassNames.isSubclass(t, "org.apache.catalina.connector.ClientAbortException")
                 && !ClassNames.isOfApplication(t.getClass(), request));
+  }
+
+  @Override
+  public boolean suspendOutput(HttpServletResponse response) {
+    return setSuspended(response, true);
+  }
+
+  /** Tomcat 11 suspends the response when a forward returns, past all wrappers. */
+  @Override
+  public void resumeOutput(HttpServletResponse response) {
+    setSuspended(response, false);
+  }
+
+  private boolean setSuspended(HttpServletResponse response, boolean suspended) {
+    try {
+      Object own = fieldOf(own(response), "response");
+      own.getClass().getMethod("setSuspended", boolean.class).invoke(own, suspended);
+      return true;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      methods.tellLost("an exception after sendError decides what the response says", e);
+      return false;
+    }
   }
 
   @Override

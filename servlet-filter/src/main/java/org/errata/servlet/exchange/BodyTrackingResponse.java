@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Notes whether the application may have set a field that describes a body, or begun a body. */
+/**
+ * Notes whether the application may have set a field that describes a body, or begun a body. Once
+ * the application has sent an error, fields are ignored, as after the commit.
+ */
 abstract class BodyTrackingResponse extends HttpServletResponseWrapper {
 
   private boolean touched;
@@ -20,6 +23,14 @@ abstract class BodyTrackingResponse extends HttpServletResponseWrapper {
   /** Whether there may be something to reset before an error response. */
   final boolean isBodyTouched() {
     return touched;
+  }
+
+  /** Whether the application has sent an error, which waits for the end of the dispatch. */
+  abstract boolean hasSentError();
+
+  private boolean takesField() {
+    touched = true;
+    return !hasSentError();
   }
 
   /** Notes that a field was set in another way than through this response. */
@@ -41,74 +52,86 @@ abstract class BodyTrackingResponse extends HttpServletResponseWrapper {
 
   @Override
   public void setCharacterEncoding(String charset) {
-    touched = true;
-    super.setCharacterEncoding(charset);
+    if (takesField()) {
+      super.setCharacterEncoding(charset);
+    }
   }
 
   @Override
   public void setContentLength(int length) {
-    touched = true;
-    super.setContentLength(length);
+    if (takesField()) {
+      super.setContentLength(length);
+    }
   }
 
   @Override
   public void setContentLengthLong(long length) {
-    touched = true;
-    super.setContentLengthLong(length);
+    if (takesField()) {
+      super.setContentLengthLong(length);
+    }
   }
 
   @Override
   public void setContentType(String type) {
-    touched = true;
-    super.setContentType(type);
+    if (takesField()) {
+      super.setContentType(type);
+    }
   }
 
   @Override
   public void setLocale(Locale locale) {
-    touched = true;
-    super.setLocale(locale);
+    if (takesField()) {
+      super.setLocale(locale);
+    }
   }
 
   /** Jetty sends {@code Expires} with a cookie. */
   @Override
   public void addCookie(Cookie cookie) {
-    touched = true;
-    super.addCookie(cookie);
+    if (takesField()) {
+      super.addCookie(cookie);
+    }
   }
 
   @Override
   public void setHeader(String name, String value) {
-    touched = true;
-    super.setHeader(name, value);
+    if (takesField()) {
+      super.setHeader(name, value);
+    }
   }
 
   @Override
   public void addHeader(String name, String value) {
-    touched = true;
-    super.addHeader(name, value);
+    if (takesField()) {
+      super.addHeader(name, value);
+    }
   }
 
   @Override
   public void setDateHeader(String name, long date) {
-    touched = true;
-    super.setDateHeader(name, date);
+    if (takesField()) {
+      super.setDateHeader(name, date);
+    }
   }
 
   @Override
   public void addDateHeader(String name, long date) {
-    touched = true;
-    super.addDateHeader(name, date);
+    if (takesField()) {
+      super.addDateHeader(name, date);
+    }
   }
 
   @Override
   public void setIntHeader(String name, int value) {
-    touched = true;
-    super.setIntHeader(name, value);
+    if (takesField()) {
+      super.setIntHeader(name, value);
+    }
   }
 
   @Override
   public void addIntHeader(String name, int value) {
-    touched = true;
-    super.addIntHeader(name, value);
+    if (takesField()) {
+      super.addIntHeader(name, value);
+    }
   }
 }

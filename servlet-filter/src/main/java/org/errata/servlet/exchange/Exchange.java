@@ -1,5 +1,6 @@
 package org.errata.servlet.exchange;
 
+import java.util.Optional;
 import org.errata.servlet.container.AbortableExchange;
 
 /**
@@ -44,6 +45,23 @@ public interface Exchange extends AbortableExchange {
    * @return whether the response has no body
    */
   boolean hasNoBody();
+
+  /**
+   * Keeps an error until the end of the dispatch, if it can wait so long: the filter is on the
+   * stack, no asynchronous work is started, and nothing that the application still writes can be
+   * sent. For the application the response is committed then, and its output is discarded.
+   *
+   * @param error the error
+   * @return whether the error is kept; if not, it must be responded to at once
+   */
+  boolean keep(SentError error);
+
+  /**
+   * Takes the error that was kept. The response can be written again.
+   *
+   * @return the error, or empty if there is none
+   */
+  Optional<SentError> takeSentError();
 
   /**
    * Tells the listeners of asynchronous work about an exception that the container does not see,

@@ -18,6 +18,9 @@ interface ExchangeEvents extends Exchange {
   /** The application has ended its output. */
   void outputEnded();
 
+  /** Whether what the application writes is discarded, as it has sent an error. */
+  boolean discardsOutput();
+
   /** Whether a flush would commit an error status without a body, and must wait. */
   boolean mustHoldFlush();
 

@@ -16,6 +16,13 @@ public interface ExchangeListener {
   void errorRequested(Exchange exchange, int status, String message) throws IOException;
 
   /**
+   * An error that was kept can wait no longer, as the application starts asynchronous work.
+   *
+   * @param exchange the exchange
+   */
+  void keptErrorDue(Exchange exchange);
+
+  /**
    * The application writes nothing more: the chain has returned, asynchronous work is about to
    * complete, or the output was closed.
    *

@@ -28,16 +28,18 @@ final class ExchangeOutputStream extends ServletOutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    exchange.bodyWritten();
-    stream.write(b);
+    if (!exchange.discardsOutput()) {
+      exchange.bodyWritten();
+      stream.write(b);
+    }
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (length > 0) {
+    if (length > 0 && !exchange.discardsOutput()) {
       exchange.bodyWritten();
+      stream.write(bytes, offset, length);
     }
-    stream.write(bytes, offset, length);
   }
 
   @Override
@@ -47,14 +49,16 @@ final class ExchangeOutputStream extends ServletOutputStream {
 
   @Override
   public void flush() throws IOException {
-    if (!exchange.mustHoldFlush()) {
+    if (!exchange.discardsOutput() && !exchange.mustHoldFlush()) {
       stream.flush();
     }
   }
 
   @Override
   public void close() throws IOException {
-    exchange.outputEnded();
-    stream.close();
+    if (!exchange.discardsOutput()) {
+      exchange.outputEnded();
+      stream.close();
+    }
   }
 }

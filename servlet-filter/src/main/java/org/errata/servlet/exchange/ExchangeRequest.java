@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 import org.errata.servlet.container.Container;
 
 /**
@@ -97,6 +98,25 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
   @Override
   public boolean isCommitted() {
     return response.isCommitted();
+  }
+
+  @Override
+  public boolean keep(SentError error) {
+    return response.isEntered() && !isAsyncStarted() && response.keep(error, context.container());
+  }
+
+  @Override
+  public Optional<SentError> takeSentError() {
+    Optional<SentError> error = response.takeSentError();
+    if (error.isPresent()) {
+      context.container().resumeOutput(response.below());
+    }
+    return error;
+  }
+
+  @Override
+  public boolean discardsOutput() {
+    return response.hasSentError();
   }
 
   @Override
@@ -298,8 +318,16 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
     return super.changeSessionId();
   }
 
+  /** Asynchronous work has no end of a dispatch to wait for. */
+  private void respondToKeptError() {
+    if (response.hasSentError()) {
+      context.listener().keptErrorDue(this);
+    }
+  }
+
   @Override
   public AsyncContext startAsync() {
+    respondToKeptError();
     // listeners that the container calls while it starts the work ask for the cycle
     cycle = new AsyncCycle(true);
     return started(super.startAsync(this, response), true);
@@ -307,6 +335,7 @@ public final class ExchangeRequest extends HttpServletRequestWrapper implements 
 
   @Override
   public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
+    respondToKeptError();
     cycle = new AsyncCycle(true);
     return started(super.startAsync(request, response), false);
   }

@@ -9,19 +9,26 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Optional;
 import org.errata.catalogue.Entry;
+import org.errata.servlet.container.Container;
 
 /**
  * The response as the application sees it. Everything passes through and nothing is held back, with
- * two exceptions. {@code sendError} is responded to at once, after which the response is committed
- * and takes no more output (Servlet 6.0, {@code HttpServletResponse.sendError}): a container closes
- * the response when a forward returns, and asynchronous work has no later point. A flush that would
- * commit an error status without a body waits until the application returns.
+ * two exceptions. After {@code sendError} the response is as committed, and takes neither fields
+ * nor output (Servlet 6.0, {@code HttpServletResponse.sendError}); it is responded to when the
+ * dispatch ends, as an exception may follow that says more. A flush that would commit an error
+ * status without a body waits until the application returns.
  */
 public final class ExchangeResponse extends BodyTrackingResponse {
 
   private final ExchangeEvents exchange;
   private boolean entered;
   private boolean concluded;
+
+  /** Whether the application has a stream or writer of the container, which nothing watches. */
+  private boolean outputTaken;
+
+  /** Null unless the application has sent an error that waits for the end of the dispatch. */
+  private SentError sentError;
 
   ExchangeResponse(HttpServletResponse response, ExchangeEvents exchange) {
     super(response);
@@ -77,6 +84,35 @@ public final class ExchangeResponse extends BodyTrackingResponse {
     return concluded;
   }
 
+  /**
+   * Tells whether the application has sent an error that waits for the end of the dispatch.
+   *
+   * @return whether it waits
+   */
+  @Override
+  public boolean hasSentError() {
+    return sentError != null;
+  }
+
+  /** Lets an error wait, unless the output cannot be discarded. Filters see its status. */
+  boolean keep(SentError error, Container container) {
+    if (outputTaken) {
+      super.resetBuffer();
+    }
+    super.setStatus(error.status());
+    if (outputTaken && !container.suspendOutput(below())) {
+      return false;
+    }
+    sentError = error;
+    return true;
+  }
+
+  Optional<SentError> takeSentError() {
+    Optional<SentError> taken = Optional.ofNullable(sentError);
+    sentError = null;
+    return taken;
+  }
+
   HttpServletResponse below() {
     return (HttpServletResponse) getResponse();
   }
@@ -88,35 +124,58 @@ public final class ExchangeResponse extends BodyTrackingResponse {
 
   @Override
   public void sendError(int status, String message) throws IOException {
-    if (isCommitted()) {
-      throw new IllegalStateException("sendError(" + status + ") after the response is committed");
-    }
+    requireUncommitted("sendError(" + status + ")");
     exchange.errorRequested(status, message == null ? "" : message);
   }
 
   @Override
   public boolean isCommitted() {
-    return isConcluded() || super.isCommitted();
+    return isClosed() || super.isCommitted();
+  }
+
+  private boolean isClosed() {
+    return hasSentError() || isConcluded();
+  }
+
+  private void requireUncommitted(String call) {
+    requireThat(!isCommitted(), call);
+  }
+
+  /** A response that is really committed is for the container to refuse. */
+  private void refuseAfterSentError(String call) {
+    requireThat(!hasSentError(), call);
+  }
+
+  private static void requireThat(boolean allowed, String call) {
+    if (!allowed) {
+      throw new IllegalStateException(call + " after the response is committed");
+    }
   }
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    if (isConcluded()) {
+    if (isClosed()) {
       return new DiscardingOutputStream();
     }
     ServletOutputStream stream = super.getOutputStream();
-    return exchange.request().isAsyncStarted() || isError() || exchange.watchesOutput()
-        ? new ExchangeOutputStream(stream, exchange)
-        : stream;
+    if (exchange.request().isAsyncStarted() || isError() || exchange.watchesOutput()) {
+      return new ExchangeOutputStream(stream, exchange);
+    }
+    outputTaken = true;
+    return stream;
   }
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    if (isConcluded()) {
+    if (isClosed()) {
       return new PrintWriter(Writer.nullWriter());
     }
     PrintWriter writer = super.getWriter();
-    return isError() || exchange.watchesOutput() ? new ExchangeWriter(writer, exchange) : writer;
+    if (isError() || exchange.watchesOutput()) {
+      return new ExchangeWriter(writer, exchange);
+    }
+    outputTaken = true;
+    return writer;
   }
 
   private boolean isError() {
@@ -125,15 +184,51 @@ public final class ExchangeResponse extends BodyTrackingResponse {
 
   @Override
   public void sendRedirect(String location) throws IOException {
-    if (isCommitted()) {
-      throw new IllegalStateException("sendRedirect after the response is committed");
-    }
+    requireUncommitted("sendRedirect");
     super.sendRedirect(location);
+  }
+
+  /**
+   * Redirects with a status, as {@code HttpServletResponse} of Servlet 6.1 does.
+   *
+   * @param location where to
+   * @param status the status
+   * @param clearBuffer whether what is written so far is discarded
+   * @throws IOException if the response cannot be written
+   */
+  public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+    requireUncommitted("sendRedirect");
+    StatusRedirect.send(below(), location, status, clearBuffer);
+  }
+
+  @Override
+  public void setStatus(int status) {
+    if (!hasSentError()) {
+      super.setStatus(status);
+    }
+  }
+
+  @Override
+  public void reset() {
+    refuseAfterSentError("reset");
+    super.reset();
+  }
+
+  @Override
+  public void resetBuffer() {
+    refuseAfterSentError("resetBuffer");
+    super.resetBuffer();
+  }
+
+  @Override
+  public void setBufferSize(int size) {
+    refuseAfterSentError("setBufferSize");
+    super.setBufferSize(size);
   }
 
   @Override
   public void flushBuffer() throws IOException {
-    if (!isConcluded()
+    if (!isClosed()
         && !(isError() && exchange.mustHoldFlush())
         && !exchange.flushesAfterServlet()) {
       super.flushBuffer();

@@ -17,36 +17,40 @@ final class ExchangeWriter extends PrintWriter {
 
   @Override
   public void write(int c) {
-    exchange.bodyWritten();
-    super.write(c);
+    if (!exchange.discardsOutput()) {
+      exchange.bodyWritten();
+      super.write(c);
+    }
   }
 
   @Override
   public void write(char[] chars, int offset, int length) {
-    if (length > 0) {
+    if (length > 0 && !exchange.discardsOutput()) {
       exchange.bodyWritten();
+      super.write(chars, offset, length);
     }
-    super.write(chars, offset, length);
   }
 
   @Override
   public void write(String text, int offset, int length) {
-    if (length > 0) {
+    if (length > 0 && !exchange.discardsOutput()) {
       exchange.bodyWritten();
+      super.write(text, offset, length);
     }
-    super.write(text, offset, length);
   }
 
   @Override
   public void flush() {
-    if (!exchange.mustHoldFlush()) {
+    if (!exchange.discardsOutput() && !exchange.mustHoldFlush()) {
       super.flush();
     }
   }
 
   @Override
   public void close() {
-    exchange.outputEnded();
-    super.close();
+    if (!exchange.discardsOutput()) {
+      exchange.outputEnded();
+      super.close();
+    }
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.errata.Problem;
 
 /**
- * The problems that application code sends with {@code sendError}. They are kept in a request
- * attribute: a filter before the error filter can send problems too, which reach it in the ERROR
- * dispatch of the container.
+ * The problems, or the exception, that application code sends with {@code sendError}. They are kept
+ * in a request attribute: a filter before the error filter can send them too, which reach it in the
+ * ERROR dispatch of the container.
  */
 public final class SentProblems {
 
@@ -27,19 +27,61 @@ public final class SentProblems {
   }
 
   /**
+   * Keeps an exception until {@link #takeExceptionFrom} takes it.
+   *
+   * @param request the request
+   * @param thrown the exception
+   */
+  public static void keepIn(ServletRequest request, Throwable thrown) {
+    request.setAttribute(ATTRIBUTE, thrown);
+  }
+
+  /**
+   * Tells whether a request keeps problems or an exception.
+   *
+   * @param request the request
+   * @return whether it does
+   */
+  public static boolean areIn(ServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) != null;
+  }
+
+  /**
+   * Forgets what a request keeps.
+   *
+   * @param request the request
+   */
+  public static void discardIn(ServletRequest request) {
+    request.removeAttribute(ATTRIBUTE);
+  }
+
+  /**
+   * Takes the exception out of a request.
+   *
+   * @param request the request
+   * @return the exception, or empty if there is none
+   */
+  public static Optional<Throwable> takeExceptionFrom(ServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Throwable thrown) {
+      discardIn(request);
+      return Optional.of(thrown);
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Takes the problems out of a request.
    *
    * @param request the request
    * @return the problems, or empty if there are none
    */
   public static Optional<List<Problem>> takeFrom(ServletRequest request) {
-    Object kept = request.getAttribute(ATTRIBUTE);
-    if (kept == null) {
+    if (!(request.getAttribute(ATTRIBUTE) instanceof List<?> list)) {
       return Optional.empty();
     }
-    request.removeAttribute(ATTRIBUTE);
+    discardIn(request);
     // another web application's class loader may have its own Problem
-    return kept instanceof List<?> list && list.stream().allMatch(Problem.class::isInstance)
+    return list.stream().allMatch(Problem.class::isInstance)
         ? Optional.of(list.stream().map(Problem.class::cast).toList())
         : Optional.empty();
   }

@@ -49,6 +49,10 @@ final class ErrorClassifier {
     if (sent.isPresent()) {
       return lookedUp(sent.get());
     }
+    Optional<Throwable> handedOver = SentProblems.takeExceptionFrom(request);
+    if (handedOver.isPresent()) {
+      return of(handedOver.get(), status, request);
+    }
     Optional<BrokenBodyException> brokenBody = BrokenBodyException.keptIn(request);
     if (brokenBody.isPresent()) {
       return Failure.of(brokenBody.get());
@@ -63,6 +67,17 @@ final class ErrorClassifier {
   }
 
   /**
+   * Classifies what the application has sent with {@code sendError}, or a status that it has set.
+   *
+   * @param message the message that was given; may be empty
+   */
+  SentFailure ofSent(int status, String message, HttpServletRequest request) {
+    boolean handedOver = SentProblems.areIn(request);
+    Failure failure = ofStatus(status, request).noting(message);
+    return new SentFailure(failure.noting(RefusalReason.takeFrom(request)), message, handedOver);
+  }
+
+  /**
    * Classifies an exception: first by what it says itself, then by its class. An exception that
    * means nothing in particular is a 500, unless the container has chosen another status.
    *
@@ -70,10 +85,38 @@ final class ErrorClassifier {
    */
   Failure of(Throwable thrown, int reported, HttpServletRequest request) {
     try {
-      return meaningOf(thrown, reported, request).because(thrown);
+      if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
+        return ofErrorPage(request).because(thrown);
+      }
+      return ownMeaning(thrown, request)
+          .orElseGet(() -> ofStatus(reported, request))
+          .because(thrown);
     } catch (Throwable harm) {
       return ofMistake(harm).because(thrown);
     }
+  }
+
+  /**
+   * Classifies an exception that follows {@code sendError}.
+   *
+   * @return what it means, or empty if that is nothing in particular
+   */
+  Optional<Failure> meaningOf(Throwable thrown, HttpServletRequest request) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return Optional.empty();
+    }
+    try {
+      return ownMeaning(thrown, request);
+    } catch (Throwable harm) {
+      return Optional.of(ofMistake(harm));
+    }
+  }
+
+  /** An error page has failed: the error that it was to show is still what happened. */
+  private Failure ofErrorPage(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? ofStatus(status, request)
+        : ofStatus(INTERNAL_SERVER_ERROR, request);
   }
 
   /**
@@ -90,23 +133,16 @@ final class ErrorClassifier {
     return Failure.of(catalogue.byStatus(SERVICE_UNAVAILABLE));
   }
 
-  private Failure meaningOf(Throwable thrown, int reported, HttpServletRequest request) {
-    if (reported == 0 && request.getDispatcherType() == DispatcherType.ERROR) {
-      // an error page has failed: the error that it was to show is still what happened
-      return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-          ? ofStatus(status, request)
-          : ofStatus(INTERNAL_SERVER_ERROR, request);
-    }
+  private Optional<Failure> ownMeaning(Throwable thrown, HttpServletRequest request) {
     Optional<List<Problem>> carried = ProblemCarrier.problemsIn(thrown, catalogue);
     if (carried.isPresent()) {
-      return Failure.of(carried.get()).raisedBy(carrierIn(thrown));
+      return Optional.of(Failure.of(carried.get()).raisedBy(carrierIn(thrown)));
     }
     return BrokenBodyException.keptIn(request)
         .map(Failure::of)
         .or(() -> unavailable(thrown))
         .or(() -> refused(thrown, request).map(Failure::of))
-        .or(() -> mappedOrKnown(thrown, request))
-        .orElseGet(() -> ofStatus(reported, request));
+        .or(() -> mappedOrKnown(thrown, request));
   }
 
   private static Throwable carrierIn(Throwable thrown) {

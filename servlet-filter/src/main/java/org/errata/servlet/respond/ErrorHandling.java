@@ -14,12 +14,14 @@ import org.errata.servlet.message.RepresentationSet;
  * All that responds to errors under the same settings. Thread-safe.
  *
  * @param errors responds to errors
+ * @param sent responds to {@code sendError}
  * @param async responds to what happens to asynchronous work
  * @param dispatches responds in the container's ERROR dispatches
  * @param exchanges what exchanges share that lead here
  */
 public record ErrorHandling(
     ErrorResponder errors,
+    SendErrorResponder sent,
     AsyncErrorResponder async,
     ErrorDispatchResponder dispatches,
     ExchangeRequest.Context exchanges) {
@@ -55,11 +57,13 @@ public record ErrorHandling(
             settings, AppErrorPages.of(context, container, settings.errorPage()), writer);
     ErrorClassifier classifier = new ErrorClassifier(catalogue, container);
     ErrorResponder errors = new ErrorResponder(settings, container, classifier, writer, errorPages);
+    SendErrorResponder sent = new SendErrorResponder(container, classifier, writer, errors);
     AsyncErrorResponder async = new AsyncErrorResponder(errors, classifier, writer, container);
     return new ErrorHandling(
         errors,
+        sent,
         async,
         new ErrorDispatchResponder(errorPages, errors, writer),
-        new ExchangeRequest.Context(new ExchangeErrorListener(errors, async), container));
+        new ExchangeRequest.Context(new ExchangeErrorListener(errors, sent, async), container));
   }
 }

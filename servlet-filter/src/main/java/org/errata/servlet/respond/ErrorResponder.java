@@ -5,17 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import org.errata.ErrataException;
-import org.errata.Problem;
 import org.errata.catalogue.Entry;
 import org.errata.servlet.config.SharedSettings;
 import org.errata.servlet.config.SharedSettings.EmptyErrors;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.exchange.Exchange;
-import org.errata.servlet.exchange.SentProblems;
 
 /**
  * Decides, for everything that can go wrong with a request, who responds to it: the error page of
@@ -42,38 +39,11 @@ public final class ErrorResponder {
     this.errorPages = errorPages;
   }
 
-  /**
-   * Responds to {@code sendError}; the response is not committed. Within an include it is ignored,
-   * as without Errata (Servlet 6.0 section 9.3).
-   */
-  void respondToSendError(Exchange exchange, int status, String message) throws IOException {
-    if (container.isIncluding(exchange.request(), exchange.response())) {
-      Optional<List<Problem>> ignored = SentProblems.takeFrom(exchange.request());
-      writer.log(
-          Level.DEBUG,
-          exchange.request(),
-          exchange.response(),
-          "sendError within an include is ignored",
-          Optional.empty());
-    } else if (NonErrorStatus.isInterim(status)) {
-      exchange.response().sendError(status, message);
-    } else if (NonErrorStatus.isFinal(status)) {
-      if (exchange.claim()) {
-        writer.writeWithoutBody(exchange.request(), exchange.response(), status);
-      }
-    } else {
-      respondToStatus(exchange, status, message);
-    }
-  }
-
   /** Responds to an error status without a body, if there is one. */
   public void fillIfEmpty(Exchange exchange) {
     if (isEmptyError(exchange)) {
-      try {
-        respondToStatus(exchange, exchange.response().getStatus(), "");
-      } catch (IOException e) {
-        log(Level.DEBUG, exchange, "the error response was not sent", e);
-      }
+      respondToStatus(
+          exchange, classifier.ofSent(exchange.response().getStatus(), "", exchange.request()));
     }
   }
 
@@ -126,7 +96,7 @@ public final class ErrorResponder {
     }
     boolean quiet =
         BrokenBodyException.isUnreadable(request)
-            || thrown.filter(container::isUnreadableBody).isPresent();
+            || failure.thrown().filter(container::isUnreadableBody).isPresent();
     writer.write(request, response, quiet ? failure.quietly() : failure);
   }
 
@@ -163,9 +133,7 @@ public final class ErrorResponder {
 
   private boolean respond(Exchange exchange, Throwable thrown) {
     if (exchange.isConcluded()) {
-      // containers differ in whether output after an error response throws
-      Level level = thrown instanceof IOException ? Level.DEBUG : Level.ERROR;
-      log(level, exchange, "failed after its error response was sent", thrown);
+      logFailedAfter(exchange, "failed after its error response was sent", thrown);
       // another thread may be sending it
       return exchange.request().isAsyncStarted()
           || UnwrappedResponse.isErrorOrCommitted(exchange.response());
@@ -173,6 +141,11 @@ public final class ErrorResponder {
     return exchange.isCommitted()
         ? isLeftToContainer(exchange, thrown)
         : respondUncommitted(exchange, thrown);
+  }
+
+  /** Containers differ in whether output after an error response throws. */
+  void logFailedAfter(Exchange exchange, String text, Throwable thrown) {
+    log(thrown instanceof IOException ? Level.DEBUG : Level.ERROR, exchange, text, thrown);
   }
 
   /** Nothing can be changed in a committed response. */
@@ -193,8 +166,7 @@ public final class ErrorResponder {
 
   private boolean respondUncommitted(Exchange exchange, Throwable thrown) {
     HttpServletRequest request = exchange.request();
-    Failure known = classifier.of(thrown, 0, request);
-    Failure failure = isBodyUnreadable(request, thrown) ? known.quietly() : known;
+    Failure failure = quietIfUnreadable(classifier.of(thrown, 0, request), request);
     if (!errorPages.accept(request, failure.status(), failure.thrown())) {
       if (exchange.claim()) {
         writer.write(request, exchange.response(), failure);
@@ -206,14 +178,14 @@ public final class ErrorResponder {
       return false;
     }
     if (exchange.claim()) {
-      delegate(exchange, failure);
+      delegate(exchange, failure, "");
     }
     return true;
   }
 
-  private void delegate(Exchange exchange, Failure failure) {
+  private void delegate(Exchange exchange, Failure failure, String message) {
     try {
-      errorPages.delegate(exchange.request(), exchange.response(), failure, "");
+      errorPages.delegate(exchange.request(), exchange.response(), failure, message);
     } catch (IOException e) {
       log(Level.DEBUG, exchange, "the error response was not sent", e);
     } catch (RuntimeException | Error harm) {
@@ -225,20 +197,23 @@ public final class ErrorResponder {
     }
   }
 
-  private void respondToStatus(Exchange exchange, int status, String message) throws IOException {
+  /** Responds to a status that was sent or set, and is not committed. */
+  void respondToStatus(Exchange exchange, SentFailure sent) {
     if (exchange.claim()) {
       HttpServletRequest request = exchange.request();
-      Failure failure =
-          classifier
-              .ofStatus(status, request)
-              .noting(message)
-              .noting(RefusalReason.takeFrom(request));
+      Failure failure = quietIfUnreadable(sent.failure(), request);
       if (errorPages.accept(request, failure.status(), Optional.empty())) {
-        errorPages.delegate(request, exchange.response(), failure, message);
+        delegate(exchange, failure, sent.message());
       } else {
         writer.write(request, exchange.response(), failure);
       }
     }
+  }
+
+  private Failure quietIfUnreadable(Failure failure, HttpServletRequest request) {
+    return failure.thrown().filter(thrown -> isBodyUnreadable(request, thrown)).isPresent()
+        ? failure.quietly()
+        : failure;
   }
 
   /** Noted where the body was read, as an application may lose the exception; or thrown. */

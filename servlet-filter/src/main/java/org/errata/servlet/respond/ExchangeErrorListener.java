@@ -9,14 +9,21 @@ import org.errata.servlet.exchange.ExchangeListener;
  * Passes what exchanges notice on to whoever responds to it.
  *
  * @param errors responds to errors
+ * @param sent responds to {@code sendError}
  * @param async responds to what happens to asynchronous work
  */
-public record ExchangeErrorListener(ErrorResponder errors, AsyncErrorResponder async)
+public record ExchangeErrorListener(
+    ErrorResponder errors, SendErrorResponder sent, AsyncErrorResponder async)
     implements ExchangeListener {
 
   @Override
   public void errorRequested(Exchange exchange, int status, String message) throws IOException {
-    errors.respondToSendError(exchange, status, message);
+    sent.requested(exchange, status, message);
+  }
+
+  @Override
+  public void keptErrorDue(Exchange exchange) {
+    sent.due(exchange);
   }
 
   @Override

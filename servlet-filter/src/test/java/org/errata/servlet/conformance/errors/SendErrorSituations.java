@@ -6,10 +6,13 @@ import static org.errata.servlet.conformance.situation.ExpectedResponses.error;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.errata.servlet.conformance.situation.ErrBodies;
 import org.errata.servlet.conformance.situation.ExpectedLog;
 import org.errata.servlet.conformance.situation.ExpectedOutcome;
+import org.errata.servlet.conformance.situation.ExpectedResponses;
 import org.errata.servlet.conformance.situation.Situation;
+import org.errata.servlet.harness.TestedContainer;
 import org.errata.servlet.wire.RawRequest;
 
 /** Calls of {@code sendError}: every kind of status and message, before and after other calls. */
@@ -19,6 +22,19 @@ public final class SendErrorSituations {
   private static final String CLEARS = "Servlet 6.0, HttpServletResponse.sendError";
   private static final String CLOSED = "Servlet 6.0, 5.8";
   private static final String LEAK = "Errata design, 3: nothing of the inside leaks";
+
+  private static final String WRAPPED = "Errata design, 2: found by exception class";
+  private static final String KEEPS =
+      "gives no way to discard what is written to a stream that the application has";
+
+  private static final TestedContainer[] SERVLET_6_0 = {
+    TestedContainer.JETTY_EE10,
+    TestedContainer.TOMCAT_10,
+    TestedContainer.UNDERTOW,
+    TestedContainer.OPEN_LIBERTY,
+    TestedContainer.GLASSFISH,
+    TestedContainer.PAYARA_MICRO
+  };
 
   private SendErrorSituations() {}
 
@@ -76,6 +92,11 @@ public final class SendErrorSituations {
             appResponse(200, "a page").received("ran", "refused")),
         row("then output", CLOSED, "then-stream", conflict()),
         row("then output through the writer", CLOSED, "then-writer", conflict()),
+        row(
+            "then output through a stream from before",
+            CLOSED,
+            "then-held-stream",
+            error(409, "application/json", ErrBodies.CONFLICT)),
         row("output before and after", CLOSED, "stream-before-and-after", conflict()),
         row(
             "then a status and headers",
@@ -83,8 +104,44 @@ public final class SendErrorSituations {
             "then-everything",
             conflict().received("ran", "committed: true")),
         row("then reset", CLEARS, "then-reset", conflictAndFailure()),
+        row("then resetBuffer", CLEARS, "then-buffer", conflictAndFailure()),
+        row("then a forward", CLEARS, "then-forward", error(409, ErrBodies.CONFLICT)),
+        row("then asynchronous work", CLEARS, "then-asynchronous", conflict()),
         row("then an exception", CLEARS, "then-exception", conflictAndFailure().loggedOnce()),
+        row(
+            "a 500, then an exception",
+            CLEARS,
+            "then-exception",
+            500,
+            error(500, ErrBodies.SERVER_ERROR).loggedOnce()),
+        row(
+            "then an exception that says more",
+            WRAPPED,
+            "then-problem",
+            error(400, ErrBodies.PROFILE)),
+        row(
+            "a 500, then an exception that says more",
+            WRAPPED,
+            "then-problem",
+            500,
+            error(400, ErrBodies.PROFILE)),
+        saysMoreAfter("output", "after-output-then-problem"),
+        saysMoreAfter("output through the writer", "after-writer-then-problem"),
         row("then a redirect", CLEARS, "then-redirect", conflictAndFailure()),
+        row(
+            "then a redirect with a status",
+            CLEARS,
+            "then-see-other",
+            error(409, ErrBodies.CONFLICT)),
+        row(
+                "no error, but a redirect with a status",
+                "Servlet 6.1, HttpServletResponse.sendRedirect",
+                "see-other",
+                ExpectedOutcome.of(ExpectedResponses.status(303), ExpectedLog.hasNoLine()))
+            .except(
+                "has Servlet 6.0, without the method",
+                error(500, ErrBodies.SERVER_ERROR),
+                SERVLET_6_0),
         row("through a wrapper of the application", CLEARS, "own-filter-wrapper", conflict()));
   }
 
@@ -92,10 +149,35 @@ public final class SendErrorSituations {
     return error(409, ErrBodies.CONFLICT).without("X-Late");
   }
 
-  /** A second line of the log has the failure after the error. */
+  /** The line of the log has the exception that followed, with its stack trace. */
   private static ExpectedOutcome conflictAndFailure() {
-    return error(409, "application/json", ErrBodies.CONFLICT)
-        .and(ExpectedLog.hasLines("INFO", "409 ", "failed after its error response was sent"));
+    return error(409, ErrBodies.CONFLICT)
+        .and(
+            (outcome, softly) -> {
+              String line = "INFO org.errata: [%s] 409 ".formatted(outcome.requestId());
+              softly
+                  .assertThat(
+                      outcome.log().linesWith(line).stream().map(outcome.log()::lineAfter).toList())
+                  .describedAs("the line after that of the error")
+                  .singleElement(InstanceOfAssertFactories.STRING)
+                  .startsWith("java.lang.IllegalStateException");
+            });
+  }
+
+  /** Where the output cannot be discarded, the error is responded to at once. */
+  private static Situation saysMoreAfter(String name, String path) {
+    return row(
+            "after " + name + ", then an exception that says more",
+            WRAPPED,
+            path,
+            error(400, ErrBodies.PROFILE))
+        .except(
+            KEEPS,
+            error(409, "application/json", ErrBodies.CONFLICT)
+                .and(
+                    ExpectedLog.hasLines(
+                        "INFO", "409 ", "failed after its error response was sent")),
+            TestedContainer.UNDERTOW);
   }
 
   private static ExpectedOutcome conflictInOneLine() {

@@ -1,8 +1,10 @@
 package org.errata.servlet.conformance.app.errors;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.errata.ErrataException;
 import org.errata.servlet.conformance.app.ScenarioServlet;
 
 /** Forwards or includes the resource that a header field names. */
@@ -25,6 +27,10 @@ public final class DispatchServlet extends ScenarioServlet {
       case "/forward-and-throw" -> {
         dispatcher.forward(request, response);
         throw new IllegalStateException(canary);
+      }
+      case "/forward-and-throw-problem" -> {
+        dispatcher.forward(request, response);
+        throw new ServletException(ErrataException.of("profile-id-not-found"));
       }
       case "/include" -> {
         response.getWriter().print("before, ");

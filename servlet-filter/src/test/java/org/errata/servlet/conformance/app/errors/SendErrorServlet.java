@@ -1,8 +1,11 @@
 package org.errata.servlet.conformance.app.errors;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.errata.ErrataException;
 import org.errata.servlet.conformance.app.NotesServlet;
 import org.errata.servlet.conformance.app.ScenarioServlet;
 
@@ -97,6 +100,44 @@ public final class SendErrorServlet extends ScenarioServlet {
         response.sendError(status);
         throw new IllegalStateException(canary);
       }
+      case "/then-problem" -> {
+        response.sendError(status, canary);
+        throw new ServletException(canary, ErrataException.of("profile-id-not-found"));
+      }
+      case "/after-output-then-problem" -> {
+        response.getOutputStream().print("half a page");
+        response.sendError(status);
+        throw new ServletException(ErrataException.of("profile-id-not-found"));
+      }
+      case "/after-writer-then-problem" -> {
+        response.getWriter().print("half a page");
+        response.sendError(status);
+        throw new ServletException(ErrataException.of("profile-id-not-found"));
+      }
+      case "/then-held-stream" -> {
+        ServletOutputStream stream = response.getOutputStream();
+        response.sendError(status);
+        for (int i = 0; i < 10_000; i++) {
+          stream.print(canary);
+        }
+      }
+      case "/then-asynchronous" -> {
+        response.sendError(status);
+        request.startAsync().complete();
+      }
+      case "/then-forward" -> {
+        response.sendError(status);
+        request.getRequestDispatcher("/good").forward(request, response);
+      }
+      case "/then-buffer" -> {
+        response.sendError(status);
+        response.resetBuffer();
+      }
+      case "/then-see-other" -> {
+        response.sendError(status);
+        seeOther(response);
+      }
+      case "/see-other" -> seeOther(response);
       case "/then-redirect" -> {
         response.sendError(status);
         response.sendRedirect("/conformance/good");
@@ -126,5 +167,12 @@ public final class SendErrorServlet extends ScenarioServlet {
       }
       default -> response.sendError(404);
     }
+  }
+
+  /** Redirects with a status of its own, which Servlet 6.0 has no method for. */
+  private static void seeOther(HttpServletResponse response) throws ReflectiveOperationException {
+    HttpServletResponse.class
+        .getMethod("sendRedirect", String.class, int.class, boolean.class)
+        .invoke(response, "/conformance/good", 303, true);
   }
 }
