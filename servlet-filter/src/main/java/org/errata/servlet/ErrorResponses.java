@@ -11,9 +11,9 @@ import org.errata.Problem;
 import org.errata.servlet.exchange.SentProblems;
 
 /**
- * Sends entries of the catalogue, as {@code sendError} sends a status (Servlet 6.0, {@code
- * HttpServletResponse.sendError}): the response is committed afterwards, and the caller returns.
- * Thread-safe.
+ * Sends entries of the catalogue, or what an exception means, as {@code sendError} sends a status
+ * (Servlet 6.0, {@code HttpServletResponse.sendError}): the response is as committed afterwards,
+ * and the caller returns. Thread-safe.
  */
 public final class ErrorResponses {
 
@@ -40,5 +40,31 @@ public final class ErrorResponses {
     List<Problem> problems = Stream.concat(Stream.of(first), Stream.of(more)).toList();
     SentProblems.keepIn(request, problems);
     response.sendError(INTERNAL_SERVER_ERROR);
+  }
+
+  /**
+   * Sends what an exception means, as if it had been thrown: the entry is found in the same way,
+   * and the log has the stack trace. For code that must not throw, such as exception mappers of
+   * frameworks and threads of asynchronous work. Where {@link ErrorHandlingFilter} does not filter
+   * the request, the container responds with a plain 500.
+   *
+   * @param request the request
+   * @param response the response to it, not yet committed
+   * @param exception what has gone wrong; any exception or error
+   * @throws IOException if the response cannot be written
+   * @throws IllegalStateException if the response is committed; the exception is suppressed in it,
+   *     so that it is logged with it
+   */
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, Throwable exception)
+      throws IOException {
+    SentProblems.keepIn(request, requireNonNull(exception, "exception"));
+    try {
+      response.sendError(INTERNAL_SERVER_ERROR);
+    } catch (IllegalStateException committed) {
+      SentProblems.discardIn(request);
+      committed.addSuppressed(exception);
+      throw committed;
+    }
   }
 }

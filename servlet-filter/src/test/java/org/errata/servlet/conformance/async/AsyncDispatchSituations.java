@@ -30,6 +30,11 @@ public final class AsyncDispatchSituations {
         row("a dispatch from a thread that throws", ASYNC, "exception-later", serverError()),
         row("a dispatch that calls sendError", ASYNC, "send-error", error(409, ErrBodies.CONFLICT)),
         row(
+            "a dispatch that calls sendError, and then throws what says more",
+            ASYNC,
+            "problem",
+            error(400, ErrBodies.PROFILE)),
+        row(
             "a dispatch to an unknown path",
             ASYNC,
             "unknown-path",

@@ -58,6 +58,15 @@ public final class AsyncFailureSituations {
         row("sendError in a task", "send-error", conflict()),
         row("sendError in a task, startAsync(request, response)", "send-error?given", conflict()),
         row("sendError in a thread of the application", "send-error-in-thread", conflict()),
+        row("an exception sent in a task", "send-exception", serverError()),
+        row(
+            "an exception sent in a task, startAsync(request, response)",
+            "send-exception?given",
+            serverError()),
+        row(
+            "an exception sent in a thread of the application",
+            "send-exception-in-thread",
+            serverError()),
         row("sendError in the service method", "send-error-in-service", conflict()),
         row("sendError without complete", "send-error-and-wait", conflict()),
         row("an empty status in a thread", "empty-status", error(410, ErrBodies.GONE)));

@@ -34,6 +34,16 @@ public final class ErrorPageSituations {
     return Stream.of(
         row("sendError, to a browser", PAGES, browser("send-error/plain?status=409"), page(409)),
         row(
+            "sendError and then an exception, to a browser",
+            PAGES,
+            browser("send-error/then-exception?status=409"),
+            page(409)),
+        row(
+            "an exception that has a page is sent, to a browser",
+            PAGES,
+            browser("problem-by-id/sent-exception"),
+            page(500)),
+        row(
             "sendError, to a client without text/html",
             PAGES,
             get("send-error/plain?status=409"),

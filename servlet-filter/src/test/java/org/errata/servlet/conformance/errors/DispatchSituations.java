@@ -85,7 +85,13 @@ public final class DispatchSituations {
             FORWARD,
             "forward-and-throw-problem",
             SEND_ERROR,
-            error(400, ErrBodies.PROFILE)));
+            error(400, ErrBodies.PROFILE)),
+        row(
+            "a forward to an exception that is sent",
+            FORWARD,
+            "forward",
+            "/problem-by-id/sent-exception",
+            serverError()));
   }
 
   private static Stream<Situation> includes() {

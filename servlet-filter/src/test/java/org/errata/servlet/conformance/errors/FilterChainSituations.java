@@ -43,6 +43,20 @@ public final class FilterChainSituations {
             "a filter that calls sendError after a successful response",
             "sends-error-after",
             conflict()),
+        row(
+            "a filter that changes the response after sendError",
+            CHAIN,
+            "inner/send-error/plain?status=409",
+            "changes-after",
+            error(409, ErrBodies.CONFLICT)
+                .without("X-Late")
+                .received("ran", "409, committed: true")),
+        row(
+            "a filter that sends an exception",
+            CHAIN,
+            "inner/good",
+            "sends-exception",
+            serverError().received()),
         inner("a filter that wraps the response", "wraps", appResponse(200, "good")));
   }
 
@@ -50,6 +64,7 @@ public final class FilterChainSituations {
     return Stream.of(
         outer("an outer filter that throws", "throws", failed()),
         outer("an outer filter that calls sendError", "sends-error", conflict()),
+        outer("an outer filter that sends an exception", "sends-exception", serverError()),
         outer("an outer filter that throws after a successful response", "throws-after", failed()));
   }
 
@@ -63,16 +78,16 @@ public final class FilterChainSituations {
   }
 
   private static Situation inner(String name, String action, ExpectedOutcome expectation) {
-    return row(name, CHAIN, "inner", action, expectation);
+    return row(name, CHAIN, "inner/good", action, expectation);
   }
 
   private static Situation outer(String name, String action, ExpectedOutcome expectation) {
-    return row(name, PAGES, "outer", action, expectation);
+    return row(name, PAGES, "outer/good", action, expectation);
   }
 
   private static Situation row(
       String name, String clause, String path, String action, ExpectedOutcome expectation) {
-    RawRequest request = RawRequest.get("/conformance/" + path + "/good").with("X-Filter", action);
+    RawRequest request = RawRequest.get("/conformance/" + path).with("X-Filter", action);
     return Situation.of("dispatching", name, clause, request, expectation);
   }
 }

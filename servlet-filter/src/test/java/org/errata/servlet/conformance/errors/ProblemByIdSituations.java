@@ -78,6 +78,25 @@ public final class ProblemByIdSituations {
             LEAK,
             "sent-unknown",
             unknown("sent-unknown")),
+        row("an exception sent", CLOSED, "sent-exception", serverError().and(trace())),
+        row("an Error sent", CLOSED, "sent-error", serverError()),
+        row(
+            "an exception sent that wraps another",
+            BY_ID,
+            "sent-wrapped",
+            profile("sent-wrapped", o -> "")),
+        row(
+            "an exception sent, and then another thrown",
+            BY_ID,
+            "sent-and-thrown",
+            error(400, "application/json", ErrBodies.PROFILE)
+                .and(ExpectedLog.hasLines("SEVERE", "failed after its error was sent", "400 "))
+                .loggedOnce()),
+        row(
+            "an exception sent after the commit",
+            CLOSED,
+            "sent-exception-late",
+            aborted().loggedAtLeastOnce()),
         row("sent without an exception, after the commit", CLOSED, "sent-late", aborted()));
   }
 
@@ -88,6 +107,12 @@ public final class ProblemByIdSituations {
         .and(
             (outcome, softly) ->
                 ExpectedLog.hasLine("INFO", line + said.apply(outcome)).verify(outcome, softly));
+  }
+
+  private static ExpectedOutcome.Check trace() {
+    return (outcome, softly) ->
+        ExpectedLog.hasText("java.lang.IllegalStateException: " + outcome.canary())
+            .verify(outcome, softly);
   }
 
   private static ExpectedOutcome unknown(String path) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.errata.servlet.ErrorResponses;
 import org.errata.servlet.conformance.app.NotesServlet;
 import org.errata.servlet.conformance.app.ScenarioServlet;
 
@@ -80,6 +81,8 @@ public final class AsyncServlet extends ScenarioServlet {
       }
       case "/send-error" -> async.start(() -> sendError(async, canary));
       case "/send-error-in-thread" -> inThread(() -> sendError(async, canary));
+      case "/send-exception" -> async.start(() -> sendException(async, canary));
+      case "/send-exception-in-thread" -> inThread(() -> sendException(async, canary));
       case "/send-error-in-service" -> {
         response.sendError(409, canary);
         async.complete();
@@ -99,6 +102,7 @@ public final class AsyncServlet extends ScenarioServlet {
                 async.dispatch("/uncaught/unchecked");
               });
       case "/dispatch-to-send-error" -> async.dispatch("/send-error/plain?status=409");
+      case "/dispatch-to-problem" -> async.dispatch("/send-error/then-problem?status=500");
       case "/dispatch-to-unknown-path" -> async.dispatch("/nowhere");
       case "/dispatch-to-timeout" -> async.dispatch("/async/timeout");
       case "/dispatch-to-unwrapped-timeout" -> async.dispatch("/async/timeout?unwrapped");
@@ -170,6 +174,18 @@ public final class AsyncServlet extends ScenarioServlet {
   private static void sendError(AsyncContext async, String canary) {
     try {
       ((HttpServletResponse) async.getResponse()).sendError(409, canary);
+      async.complete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sendException(AsyncContext async, String canary) {
+    try {
+      ErrorResponses.send(
+          (HttpServletRequest) async.getRequest(),
+          (HttpServletResponse) async.getResponse(),
+          new IllegalStateException(canary));
       async.complete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

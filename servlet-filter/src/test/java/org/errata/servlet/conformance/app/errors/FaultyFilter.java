@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.errata.servlet.ErrorResponses;
 import org.errata.servlet.conformance.app.Canary;
+import org.errata.servlet.conformance.app.NotesServlet;
 
 /** A filter that fails as a header field says, before or after the rest of the chain. */
 public final class FaultyFilter implements Filter {
@@ -34,6 +36,21 @@ public final class FaultyFilter implements Filter {
         chain.doFilter(request, response);
         ((HttpServletResponse) response).sendError(409, canary);
       }
+      case "changes-after" -> {
+        chain.doFilter(request, response);
+        HttpServletResponse http = (HttpServletResponse) response;
+        NotesServlet.add(request, http.getStatus() + ", committed: " + http.isCommitted());
+        http.setStatus(200);
+        http.setHeader("X-Late", canary);
+        http.setContentType("text/html");
+        http.getWriter().print(canary);
+        http.flushBuffer();
+      }
+      case "sends-exception" ->
+          ErrorResponses.send(
+              (HttpServletRequest) request,
+              (HttpServletResponse) response,
+              new IllegalStateException(canary));
       case "wraps" -> {
         HttpServletResponseWrapper wrapper =
             new HttpServletResponseWrapper((HttpServletResponse) response);

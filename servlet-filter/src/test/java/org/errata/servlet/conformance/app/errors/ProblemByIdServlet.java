@@ -56,6 +56,21 @@ public final class ProblemByIdServlet extends ScenarioServlet {
         ErrorResponses.send(request, response, Problem.of("profile-id-not-found"));
         response.getWriter().print(canary);
       }
+      case "/sent-exception" ->
+          ErrorResponses.send(request, response, new IllegalStateException(canary));
+      case "/sent-error" -> ErrorResponses.send(request, response, new AssertionError(canary));
+      case "/sent-wrapped" ->
+          ErrorResponses.send(
+              request, response, new ServletException(ErrataException.of("profile-id-not-found")));
+      case "/sent-and-thrown" -> {
+        ErrorResponses.send(request, response, ErrataException.of("profile-id-not-found"));
+        throw new IllegalStateException(canary);
+      }
+      case "/sent-exception-late" -> {
+        response.getOutputStream().print("half a page");
+        response.flushBuffer();
+        ErrorResponses.send(request, response, new IllegalStateException(canary));
+      }
       case "/sent-several" ->
           ErrorResponses.send(
               request,
