@@ -65,12 +65,13 @@ final class CopiedReader extends BufferedReader implements RequestBodyCopy {
     return n;
   }
 
-  /** Every line gets a line feed, as its terminator is not told. */
+  /** Every line but the last gets a line feed, as its terminator is not told. */
   @Override
   public String readLine() throws IOException {
     String line = reader.readLine();
     if (line == null) {
       endSeen = true;
+      removeLineFeed();
     } else {
       int length = line.length() + 1;
       if (read < LIMIT) {
@@ -79,6 +80,14 @@ final class CopiedReader extends BufferedReader implements RequestBodyCopy {
       read += length;
     }
     return line;
+  }
+
+  private void removeLineFeed() {
+    int last = kept == null ? -1 : kept.length() - 1;
+    if (last >= 0 && kept.charAt(last) == '\n') {
+      kept.setLength(last);
+      read--;
+    }
   }
 
   private StringBuilder builder(int more) {

@@ -1,6 +1,9 @@
 package org.errata.servlet.framework;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.errata.catalogue.CauseChain;
 import org.errata.servlet.framework.JsonComplaint.Kind;
 
@@ -14,11 +17,20 @@ final class JsonProcessing implements JsonLibrary {
 
   private static final String GENERATION = "jakarta.json.stream.JsonGenerationException";
 
+  /** The document is another value than the object or array that is read. */
+  private static final Pattern TYPE = Pattern.compile("current parser state is (START_\\w+)");
+
   @Override
   public Optional<JsonComplaint> complaintOf(Throwable thrown) throws ReflectiveOperationException {
     if (TypeNames.isInstance(thrown, PARSING)) {
       PublicMethods methods = new PublicMethods();
-      JsonComplaint complaint = JsonComplaint.of(Kind.SYNTAX);
+      Matcher other = TYPE.matcher(MessageText.of(thrown));
+      JsonComplaint complaint =
+          other.find()
+              ? JsonComplaint.of(Kind.VALUE)
+                  .path(List.of(), true)
+                  .found(JsonType.ofToken(other.group(1)), null)
+              : JsonComplaint.of(Kind.SYNTAX);
       Object location = methods.call(thrown, "getLocation");
       return Optional.of(
           location == null

@@ -148,9 +148,15 @@ final class ReadBody {
   /** Libraries count columns in bytes or in characters, of which there are not more. */
   private boolean isWithin(JsonComplaint complaint) {
     String kept = new String(bytes, ISO_8859_1);
-    int lastLine = lineAfter(kept);
-    return complaint.hasLocation()
-        && (complaint.line() < lastLine
-            || (complaint.line() == lastLine && complaint.column() <= columnAfter(kept)));
+    int start = 0;
+    for (int line = 1; line < complaint.line(); line++) {
+      start = kept.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return false;
+      }
+    }
+    int end = kept.indexOf('\n', start);
+    int length = (end < 0 ? kept.length() : end) - start;
+    return complaint.hasLocation() && complaint.column() <= length + 1;
   }
 }
