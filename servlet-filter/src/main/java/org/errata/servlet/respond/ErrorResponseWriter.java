@@ -188,7 +188,9 @@ final class ErrorResponseWriter {
   private static List<Problem> withAllow(
       List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
     Problem first = problems.get(0);
-    if (first.entry().status() != METHOD_NOT_ALLOWED || response.containsHeader("Allow")) {
+    if (first.entry().status() != METHOD_NOT_ALLOWED
+        || response.containsHeader("Allow")
+        || first.headers().keySet().stream().anyMatch("Allow"::equalsIgnoreCase)) {
       return problems;
     }
     return AllowedMethods.of(request)
