@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.errata.Problem;
 import org.errata.catalogue.Entry;
+import org.errata.json.JsonFault;
 import org.errata.json.JsonVerdict;
 
 /**
@@ -79,7 +80,7 @@ public final class JsonBodyPresentAndWhole implements Rule {
       case OTHER -> body.isEmpty() ? Optional.of(Refusal.of(empty, IS_EMPTY)) : Optional.empty();
       case JSON ->
           body.scan() instanceof JsonVerdict.Malformed malformed
-              ? Optional.of(Refusal.of(empty, malformed.fault().message()))
+              ? Optional.of(refusal(malformed.fault()))
               : Optional.empty();
     };
   }
@@ -100,6 +101,13 @@ public final class JsonBodyPresentAndWhole implements Rule {
 
   private static String unknownTypeReason(RequestView request) {
     return request.headers(CONTENT_TYPE).size() > 1 ? "is there more than once" : MALFORMED;
+  }
+
+  /** The client is told where the body breaks. */
+  private Refusal refusal(JsonFault fault) {
+    String message = fault.message();
+    return Refusal.of(
+        fault.kind() == JsonFault.Kind.EMPTY ? empty : empty.withDetail(message), message);
   }
 
   private static Optional<Refusal> refusal(

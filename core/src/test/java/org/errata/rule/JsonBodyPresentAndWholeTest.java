@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.errata.Problem;
 import org.errata.afc.AfcGeneral;
@@ -42,14 +43,34 @@ class JsonBodyPresentAndWholeTest {
         "x"
       })
   void refuses_json_that_is_empty_or_incomplete(String body) throws IOException {
-    assertThat(rule.check(json().with(FakeBody.of(body))).map(Refusal::problem)).contains(EMPTY);
+    assertThat(rule.check(json().with(FakeBody.of(body))).map(refusal -> refusal.problem().entry()))
+        .contains(EMPTY.entry());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":1,} | expected '\"' but found '}' at byte 7",
+        "{\"a\":1 | ends at byte 6, expected ',' or '}'",
+        "{\"a\u00e9\u0001\" | expected an escaped control character but found 0x01 at byte 5",
+        "` ` | Body of the API request is empty or incomplete",
+      })
+  void tells_the_client_where_the_body_breaks(String body, String detail) throws IOException {
+    assertThat(
+            rule.check(json().with(FakeBody.of(body)))
+                .map(refusal -> refusal.problem().detail(Locale.ENGLISH)))
+        .contains(detail);
   }
 
   @Test
   void passes_json_that_is_longer_than_the_buffer_if_nothing_is_wrong_so_far() throws IOException {
     assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":[")))).isEmpty();
-    assertThat(rule.check(json().with(FakeBody.startingWith("{\"inv\":]"))).map(Refusal::problem))
-        .contains(EMPTY);
+    assertThat(
+            rule.check(json().with(FakeBody.startingWith("{\"inv\":]")))
+                .map(refusal -> refusal.problem().entry()))
+        .contains(EMPTY.entry());
   }
 
   @ParameterizedTest
@@ -121,8 +142,10 @@ class JsonBodyPresentAndWholeTest {
   @Test
   void scans_a_body_without_a_content_type() throws IOException {
     assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{}")))).isEmpty();
-    assertThat(rule.check(FakeRequest.of("POST").with(FakeBody.of("{"))).map(Refusal::problem))
-        .contains(EMPTY);
+    assertThat(
+            rule.check(FakeRequest.of("POST").with(FakeBody.of("{")))
+                .map(refusal -> refusal.problem().entry()))
+        .contains(EMPTY.entry());
   }
 
   @Test

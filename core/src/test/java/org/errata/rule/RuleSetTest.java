@@ -227,9 +227,8 @@ class RuleSetTest {
     var request = client("{").with("client_profile_id", "7");
 
     assertThat(all(1).check(request).problems())
-        .containsExactly(
-            Problem.of(AfcEntries.PROFILE_ID_NOT_FOUND),
-            Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
+        .extracting(Problem::entry)
+        .containsExactly(AfcEntries.PROFILE_ID_NOT_FOUND, AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
   }
 
   @Test
@@ -280,7 +279,8 @@ class RuleSetTest {
     var request = client("{").with("Expect", "100-continue");
 
     assertThat(all(1).check(request).problems())
-        .containsExactly(Problem.of(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY));
+        .extracting(Problem::entry)
+        .containsExactly(AfcEntries.REQUEST_BODY_CANNOT_BE_EMPTY);
   }
 
   /** The rules of the API in the order of its documentation. */

@@ -30,12 +30,13 @@ public final class BrokenBodyException extends IOException implements ProblemCar
   /**
    * The body is no JSON.
    *
-   * @param fault what is wrong with it, for the log
-   * @param problem what the client is told
+   * @param fault what is wrong with it, for the log and as the detail of the problem
+   * @param problem what the client is told besides
    */
   public BrokenBodyException(JsonFault fault, Problem problem) {
     super(JsonBodyPresentAndWhole.NAME + ": " + fault.message());
-    this.problem = problem;
+    this.problem =
+        fault.kind() == JsonFault.Kind.EMPTY ? problem : problem.withDetail(fault.message());
   }
 
   /**

@@ -28,6 +28,14 @@ public final class RepresentationSituations {
     rows.addAll(of("an exception in a task", "async/task-throws"));
     rows.addAll(of("an exception in a dispatch", "async/dispatch-to-exception"));
     rows.add(violatedRule());
+    rows.add(
+        brokenBody(
+            "a body that is no JSON", "{\"a\":1,}", "expected '\\\"' but found '}' at byte 7"));
+    rows.add(
+        brokenBody(
+            "a body that ends early, after the buffer",
+            "[1" + " ".repeat(70_000),
+            "ends at byte 70002, expected ',' or ']'"));
     rows.add(head());
     return rows;
   }
@@ -47,6 +55,16 @@ public final class RepresentationSituations {
             + "\"detail\":\"Body of the API request is empty or incomplete\",\"code\":-2000,"
             + "\"requestId\":\"%s\"}";
     return row("a violated rule, as problem details", request, problem(400, body));
+  }
+
+  private static Situation brokenBody(String name, String json, String detail) {
+    String body =
+        "{\"type\":\"about:blank\",\"title\":\"Request body cannot be empty.\",\"status\":400,"
+            + "\"detail\":\"%s\",\"code\":-2000,\"requestId\":\"%%s\"}";
+    return row(
+        name + ", as problem details",
+        ApiRequests.body("stream").with("Accept", PROBLEM).body(json),
+        problem(400, body.formatted(detail)));
   }
 
   private static Situation head() {
