@@ -1,0 +1,2 @@
+/** A web application that reads JSON with several libraries. */
+package org.errata.frameworks.app.json;

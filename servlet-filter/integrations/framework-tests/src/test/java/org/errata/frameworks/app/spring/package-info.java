@@ -1,0 +1,2 @@
+/** A web application that is made with Spring MVC. */
+package org.errata.frameworks.app.spring;
