@@ -84,7 +84,7 @@ final class CopiedReader extends BufferedReader implements RequestBodyCopy {
 
   private void removeLineFeed() {
     int last = kept == null ? -1 : kept.length() - 1;
-    if (last >= 0 && kept.charAt(last) == '\n') {
+    if (last >= 0 && read == kept.length() && kept.charAt(last) == '\n') {
       kept.setLength(last);
       read--;
     }
