@@ -1,5 +1,6 @@
 package org.errata.servlet.errorpage;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
@@ -38,14 +39,19 @@ public final class SpringBootErrorPage {
 
   private final SpringBeans beans;
   private final String location;
+
+  /** In a WAR, a filter of Boot forwards to the page, and the container does not know it. */
+  private final boolean isOfFilter;
+
   private final AtomicBoolean isLossTold = new AtomicBoolean();
 
   /** Null until a first error, as beans cannot be asked before the application has started. */
   private volatile Boolean hasViewForAll;
 
-  private SpringBootErrorPage(SpringBeans beans, String location) {
+  private SpringBootErrorPage(SpringBeans beans, String location, boolean isOfFilter) {
     this.beans = beans;
     this.location = location;
+    this.isOfFilter = isOfFilter;
   }
 
   /** Finds the page among those for every error, if Spring Boot runs the web application. */
@@ -64,12 +70,15 @@ public final class SpringBootErrorPage {
       List<RegisteredErrorPage> pages, SpringBeans beans) {
     try {
       String path = beans.resolve(PATH);
+      if (beans.has("errorPageFilter")) {
+        return Optional.of(new SpringBootErrorPage(beans, path, true));
+      }
       return pages.stream()
           .filter(RegisteredErrorPage::isDefault)
           .map(RegisteredErrorPage::location)
           // a path of the DispatcherServlet may come first
           .filter(location -> location.endsWith(path))
-          .map(location -> new SpringBootErrorPage(beans, location))
+          .map(location -> new SpringBootErrorPage(beans, location, false))
           .findFirst();
     } catch (ReflectiveOperationException | RuntimeException e) {
       logLoss(e);
@@ -84,6 +93,10 @@ public final class SpringBootErrorPage {
 
   /** Whether a browser would get a page of the application for a status. */
   boolean covers(HttpServletRequest request, int status) {
+    if (isOfFilter && isAsync(request)) {
+      // the filter has left the response by then
+      return false;
+    }
     try {
       // another controller for errors is the application's
       return !beans.has("basicErrorController") || hasView(request, status) || hasViewForAll();
@@ -91,6 +104,10 @@ public final class SpringBootErrorPage {
       tellLost(e);
       return false;
     }
+  }
+
+  private static boolean isAsync(HttpServletRequest request) {
+    return request.isAsyncStarted() || request.getDispatcherType() == DispatcherType.ASYNC;
   }
 
   private boolean hasView(HttpServletRequest request, int code)

@@ -31,7 +31,8 @@ final class StartedApp implements AutoCloseable {
   /** Where Jetty is on the class path too, it would be chosen. */
   static final String ON_TOMCAT =
       "spring.autoconfigure.exclude="
-          + "org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration";
+          + "org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration,"
+          + "org.springframework.boot.jetty.autoconfigure.actuate.web.server.JettyServletManagementContextAutoConfiguration";
 
   /** On Tomcat, without the auto-configurations of Spring Security of Spring Boot 3.5 and of 4. */
   static final String WITHOUT_SECURITY =
