@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.errata.ErrataException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -30,6 +31,15 @@ import org.springframework.web.server.ResponseStatusException;
 @EnableAutoConfiguration
 @Import({ItemsApp.Items.class, ItemsApp.OwnAnswers.class})
 public class ItemsApp {
+
+  /**
+   * Starts the application.
+   *
+   * @param arguments properties
+   */
+  public static void main(String[] arguments) {
+    SpringApplication.run(ItemsApp.class, arguments);
+  }
 
   /** What a client sends. */
   public record Item(
