@@ -38,6 +38,10 @@ record Occurrence(
     return new Occurrence(arguments, headers, List.copyOf(all), detail);
   }
 
+  Occurrence withOtherViolations(List<Violation> others) {
+    return new Occurrence(arguments, headers, List.copyOf(others), detail);
+  }
+
   Occurrence withDetail(String text) {
     return new Occurrence(
         arguments, headers, violations, Optional.of(requireNonNull(text, "detail")));

@@ -136,6 +136,22 @@ public final class Problem {
   }
 
   /**
+   * Looks the texts of the violations up.
+   *
+   * @param catalogue the catalogue, whose texts may have the detail of a violation as a key
+   * @param language a language
+   * @return a problem whose violations have the texts in this language
+   */
+  public Problem withViolationsIn(Catalogue catalogue, Locale language) {
+    if (occurrence.violations().isEmpty()) {
+      return this;
+    }
+    List<Violation> found =
+        occurrence.violations().stream().map(it -> it.in(catalogue, language)).toList();
+    return new Problem(id, entry, occurrence.withOtherViolations(found));
+  }
+
+  /**
    * Returns the id of the entry.
    *
    * @return the id

@@ -2,7 +2,9 @@ package org.errata;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Map;
+import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Template;
 import org.errata.internal.JsonPointer;
 
@@ -125,6 +127,20 @@ public record Violation(Place place, String name, String detail, Map<String, Obj
   public Violation with(String name, Object value) {
     return new Violation(
         place, this.name, detail, SmallMaps.with(arguments, name, ArgumentValue.of(value)));
+  }
+
+  /**
+   * Looks the detail up in a catalogue.
+   *
+   * @param catalogue the catalogue, whose texts may have the detail as a key
+   * @param language a language
+   * @return a violation with the text in this language, or this one if the detail is no key
+   */
+  public Violation in(Catalogue catalogue, Locale language) {
+    return catalogue
+        .violationText(detail, language)
+        .map(text -> new Violation(place, name, text.toString(), arguments))
+        .orElse(this);
   }
 
   /**

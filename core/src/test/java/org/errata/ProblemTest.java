@@ -232,4 +232,21 @@ class ProblemTest {
     assertThat(problem.detail(Locale.ENGLISH)).isEqualTo("expected ',' at byte 37");
     assertThat(problem.message(Locale.ENGLISH)).isEqualTo("Forbidden");
   }
+
+  @Test
+  void has_the_texts_of_its_violations_in_the_language_of_the_client() {
+    var catalogue =
+        Catalogue.of("own", "Own", List.of(FORBIDDEN))
+            .withTexts(Locale.ENGLISH, Map.of("quantity.low", "must be at least {least}"));
+    var problem =
+        Problem.of(FORBIDDEN)
+            .withViolation(Violation.at("/a", "quantity.low").with("least", 3))
+            .withViolation(Violation.at("/b", "is wrong"));
+
+    assertThat(problem.withViolationsIn(catalogue, Locale.ENGLISH).violations())
+        .extracting(Violation::text)
+        .containsExactly("must be at least 3", "is wrong");
+    assertThat(Problem.of(FORBIDDEN).withViolationsIn(catalogue, Locale.ENGLISH))
+        .isEqualTo(Problem.of(FORBIDDEN));
+  }
 }

@@ -46,12 +46,7 @@ public record ErrorHandling(
             ids.header(), representations.languages().areSeveral(), settings.challenge());
     ErrorResponseWriter writer =
         new ErrorResponseWriter(
-            representations,
-            catalogue.byStatus(500),
-            ids,
-            headers,
-            new ResponseSender(headers, container),
-            log);
+            representations, catalogue, ids, headers, new ResponseSender(headers, container), log);
     ErrorPageDelegate errorPages =
         new ErrorPageDelegate(
             settings, AppErrorPages.of(context, container, settings.errorPage()), writer);

@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.errata.Problem;
 import org.errata.RequestId;
-import org.errata.catalogue.Entry;
+import org.errata.catalogue.Catalogue;
 import org.errata.representation.Representation;
 import org.errata.response.ErrorResponse;
 import org.errata.servlet.exchange.HeaderLines;
@@ -25,9 +26,10 @@ import org.errata.servlet.message.RepresentationSet;
 final class ErrorResponseWriter {
 
   private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int INTERNAL_SERVER_ERROR = 500;
 
   private final RepresentationSet representations;
-  private final Entry internalServerError;
+  private final Catalogue catalogue;
   private final RequestIds ids;
   private final ErrorResponseHeaders headers;
   private final ResponseSender sender;
@@ -36,13 +38,13 @@ final class ErrorResponseWriter {
 
   ErrorResponseWriter(
       RepresentationSet representations,
-      Entry internalServerError,
+      Catalogue catalogue,
       RequestIds ids,
       ErrorResponseHeaders headers,
       ResponseSender sender,
       ErrorLog errorLog) {
     this.representations = representations;
-    this.internalServerError = internalServerError;
+    this.catalogue = catalogue;
     this.ids = ids;
     this.headers = headers;
     this.sender = sender;
@@ -126,10 +128,14 @@ final class ErrorResponseWriter {
       HttpServletRequest request, HttpServletResponse response, List<Problem> problems) {
     RequestId id = ids.forErrorResponse(request, response);
     missing.tellOf(problems, id);
+    Locale language =
+        representations.language(() -> HeaderLines.joined("Accept-Language", request));
     return new ErrorResponse(
-        withAllow(problems, request, response),
+        withAllow(problems, request, response).stream()
+            .map(problem -> problem.withViolationsIn(catalogue, language))
+            .toList(),
         id,
-        representations.language(() -> HeaderLines.joined("Accept-Language", request)));
+        language);
   }
 
   /** Makes a response of which nothing is the application's, and logs why. */
@@ -138,7 +144,7 @@ final class ErrorResponseWriter {
     RequestId id = idOf(request, response);
     errorLog.event(Level.ERROR, id, text, RequestLine.of(request), Optional.of(harm));
     return RenderedResponse.of(
-        new ErrorResponse(List.of(Problem.of(internalServerError)), id),
+        new ErrorResponse(List.of(Problem.of(catalogue.byStatus(INTERNAL_SERVER_ERROR))), id),
         representations.fallback());
   }
 
