@@ -51,7 +51,14 @@ public record DeploymentDescriptor(
   public record DeclaredMapping(
       String filter, List<String> urlPatterns, List<String> servlets, List<String> dispatchers) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param filter the name of the filter
+     * @param urlPatterns its URL patterns
+     * @param servlets the names of servlets that it is mapped to
+     * @param dispatchers its dispatcher types; {@code REQUEST} if it names none
+     */
     public DeclaredMapping {
       urlPatterns = List.copyOf(urlPatterns);
       servlets = List.copyOf(servlets);
@@ -78,7 +85,14 @@ public record DeploymentDescriptor(
     }
   }
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param filters the filters
+   * @param mappings the mappings of filters, in the order of the file
+   * @param errorPages the error pages
+   * @param isMetadataComplete whether the container ignores fragments and annotations
+   */
   public DeploymentDescriptor {
     filters = List.copyOf(filters);
     mappings = List.copyOf(mappings);

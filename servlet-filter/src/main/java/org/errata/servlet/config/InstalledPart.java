@@ -19,7 +19,15 @@ public record InstalledPart(
     List<String> catalogues,
     Optional<RuleSettings> rules) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param kind which of the filters it is, or the servlet
+   * @param name its name in the web application
+   * @param settings the shared settings as they count for it
+   * @param catalogues what its catalogue was made of, for people
+   * @param rules its rules, if it is a validation filter
+   */
   public InstalledPart {
     catalogues = List.copyOf(catalogues);
   }

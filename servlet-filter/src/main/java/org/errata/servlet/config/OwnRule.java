@@ -11,7 +11,11 @@ import org.errata.rule.Rule;
  */
 public record OwnRule(Rule rule) implements ConfiguredRule {
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param rule the rule
+   */
   public OwnRule {
     requireNonNull(rule, "rule");
   }

@@ -15,7 +15,13 @@ import org.errata.rule.ProfileDirectory;
 public record RuleObjects(
     List<ConfiguredRule> rules, CredentialSource credentials, Optional<ProfileDirectory> profiles) {
 
-  /** Copies the rules. */
+  /**
+   * Copies the rules.
+   *
+   * @param rules the rules, in the order in which they are checked, each once
+   * @param credentials who decides about credentials
+   * @param profiles knows the clients' profiles
+   */
   public RuleObjects {
     rules = List.copyOf(rules);
   }

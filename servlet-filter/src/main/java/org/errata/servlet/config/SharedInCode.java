@@ -13,7 +13,12 @@ import java.util.Optional;
  */
 public record SharedInCode(SharedSettings settings, List<String> catalogues) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param settings the settings, without the place of reference pages that only a mapping tells
+   * @param catalogues what the catalogue was made of, for people
+   */
   public SharedInCode {
     catalogues = List.copyOf(catalogues);
   }
