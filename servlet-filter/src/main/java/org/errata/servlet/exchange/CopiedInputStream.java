@@ -50,7 +50,7 @@ public final class CopiedInputStream extends ServletInputStream implements Reque
 
   @Override
   public boolean isEnded() {
-    return endSeen || read == declaredLength;
+    return endSeen || (read > 0 && read == declaredLength);
   }
 
   @Override

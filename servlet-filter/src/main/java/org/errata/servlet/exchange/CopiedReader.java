@@ -37,7 +37,7 @@ final class CopiedReader extends BufferedReader implements RequestBodyCopy {
 
   @Override
   public boolean isEnded() {
-    return endSeen || (!isCut() && start().length == declaredLength);
+    return endSeen || (kept != null && !isCut() && start().length == declaredLength);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errata.catalogue.CauseChain;
 import org.errata.internal.ThrowableReader;
 import org.errata.servlet.framework.JsonComplaint.Kind;
 
@@ -51,20 +52,32 @@ final class Jackson implements JsonLibrary {
 
   /** Returns null for what is no mistake in a document. */
   private Kind kindOf(Throwable thrown) {
-    if (is(thrown, "core.exc.StreamConstraintsException")) {
-      return Kind.LIMIT;
-    }
-    if (is(thrown, "core.exc.InputCoercionException")) {
-      return Kind.VALUE;
-    }
-    if (is(thrown, "core.exc.StreamReadException")) {
-      return Kind.SYNTAX;
-    }
-    if (!TypeNames.isInstance(thrown, mapping)
-        || is(thrown, "databind.exc.InvalidDefinitionException")
-        || isWriting(thrown)) {
+    boolean isMapping = TypeNames.isInstance(thrown, mapping);
+    if (isMapping
+        && (is(thrown, "databind.exc.InvalidDefinitionException") || isWriting(thrown))) {
       return null;
     }
+    Kind ofParser = kindOfParser(thrown);
+    return ofParser == null && isMapping ? kindOfMapping(thrown) : ofParser;
+  }
+
+  /** What the parser throws within an array or object is the cause of another exception. */
+  private Kind kindOfParser(Throwable thrown) {
+    for (Throwable t : CauseChain.of(thrown)) {
+      if (is(t, "core.exc.StreamConstraintsException")) {
+        return Kind.LIMIT;
+      }
+      if (is(t, "core.exc.InputCoercionException")) {
+        return Kind.VALUE;
+      }
+      if (is(t, "core.exc.StreamReadException")) {
+        return Kind.SYNTAX;
+      }
+    }
+    return null;
+  }
+
+  private Kind kindOfMapping(Throwable thrown) {
     if (is(thrown, "databind.exc.PropertyBindingException")) {
       return Kind.UNKNOWN_MEMBER;
     }

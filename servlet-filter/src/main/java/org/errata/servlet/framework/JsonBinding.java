@@ -19,11 +19,17 @@ final class JsonBinding implements JsonLibrary {
 
   private static final Pattern TYPE = Pattern.compile("Received event: (\\w+)");
 
+  /** The class is one that Yasson cannot read anything into: a mistake of the application. */
+  private static final Pattern WRONG_CLASS =
+      Pattern.compile("Can(?:no|')t create instance|Can't infer a type");
+
   private final JsonProcessing parser = new JsonProcessing();
 
   @Override
   public Optional<JsonComplaint> complaintOf(Throwable thrown) throws ReflectiveOperationException {
-    if (!TypeNames.isInstance(thrown, "jakarta.json.bind.JsonbException") || isWriting(thrown)) {
+    if (!TypeNames.isInstance(thrown, "jakarta.json.bind.JsonbException")
+        || isWriting(thrown)
+        || MessageText.find(WRONG_CLASS, thrown) != null) {
       return Optional.empty();
     }
     Optional<JsonComplaint> syntax = parser.causeOf(thrown);

@@ -10,6 +10,8 @@ import java.util.List;
  */
 record JsonPlace(List<String> path, int start) {
 
+  private static final int LONGEST_POINTER = 1_000;
+
   /**
    * Finds what a library complains about. It must be at the path, have the type, and have the text
    * of the complaint, as far as these are known.
@@ -84,14 +86,19 @@ record JsonPlace(List<String> path, int start) {
   }
 
   /**
-   * Returns the JSON Pointer of a path.
+   * Returns the JSON Pointer of a path. It ends early if names, which may be the client's, are very
+   * long.
    *
    * @param path names and indexes
    */
   static String pointer(List<String> path) {
     StringBuilder pointer = new StringBuilder();
-    for (String segment : path) {
-      pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+    for (String name : path) {
+      String segment = name.replace("~", "~0").replace("/", "~1");
+      if (pointer.length() + segment.length() >= LONGEST_POINTER) {
+        break;
+      }
+      pointer.append('/').append(segment);
     }
     return pointer.toString();
   }
