@@ -40,7 +40,7 @@ class JakartaValidationIT {
 
   @ParameterizedTest
   @EnumSource(names = {"VALIDATION_8", "VALIDATION_9"})
-  void the_causes_of_an_exception_are_read(FrameworkApp app) throws Exception {
+  void the_causes_of_an_exception_are_read_though_an_entry_names_a_class_of_java(FrameworkApp app) throws Exception {
     send(app, "wrapped")
         .isProblem(422, TITLE, error("must not be null", "#/number"))
         .isLoggedWith(EXCEPTION);
@@ -96,6 +96,16 @@ class JakartaValidationIT {
                 .mapToObj(
                     i -> error("must be greater than or equal to 0", "#/inv/0/itms/" + i + "/qty"))
                 .collect(Collectors.joining(",")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VALIDATION_8", "VALIDATION_9"})
+  void an_entry_that_names_the_class_decides(FrameworkApp app) throws Exception {
+    send(app, "refused")
+        .is(
+            409,
+            "{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":409,"
+                + "\"requestId\":\"ID\"}");
   }
 
   private AppResponse send(FrameworkApp app, String path) throws Exception {

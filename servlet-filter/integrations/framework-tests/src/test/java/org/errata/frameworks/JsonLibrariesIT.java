@@ -43,6 +43,8 @@ class JsonLibrariesIT {
         "jsonb | {\"total\" 1} | 1 | 10",
         "jsonp | {\"total\" 1} | 1 | 10",
         "gson | {\"total\" 1} | 1 | 11",
+        "jackson2 | {\"lines\":[{\"qty\" 1}]} | 1 | 18",
+        "jackson3 | {\"lines\":[{\"qty\" 1}]} | 1 | 18",
         "jackson2 | {\"total\":1 | 1 | 11",
         "jackson3 | {\"total\":1 | 1 | 11",
         "jsonb | {\"total\":1 | 1 | 11",
@@ -177,6 +179,13 @@ class JsonLibrariesIT {
     send(post("/json/read/" + library + "/written", SOUND))
         .is(500, SERVER_ERROR)
         .isLoggedWith(EXCEPTIONS.get(library));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "jackson2")
+  void an_exception_that_cannot_be_read_is_as_one_that_is_not_known(String library)
+      throws Exception {
+    send(post("/json/read/" + library + "/unreadable", SOUND)).is(500, SERVER_ERROR);
   }
 
   @ParameterizedTest

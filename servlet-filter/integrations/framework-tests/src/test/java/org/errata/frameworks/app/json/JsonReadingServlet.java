@@ -76,6 +76,10 @@ public final class JsonReadingServlet extends HttpServlet {
         library.read(request.getInputStream());
         library.write(new Endless());
       }
+      case "unreadable" -> {
+        library.read(request.getInputStream());
+        throw new UnreadableException();
+      }
       default -> throw new IllegalArgumentException(source);
     }
   }

@@ -50,6 +50,9 @@ public final class ValidationServlet extends HttpServlet {
     LANGUAGE.set(request.getLocale());
     try {
       Set<ConstraintViolation<Object>> found = validate(request.getPathInfo());
+      if (request.getPathInfo().equals("/refused")) {
+        throw new InvoiceRefusedException(found);
+      }
       ConstraintViolationException invalid = new ConstraintViolationException(found);
       if (request.getPathInfo().equals("/wrapped")) {
         throw new ServletException("not saved", new IllegalStateException(invalid));
