@@ -20,7 +20,7 @@ class SpringMvcIT {
   @Parameter private AppContainer container;
 
   @ParameterizedTest
-  @CsvSource({"SPRING_6, thrown", "SPRING_7, thrown"})
+  @CsvSource({"SPRING_6, thrown", "SPRING_6, mvc", "SPRING_7, thrown", "SPRING_7, mvc"})
   void each_violation_of_a_body_has_its_pointer(FrameworkApp app, String servlet) throws Exception {
     send(post(app.path("/" + servlet + "/baskets"), "{\"entries\":[{\"qty\":-5551}]}"))
         .isProblem(
@@ -38,7 +38,7 @@ class SpringMvcIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"SPRING_6, thrown", "SPRING_7, thrown"})
+  @CsvSource({"SPRING_6, thrown", "SPRING_6, mvc", "SPRING_7, thrown", "SPRING_7, mvc"})
   void a_body_that_cannot_be_read_tells_where(FrameworkApp app, String servlet) throws Exception {
     String path = app.path("/" + servlet + "/baskets");
     send(post(path, "{\"name\" 1}"))
@@ -54,7 +54,7 @@ class SpringMvcIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"SPRING_6, thrown", "SPRING_7, thrown"})
+  @CsvSource({"SPRING_6, thrown", "SPRING_6, mvc", "SPRING_7, thrown", "SPRING_7, mvc"})
   void each_violation_of_a_parameter_has_its_name(FrameworkApp app, String servlet)
       throws Exception {
     String below = app.path("/" + servlet);
@@ -83,7 +83,7 @@ class SpringMvcIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"SPRING_6, thrown", "SPRING_7, thrown"})
+  @CsvSource({"SPRING_6, thrown", "SPRING_6, mvc", "SPRING_7, thrown", "SPRING_7, mvc"})
   void an_exception_with_a_status_keeps_it_and_its_fields(FrameworkApp app, String servlet)
       throws Exception {
     String below = app.path("/" + servlet);
@@ -103,7 +103,7 @@ class SpringMvcIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"SPRING_6, thrown", "SPRING_7, thrown"})
+  @CsvSource({"SPRING_6, thrown", "SPRING_6, mvc", "SPRING_7, thrown", "SPRING_7, mvc"})
   void what_the_application_says_in_a_problem_detail_stays(FrameworkApp app, String servlet)
       throws Exception {
     String below = app.path("/" + servlet);
