@@ -53,8 +53,7 @@ final class Jackson implements JsonLibrary {
   /** Returns null for what is no mistake in a document. */
   private Kind kindOf(Throwable thrown) {
     boolean isMapping = TypeNames.isInstance(thrown, mapping);
-    if (isMapping
-        && (is(thrown, "databind.exc.InvalidDefinitionException") || isWriting(thrown))) {
+    if (isMapping && (is(thrown, "databind.exc.InvalidDefinitionException") || isWriting(thrown))) {
       return null;
     }
     Kind ofParser = kindOfParser(thrown);

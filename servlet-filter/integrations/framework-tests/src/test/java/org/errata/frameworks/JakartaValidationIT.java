@@ -40,7 +40,8 @@ class JakartaValidationIT {
 
   @ParameterizedTest
   @EnumSource(names = {"VALIDATION_8", "VALIDATION_9"})
-  void the_causes_of_an_exception_are_read_though_an_entry_names_a_class_of_java(FrameworkApp app) throws Exception {
+  void the_causes_of_an_exception_are_read_though_an_entry_names_a_class_of_java(FrameworkApp app)
+      throws Exception {
     send(app, "wrapped")
         .isProblem(422, TITLE, error("must not be null", "#/number"))
         .isLoggedWith(EXCEPTION);
