@@ -9,14 +9,14 @@ import java.util.List;
 public class Invoices {
 
   /** Makes an invoice. */
-  public void create(@NotNull @Valid Invoice invoice, @Max(10) int page) {}
+  public void create(@NotNull @Valid InvoiceData invoice, @Max(10) int page) {}
 
   /** Makes invoices. */
-  public void createAll(@Valid List<Invoice> invoices, List<@Max(3) Integer> sizes) {}
+  public void createAll(@Valid List<InvoiceData> invoices, List<@Max(3) Integer> sizes) {}
 
   /** Finds an invoice. */
   @NotNull
-  public Invoice find() {
+  public InvoiceData find() {
     return null;
   }
 }

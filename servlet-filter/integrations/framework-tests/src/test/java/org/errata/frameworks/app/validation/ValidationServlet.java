@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.errata.frameworks.app.validation.Invoice.Item;
-import org.errata.frameworks.app.validation.Invoice.Part;
+import org.errata.frameworks.app.validation.InvoiceData.Item;
+import org.errata.frameworks.app.validation.InvoiceData.Part;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Validates what the path names, in the language of the request. */
@@ -66,7 +66,7 @@ public final class ValidationServlet extends HttpServlet {
   }
 
   private Set<ConstraintViolation<Object>> validate(String path) throws NoSuchMethodException {
-    Invoice invoice = new Invoice();
+    InvoiceData invoice = new InvoiceData();
     return switch (path) {
       case "/bean" -> {
         List<Item> items = new ArrayList<>();
@@ -87,8 +87,8 @@ public final class ValidationServlet extends HttpServlet {
         yield validator.validate(invoice);
       }
       case "/arguments" ->
-          ofArguments("create", new Class<?>[] {Invoice.class, int.class}, invoice, 11);
-      case "/argument" -> ofArguments("create", new Class<?>[] {Invoice.class, int.class}, null, 1);
+          ofArguments("create", new Class<?>[] {InvoiceData.class, int.class}, invoice, 11);
+      case "/argument" -> ofArguments("create", new Class<?>[] {InvoiceData.class, int.class}, null, 1);
       case "/lists" ->
           ofArguments(
               "createAll",

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is validated. */
-public final class Invoice {
+public final class InvoiceData {
 
   /** A part of an invoice. */
   public record Item(@PositiveOrZero int qty) {}
