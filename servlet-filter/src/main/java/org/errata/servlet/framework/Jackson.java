@@ -24,6 +24,9 @@ final class Jackson implements JsonLibrary {
       Pattern.compile(
           "\\(token `JsonToken\\.(\\w+)`\\)| from (String|Object|Array|Null) |^Cannot map `(null)`");
 
+  /** What a document would have to be longer than. */
+  private static final Pattern SIZE = Pattern.compile(" \\((\\d{1,9})\\) exceeds");
+
   private static final Pattern NUMBER = Pattern.compile("^Numeric value \\(([^)]*)\\) out of");
 
   private final String root;
@@ -81,7 +84,7 @@ final class Jackson implements JsonLibrary {
       return Kind.UNKNOWN_MEMBER;
     }
     String message = MessageText.of(thrown);
-    if (message.startsWith("No content to map")) {
+    if (message.startsWith("No content to map") || message.startsWith("Trailing token")) {
       return Kind.SYNTAX;
     }
     return message.startsWith("Missing required creator property")
@@ -127,6 +130,10 @@ final class Jackson implements JsonLibrary {
       detailed = detailed.path(path(methods.call(thrown, "getPath"), methods), true);
     }
     String message = MessageText.of(thrown);
+    if (complaint.kind() == Kind.LIMIT) {
+      Matcher size = SIZE.matcher(message);
+      return size.find() ? detailed.found(null, size.group(1)) : detailed;
+    }
     Matcher number = NUMBER.matcher(message);
     if (number.find()) {
       return detailed.found(JsonType.NUMBER, number.group(1));

@@ -12,7 +12,8 @@ import java.util.List;
  *     name is any
  * @param hasIndexes whether the path has the indexes of arrays
  * @param type the type of the value that was found; null if it is not known
- * @param text the text of the value; null if it is not known; never sent
+ * @param text the text of the value; null if it is not known; never sent; for a limit, the length
+ *     that was too large
  */
 record JsonComplaint(
     Kind kind,

@@ -6,9 +6,10 @@ import java.util.List;
  * Where in a JSON text a complaint belongs.
  *
  * @param path the names and indexes that lead to it
- * @param start the index in the text at which the value begins; -1 if the value is not there
+ * @param start the index in the text at which the value begins; -1 if it is not one value
+ * @param isMissing whether the text has no such member
  */
-record JsonPlace(List<String> path, int start) {
+record JsonPlace(List<String> path, int start, boolean isMissing) {
 
   private static final int LONGEST_POINTER = 1_000;
 
@@ -33,8 +34,8 @@ record JsonPlace(List<String> path, int start) {
       if (isMeant(walk, complaint)) {
         found =
             found == null
-                ? new JsonPlace(walk.path(), walk.start())
-                : new JsonPlace(common(found.path, walk.path()), -1);
+                ? new JsonPlace(walk.path(), walk.start(), false)
+                : new JsonPlace(common(found.path, walk.path()), -1, false);
       }
     }
     return found == null && canBeMissing(complaint) ? ofMissing(text, complaint.path()) : found;
@@ -68,7 +69,7 @@ record JsonPlace(List<String> path, int start) {
       }
       isParentThere |= walk.type() == JsonType.OBJECT && walk.isAt(parent, true);
     }
-    return isParentThere ? new JsonPlace(path, -1) : null;
+    return isParentThere ? new JsonPlace(path, -1, true) : null;
   }
 
   private static List<String> common(List<String> one, List<String> other) {

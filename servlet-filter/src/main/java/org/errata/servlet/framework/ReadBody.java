@@ -65,7 +65,7 @@ final class ReadBody {
               ? Optional.of(notJson(complaint))
               : Optional.empty();
       case LIMIT ->
-          fault != null || isCut || isWithin(complaint)
+          fault != null || isCut || isWithin(complaint) || isLongerThanLimit(complaint)
               ? Optional.of(violation("", complaint, complaint.kind()))
               : Optional.empty();
       default -> ofValue(complaint);
@@ -76,7 +76,7 @@ final class ReadBody {
     JsonPlace place = JsonPlace.find(text, complaint);
     if (place != null) {
       JsonComplaint located = complaint.hasLocation() ? complaint : locatedAt(place, complaint);
-      return Optional.of(violation(place.pointer(), located, complaint.kind()));
+      return Optional.of(violation(place.pointer(), located, kindAt(place, complaint)));
     }
     if (fault != null) {
       return Optional.of(notJson(complaint));
@@ -89,6 +89,13 @@ final class ReadBody {
     return isUnplaced && isWithin(complaint)
         ? Optional.of(violation("", complaint, complaint.kind()))
         : Optional.empty();
+  }
+
+  /** Libraries for Kotlin do not say that a member is missing, but name one that is not there. */
+  private static Kind kindAt(JsonPlace place, JsonComplaint complaint) {
+    return complaint.kind() == Kind.VALUE && place.isMissing()
+        ? Kind.MISSING_MEMBER
+        : complaint.kind();
   }
 
   /**
@@ -138,6 +145,11 @@ final class ReadBody {
 
   private static int columnAfter(String before) {
     return before.length() - before.lastIndexOf('\n');
+  }
+
+  /** Jackson does not always tell where the limit was exceeded. */
+  private boolean isLongerThanLimit(JsonComplaint complaint) {
+    return complaint.text() != null && bytes.length >= Integer.parseInt(complaint.text());
   }
 
   /** Whether the bytes that decide are not kept. */

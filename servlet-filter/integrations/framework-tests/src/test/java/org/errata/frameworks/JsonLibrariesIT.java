@@ -129,6 +129,18 @@ class JsonLibrariesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"jackson2", "jackson3"})
+  void a_body_beyond_the_limits_of_the_library_is_a_bad_request(String library) throws Exception {
+    send(post("/json/read/" + library + "/stream", "{\"total\":" + "5".repeat(1200) + "}"))
+        .hasStatus(400)
+        .contains("\"errors\":[{\"detail\":\"exceeds a limit of the service")
+        .isWithout("5551");
+    send(post("/json/read/" + library + "/stream", "{\"x\":" + "[".repeat(2000)))
+        .hasStatus(400)
+        .contains("\"errors\":[{\"detail\":\"");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"jackson2", "jackson3", "jsonb", "gson"})
   void a_body_that_is_longer_than_the_copy_is_a_bad_request(String library) throws Exception {
     String late = "{\"lines\":[" + "{\"qty\":1},".repeat(2000) + "{\"qty\":\"x5551\"}]}";

@@ -88,7 +88,8 @@ public final class ValidationServlet extends HttpServlet {
       }
       case "/arguments" ->
           ofArguments("create", new Class<?>[] {InvoiceData.class, int.class}, invoice, 11);
-      case "/argument" -> ofArguments("create", new Class<?>[] {InvoiceData.class, int.class}, null, 1);
+      case "/argument" ->
+          ofArguments("create", new Class<?>[] {InvoiceData.class, int.class}, null, 1);
       case "/lists" ->
           ofArguments(
               "createAll",
