@@ -41,6 +41,22 @@ class ErrorsTest {
     assertThat(response.headers().firstValue("X-Request-Id")).isPresent();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"name\":\"\",\"quantity\":-1,\"parts\":[{\"name\":\"\"}]} | {\"err\":[{\"code\":400,\"msg\":\"name: must not be blank\"},{\"code\":400,\"msg\":\"parts[0].name: must not be blank\"},{\"code\":400,\"msg\":\"quantity: must be greater than or equal to 0\"}]}",
+        "{\"name\": | {\"err\":[{\"code\":400,\"msg\":\"is not valid JSON, at line 1, column 9\"}]}",
+      })
+  void a_request_that_is_not_valid_is_told_every_violation(String request, String body) {
+    HttpResponse<String> response =
+        app.send("POST", "/api/items", request, "Content-Type", "application/json");
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).isEqualTo(body);
+  }
+
   @Test
   void problem_details_name_the_page_of_the_entry() {
     HttpResponse<String> response =
