@@ -44,6 +44,7 @@ class DeployedFilesTest {
     "errata-testkit, .pom .jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-tomcat, .pom .jar -dropin.jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-jetty, .pom .jar -dropin.jar -sources.jar -javadoc.jar -cyclonedx.json",
+    "errata-spring-boot-starter, .pom .jar -sources.jar -javadoc.jar -cyclonedx.json",
     "errata-bom, .pom"
   })
   void each_module_has_the_files_that_its_users_need(String module, String endings)
@@ -64,7 +65,8 @@ class DeployedFilesTest {
         "errata-servlet-filter",
         "errata-testkit",
         "errata-tomcat",
-        "errata-jetty"
+        "errata-jetty",
+        "errata-spring-boot-starter"
       })
   void every_jar_says_its_title_version_and_vendor(String module) throws IOException {
     for (Path jar : files(module, ".jar")) {
@@ -98,7 +100,8 @@ class DeployedFilesTest {
         "errata-servlet-filter",
         "errata-testkit",
         "errata-tomcat",
-        "errata-jetty"
+        "errata-jetty",
+        "errata-spring-boot-starter"
       })
   void a_pom_has_no_parent_and_nothing_of_the_tests(String module) throws IOException {
     for (Path pom : files(module, ".pom")) {
@@ -111,7 +114,7 @@ class DeployedFilesTest {
   @Test
   void nothing_else_is_deployed() throws IOException {
     try (Stream<Path> modules = Files.list(DEPLOYED)) {
-      assertEquals(6, modules.count());
+      assertEquals(7, modules.count());
     }
   }
 
