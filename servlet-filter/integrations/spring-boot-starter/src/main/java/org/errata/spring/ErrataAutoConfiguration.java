@@ -8,7 +8,6 @@ import org.errata.servlet.RequestValidationFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -19,7 +18,7 @@ import org.springframework.core.env.Environment;
 
 /** Registers the filters and the reference servlet of Errata in a servlet application. */
 @AutoConfiguration
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "errata.enabled", havingValue = "true", matchIfMissing = true)
 @EnableConfigurationProperties(ErrataProperties.class)
 public class ErrataAutoConfiguration {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -40,8 +41,7 @@ final class ExecutableJar {
       // the launcher looks for the folder
       out.putNextEntry(new ZipEntry(CLASSES));
       int folders = 0;
-      for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
-        Path path = Path.of(element);
+      for (Path path : classPath()) {
         String name = path.getFileName().toString();
         if (Files.exists(path.resolve(app.getName().replace('.', '/') + ".class"))) {
           addFolder(path, CLASSES, out);
@@ -54,6 +54,14 @@ final class ExecutableJar {
         }
       }
     }
+  }
+
+  private static List<Path> classPath() {
+    return Pattern.compile(File.pathSeparator)
+        .splitAsStream(System.getProperty("java.class.path"))
+        .filter(element -> !element.isEmpty())
+        .map(Path::of)
+        .toList();
   }
 
   private static byte[] jarOf(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.errata.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.errata.spring.app.ItemsApp;
+import org.errata.spring.app.OwnFilterApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -100,6 +102,38 @@ class PropertiesTest {
       throw new AssertionError("has started on port " + app.port("local.server.port"));
     } catch (RuntimeException e) {
       return e;
+    }
+  }
+
+  @Test
+  void a_message_names_the_line_of_a_file() {
+    assertThat(failure(ItemsApp.class, "spring.profiles.active=wrong"))
+        .rootCause()
+        .isInstanceOf(ServletException.class);
+    assertThat(
+            new InvalidPropertiesFailureAnalyzer()
+                .analyze(failure(ItemsApp.class, "spring.profiles.active=wrong"))
+                .getDescription())
+        .isEqualTo(
+            """
+            Errata cannot start; 2 properties need attention:
+              errata.catalog       is not a property; did you mean errata.catalogue? (class path resource [application-wrong.yml] - 2:12)
+              errata.empty-errors  'fil' is not one of fill, leave; did you mean fill? (class path resource [application-wrong.yml] - 3:17)\
+            """);
+  }
+
+  @Test
+  void a_filter_of_the_application_has_rules_of_its_own() {
+    try (StartedApp app =
+        StartedApp.of(
+            OwnFilterApp.class,
+            StartedApp.WITHOUT_SECURITY,
+            "errata.catalogue=afc-general, http, classpath:errors.json",
+            "errata.validation.url-patterns=/api/items")) {
+      assertThat(app.send("POST", "/api/items", "").body())
+          .isEqualTo("{\"err\":[{\"code\":4001,\"msg\":\"Send a JSON body.\"}]}");
+      assertThat(app.get("/api/search?page=1").statusCode()).isEqualTo(401);
+      assertThat(app.get("/api/items/42").statusCode()).isEqualTo(200);
     }
   }
 

@@ -72,4 +72,21 @@ class SecurityTest {
     assertThat(app.get("/nowhere", "Authorization", ANN).body())
         .isEqualTo("{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
   }
+
+  @Test
+  void an_entry_point_that_sets_a_status_keeps_its_challenge_and_gets_a_body() {
+    HttpResponse<String> response = app.get("/tokens/7");
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
+    assertThat(response.body()).isEqualTo("{\"err\":[{\"code\":401,\"msg\":\"Unauthorized\"}]}");
+  }
+
+  @Test
+  void an_entry_point_that_writes_a_body_stays_in_charge() {
+    HttpResponse<String> response = app.get("/own/7");
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.body()).isEqualTo("by the application");
+  }
 }

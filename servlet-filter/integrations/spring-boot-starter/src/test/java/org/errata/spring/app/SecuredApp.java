@@ -4,6 +4,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +33,37 @@ public class SecuredApp {
                     .anyRequest()
                     .authenticated())
         .httpBasic(Customizer.withDefaults())
+        .build();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/tokens/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(
+            errors ->
+                errors.authenticationEntryPoint(
+                    (request, response, exception) -> {
+                      // as the entry point for bearer tokens does
+                      response.addHeader("WWW-Authenticate", "Bearer");
+                      response.setStatus(401);
+                    }))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain own(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/own/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(
+            errors ->
+                errors.authenticationEntryPoint(
+                    (request, response, exception) -> {
+                      response.setStatus(401);
+                      response.getWriter().write("by the application");
+                    }))
         .build();
   }
 
