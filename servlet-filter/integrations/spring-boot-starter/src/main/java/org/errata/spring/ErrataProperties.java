@@ -25,7 +25,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param challenge Field 'WWW-Authenticate' of a 401 that has none.
  * @param logLimit How often the same error is logged in full: a number and an ISO 8601 duration.
  * @param developerPage Page with details for developers.
- * @param listeners Classes that implement 'ErrorListener'.
  * @param reference The pages that describe the errors of the catalogue.
  * @param validation The filter that checks requests before the application sees them.
  */
@@ -44,9 +43,8 @@ public record ErrataProperties(
     String challenge,
     String logLimit,
     String developerPage,
-    List<String> listeners,
     @DefaultValue Reference reference,
-    Validation validation) {
+    @DefaultValue Validation validation) {
 
   /**
    * The pages that describe the errors of the catalogue.
@@ -57,7 +55,12 @@ public record ErrataProperties(
   public record Reference(
       @DefaultValue("true") boolean enabled, @DefaultValue("/errors") String path) {
 
-    /** Refuses a path that is none, or is the root. */
+    /**
+     * Refuses a path that is none, or is the root.
+     *
+     * @param enabled whether there are reference pages
+     * @param path their path
+     */
     public Reference {
       if (!path.matches("(/[^/\\s?#*]+)+/?")) {
         throw new IllegalArgumentException(
@@ -75,7 +78,7 @@ public record ErrataProperties(
    *
    * @param urlPatterns URL patterns of the requests that are checked.
    * @param rules Rules in the order in which they are checked: 'credentials', 'client-profile',
-   *     'quota', 'body', 'declared', and classes that implement 'Rule'.
+   *     'quota', 'body', and classes that implement 'Rule'.
    * @param credentials Who decides about credentials: 'container', 'header-only', or a class that
    *     implements 'CredentialCheck'.
    * @param clientHeader Header field with the id of the client.
@@ -94,7 +97,6 @@ public record ErrataProperties(
    * @param failedCredentialsByUser Wrong credentials of a user for each ISO 8601 duration that are
    *     checked, or 'off'.
    * @param report Whether a response tells the first problem of a request or all of them.
-   * @param declaration File with the declared rules, for the rule 'declared'.
    */
   public record Validation(
       @DefaultValue("/*") List<String> urlPatterns,
@@ -112,6 +114,5 @@ public record ErrataProperties(
       String quota,
       String failedCredentialsByAddress,
       String failedCredentialsByUser,
-      String report,
-      String declaration) {}
+      String report) {}
 }

@@ -138,6 +138,13 @@ class PropertiesTest {
   }
 
   @Test
+  void an_unknown_property_of_the_rules_is_refused_though_it_is_the_only_one() {
+    assertThat(failure(ItemsApp.class, "errata.validation.rule=body"))
+        .rootCause()
+        .hasMessageContaining("rule of filter 'errataRequestValidation'");
+  }
+
+  @Test
   void a_path_of_the_reference_pages_that_is_none_is_refused() {
     assertThatThrownBy(
             () -> {
