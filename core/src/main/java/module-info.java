@@ -8,6 +8,7 @@ module org.errata.core {
   exports org.errata.afc;
   exports org.errata.catalogue;
   exports org.errata.compare;
+  exports org.errata.envelope;
   exports org.errata.export;
   exports org.errata.internal to
       org.errata.servlet,

@@ -45,6 +45,7 @@ class CoreArchitectureTest {
             "org.errata.afc",
             "org.errata.catalogue",
             "org.errata.compare",
+            "org.errata.envelope",
             "org.errata.export",
             "org.errata.internal",
             "org.errata.json",
@@ -75,6 +76,7 @@ class CoreArchitectureTest {
     "representation, root response catalogue internal",
     "export, root response representation catalogue internal",
     "compare, catalogue",
+    "envelope, root response representation catalogue internal",
   })
   void packages_depend_only_on_these(String name, String others) {
     dependsOnlyOn(name, others.split(" ")).check(CORE);
@@ -141,6 +143,9 @@ class CoreArchitectureTest {
             "org.errata.catalogue.TranslationFault",
             "org.errata.compare.CatalogueChange",
             "org.errata.compare.CatalogueChanges",
+            "org.errata.envelope.Envelope",
+            "org.errata.envelope.EnvelopeFault",
+            "org.errata.envelope.EnvelopeJson",
             "org.errata.export.CatalogueJson",
             "org.errata.export.Export",
             "org.errata.export.Publication",
