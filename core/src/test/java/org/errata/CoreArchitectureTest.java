@@ -181,6 +181,7 @@ class CoreArchitectureTest {
             "org.errata.representation.Languages",
             "org.errata.representation.MarkdownText",
             "org.errata.representation.MediaType",
+            "org.errata.representation.OwnRepresentation",
             "org.errata.representation.PlainText",
             "org.errata.representation.Prerendered",
             "org.errata.representation.ProblemJson",

@@ -1,10 +1,15 @@
 package org.errata.envelope;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.errata.catalogue.Catalogue;
+import org.errata.representation.OwnRepresentation;
+import org.errata.representation.ReferenceLinks;
+import org.errata.representation.Representation;
 
 /**
  * A JSON body with placeholders, which error responses have in place of the {@code err} JSON:
@@ -17,7 +22,7 @@ import org.errata.catalogue.Catalogue;
  * is text. A member without a value is left out. The page <em>The house's own envelope</em> of the
  * documentation lists the placeholders. Immutable and thread-safe.
  */
-public final class Envelope {
+public final class Envelope implements OwnRepresentation {
 
   private final EnvelopeNode root;
   private final boolean isPrerenderable;
@@ -60,27 +65,28 @@ public final class Envelope {
     return List.copyOf(reader.faults());
   }
 
-  /**
-   * Tells whether bodies differ by nothing but entry, language, and texts that can be filled in:
-   * the request id and arguments within messages. Such bodies may be made once for each entry.
-   *
-   * @return whether they do
-   */
+  @Override
+  public Representation with(ReferenceLinks links) {
+    return new EnvelopeJson(this, links, Clock.systemUTC());
+  }
+
+  @Override
+  public boolean isCode() {
+    return false;
+  }
+
+  @Override
   public boolean isPrerenderable() {
     return isPrerenderable;
   }
 
-  /**
-   * Returns the JSON Schema (2020-12) of the bodies, without {@code $schema} and {@code $id}.
-   *
-   * @return an object in JSON
-   */
-  public String schema() {
+  @Override
+  public Optional<String> schema() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("title", "Error");
     schema.put("description", "What went wrong with a request.");
     schema.putAll(EnvelopeSchema.of(root));
-    return EnvelopeText.of(schema);
+    return Optional.of(EnvelopeText.of(schema));
   }
 
   String body(EnvelopeContext context) {

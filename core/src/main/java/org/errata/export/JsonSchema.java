@@ -1,6 +1,7 @@
 package org.errata.export;
 
 import org.errata.internal.JsonText;
+import org.errata.representation.OwnRepresentation;
 
 /** Writes the schema of one body as a document. */
 final class JsonSchema {
@@ -12,6 +13,9 @@ final class JsonSchema {
   private JsonSchema() {}
 
   static String ofErr(Publication publication) {
+    if (publication.forms().envelope().isPresent()) {
+      return ofEnvelope(publication, publication.forms().envelope().get());
+    }
     JsonText json = begin(publication, Export.ERR_SCHEMA);
     BodySchemas schemas = new BodySchemas(json, DEFINITIONS, publication.catalogue());
     schemas.err();
@@ -19,6 +23,15 @@ final class JsonSchema {
     json.name(BodySchemas.ERROR).beginObject();
     schemas.error();
     return end(json);
+  }
+
+  private static String ofEnvelope(Publication publication, OwnRepresentation envelope) {
+    String members = envelope.schema().orElse("{}").substring(1);
+    String id = new JsonText().value(publication.base() + Export.ERR_SCHEMA.fileName()).toString();
+    return "{\"$schema\":\"%s\",\"$id\":%s".formatted(DIALECT, id)
+        + (members.equals("}") ? "" : ",")
+        + members
+        + "\n";
   }
 
   static String ofProblem(Publication publication) {

@@ -11,6 +11,7 @@ import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
 import org.errata.internal.Sha256;
 import org.errata.representation.Form;
+import org.errata.representation.Forms;
 
 /**
  * Writes an OpenAPI 3.1 document that has only components. Other documents refer to them, as in
@@ -113,11 +114,15 @@ final class OpenApi {
   private void schemas() {
     BodySchemas schemas = new BodySchemas(json, SCHEMAS, publication.catalogue());
     json.name("schemas").beginObject();
-    if (publication.forms().has(Form.ERR)) {
+    Forms forms = publication.forms();
+    if (forms.has(Form.ERR) && forms.envelope().isPresent()) {
+      // any value, if nothing is known of the bodies
+      json.name(ERRORS).json(forms.envelope().get().schema().orElse("{}"));
+    } else if (forms.has(Form.ERR)) {
       schema(ERRORS, schemas::err);
       schema(BodySchemas.ERROR, schemas::error);
     }
-    if (publication.forms().has(Form.PROBLEM)) {
+    if (forms.has(Form.PROBLEM)) {
       schema(PROBLEM, schemas::problem);
       schema(BodySchemas.PROBLEM_ERROR, schemas::problemError);
     }

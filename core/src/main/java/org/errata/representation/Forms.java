@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param byPreference at least one, in the order of preference where {@code Accept} has none
  * @param envelope the application's own envelope in place of the {@code err} JSON
  */
-public record Forms(List<Form> byPreference, Optional<Representation> envelope) {
+public record Forms(List<Form> byPreference, Optional<OwnRepresentation> envelope) {
 
   /** All forms, without an envelope. */
   public static final Forms DEFAULT = new Forms(List.of(Form.values()), Optional.empty());
@@ -20,7 +20,7 @@ public record Forms(List<Form> byPreference, Optional<Representation> envelope) 
    * Checks the components.
    *
    * @param byPreference at least one, none of them twice
-   * @param envelope a representation of {@code application/json}
+   * @param envelope the JSON in place of the {@code err} JSON
    * @throws IllegalArgumentException if there are no forms, or one is there twice
    */
   public Forms {
@@ -42,6 +42,16 @@ public record Forms(List<Form> byPreference, Optional<Representation> envelope) 
   }
 
   /**
+   * Returns these forms with an envelope.
+   *
+   * @param own the JSON in place of the {@code err} JSON, if there is one
+   * @return new forms
+   */
+  public Forms withEnvelope(Optional<OwnRepresentation> own) {
+    return new Forms(byPreference, own);
+  }
+
+  /**
    * Makes the representation of a form.
    *
    * @param form the form
@@ -50,7 +60,7 @@ public record Forms(List<Form> byPreference, Optional<Representation> envelope) 
    */
   public Representation representation(Form form, ReferenceLinks links) {
     return switch (form) {
-      case ERR -> envelope.orElseGet(ErrJson::new);
+      case ERR -> envelope.map(own -> own.with(links)).orElseGet(ErrJson::new);
       case PROBLEM -> new ProblemJson(links);
       case HTML -> new HtmlPage(links);
       case TEXT -> new PlainText();

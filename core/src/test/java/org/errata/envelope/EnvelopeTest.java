@@ -456,7 +456,7 @@ class EnvelopeTest {
             "v", List.of(object("at", "${violation.field}", "text", "${violation.detail}")),
             "fixed", 1);
 
-    assertThat(Envelope.of(template, CATALOGUE).schema())
+    assertThat(Envelope.of(template, CATALOGUE).schema().orElseThrow())
         .isEqualTo(
             """
             {"title":"Error","description":"What went wrong with a request.","type":"object",\

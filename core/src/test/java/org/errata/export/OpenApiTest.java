@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.errata.Problem;
@@ -15,7 +17,9 @@ import org.errata.RequestId;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.envelope.Envelope;
 import org.errata.representation.ErrJson;
+import org.errata.representation.Forms;
 import org.errata.representation.HtmlPage;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
@@ -229,5 +233,31 @@ class OpenApiTest {
     assertThat(properties.getJsonObject("shop").getJsonArray("type")).hasSize(3);
     assertThat(properties.getJsonObject("retryable").getString("type")).isEqualTo("boolean");
     assertThat(properties.getJsonObject("retryAfter").getString("type")).isEqualTo("integer");
+  }
+
+  @Test
+  void shows_the_envelope_that_the_application_has() {
+    var catalogue = AfcGeneral.catalogue();
+    var envelope = Envelope.of(Map.of("error", "${id}"), catalogue);
+    var forms = Forms.DEFAULT.withEnvelope(Optional.of(envelope));
+    var publication = new Publication(catalogue, Locale.ENGLISH, "/e", "X-Request-Id", forms);
+
+    var document = ParsedJson.read(Export.OPEN_API.of(publication)).getJsonObject("components");
+    var forbidden = document.getJsonObject("responses").getJsonObject("forbidden");
+    assertThat(
+            forbidden
+                .getJsonObject("content")
+                .getJsonObject("application/json")
+                .getJsonObject("example"))
+        .hasToString("{\"error\":\"forbidden\"}");
+    assertThat(
+            document.getJsonObject("schemas").getJsonObject("Errors").getJsonObject("properties"))
+        .hasToString("{\"error\":{\"type\":\"string\"}}");
+    assertThat(document.getJsonObject("schemas")).doesNotContainKey("Error");
+    assertThat(Export.ERR_SCHEMA.of(publication))
+        .startsWith(
+            "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\","
+                + "\"$id\":\"/e/err.schema.json\",\"title\":\"Error\",")
+        .endsWith("}\n");
   }
 }

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.errata.catalogue.Catalogue;
+import org.errata.representation.OwnRepresentation;
+import org.errata.representation.Representation;
 import org.errata.servlet.catalogfile.CatalogueCollection;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
+import org.errata.servlet.catalogfile.EnvelopeFile;
 import org.errata.servlet.config.CodeSettings;
 import org.errata.servlet.config.SharedInCode;
 
@@ -98,6 +103,9 @@ public final class Errata {
     private final ConfigurationProblems warnings = new ConfigurationProblems();
     private final CatalogueCollection catalogues = new CatalogueCollection(problems, warnings);
 
+    private Function<Catalogue, Optional<OwnRepresentation>> envelope =
+        catalogue -> Optional.empty();
+
     private Builder() {}
 
     /**
@@ -140,6 +148,35 @@ public final class Errata {
       } else {
         catalogues.add(file);
       }
+      return this;
+    }
+
+    /**
+     * Sets the JSON in place of the {@code err} JSON.
+     *
+     * @param template a JSON file with placeholders, such as {@link Class#getResource} finds it;
+     *     {@link #build} complains about null
+     * @return this builder
+     */
+    public Builder envelope(URL template) {
+      if (template == null) {
+        problems.addParameter(
+            "envelope of Errata.builder()",
+            "is null; getResource has not found the file, as in /envelope.json");
+      }
+      envelope = catalogue -> EnvelopeFile.read(template, catalogue, problems);
+      return this;
+    }
+
+    /**
+     * Sets the JSON in place of the {@code err} JSON.
+     *
+     * @param own a representation of {@code application/json}
+     * @return this builder
+     */
+    public Builder envelope(Representation own) {
+      requireNonNull(own, "own");
+      envelope = catalogue -> Optional.of(links -> own);
       return this;
     }
 
@@ -247,7 +284,8 @@ public final class Errata {
      */
     public Errata build() {
       return new Errata(
-          new CodeSettings("Errata.builder()", values, problems, warnings).shared(catalogues));
+          new CodeSettings("Errata.builder()", values, problems, warnings)
+              .shared(catalogues, envelope));
     }
 
     private Builder set(String name, String value) {

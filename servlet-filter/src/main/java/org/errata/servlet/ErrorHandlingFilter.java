@@ -81,6 +81,8 @@ import org.errata.servlet.respond.HarmlessException;
  *   <li>{@code developerPage} ({@code off}): {@code off}
  *   <li>{@code logLimit} ({@code 100/PT10S}): how often an error of the same entry and exception
  *       class is logged in full
+ *   <li>{@code envelope} (none): a JSON file with placeholders, or a class that implements {@link
+ *       org.errata.representation.Representation}, in place of the {@code err} JSON
  * </ul>
  *
  * <p>If it is mapped twice, or met again in a forward or include, the outermost call does the work.

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -105,6 +106,29 @@ class ErrataTest {
         .contains("WWW-Authenticate: Bearer realm=\"api\"\r\n")
         .contains("Content-Type: application/problem+json")
         .contains("\"type\":\"https://api.example.com/errors/unauthorized\"");
+  }
+
+  @Test
+  void has_an_envelope_in_place_of_the_err_json() throws Exception {
+    Path template = Files.writeString(folder.resolve("own.json"), "{\"error\": \"${id}\"}");
+    handleErrors(Errata.builder().envelope(template.toUri().toURL()).build());
+
+    assertThat(response("/fail")).endsWith("\r\n\r\n{\"error\":\"internal-server-error\"}");
+    assertThat(response("/fail", PROBLEM)).contains("Content-Type: application/problem+json");
+  }
+
+  @Test
+  void complains_about_an_envelope_by_its_place() throws Exception {
+    Path template = Files.writeString(folder.resolve("own.json"), "{\"error\": \"${ide}\"}");
+    URL url = template.toUri().toURL();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Errata.builder().envelope(url).build())
+        .withMessageContaining("own.json, line 1, column 11  error: ")
+        .withMessageContaining("did you mean id?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Errata.builder().envelope((URL) null).build())
+        .withMessageContaining("envelope of Errata.builder()  is null; getResource has not found");
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.errata.afc.AfcGeneral;
 import org.errata.catalogue.Catalogue;
 import org.errata.internal.LogText;
 import org.errata.internal.PlatformLog;
+import org.errata.representation.OwnRepresentation;
 import org.errata.servlet.catalogfile.CatalogueCollection;
 import org.errata.servlet.catalogfile.ConfigurationProblems;
 
@@ -49,17 +51,32 @@ public final class CodeSettings {
   }
 
   /**
-   * Makes the settings that filters and servlets share.
+   * Makes the settings that filters and servlets share, without an envelope.
    *
    * @param catalogues the catalogue; {@code afc-general} if there is none
    * @return the settings
    * @throws IllegalArgumentException if anything is wrong; the message names every problem
    */
   public SharedInCode shared(CatalogueCollection catalogues) {
+    return shared(catalogues, catalogue -> Optional.empty());
+  }
+
+  /**
+   * Makes the settings that filters and servlets share.
+   *
+   * @param catalogues the catalogue; {@code afc-general} if there is none
+   * @param envelope makes the JSON in place of the {@code err} JSON, if there is one
+   * @return the settings
+   * @throws IllegalArgumentException if anything is wrong; the message names every problem
+   */
+  public SharedInCode shared(
+      CatalogueCollection catalogues, Function<Catalogue, Optional<OwnRepresentation>> envelope) {
     Catalogue catalogue =
         (catalogues.isEmpty() ? Optional.<Catalogue>empty() : catalogues.catalogue())
             .orElseGet(AfcGeneral::catalogue);
-    SharedSettings settings = SharedSettings.read(parameters(), catalogue, Optional.empty());
+    SharedSettings settings =
+        SharedSettings.read(parameters(), catalogue, Optional.empty())
+            .withEnvelope(envelope.apply(catalogue));
     complain();
     return new SharedInCode(
         settings, catalogues.isEmpty() ? List.of(settings.catalogue().name()) : catalogues.names());

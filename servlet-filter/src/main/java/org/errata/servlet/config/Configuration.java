@@ -176,7 +176,13 @@ public final class Configuration {
         new Parameters(registered.called(), registered.parameters(), contextParameters, problems);
     parameters.refuseOthersThan(registered.kind().parameters());
     Catalogue catalogue = parameters.read("catalogue", AfcGeneral.catalogue(), catalogues::read);
-    SharedSettings settings = SharedSettings.read(parameters, catalogue, referenceMapping.base());
+    SharedSettings settings =
+        SharedSettings.read(parameters, catalogue, referenceMapping.base())
+            .withEnvelope(
+                parameters.read(
+                    "envelope",
+                    Optional.empty(),
+                    value -> new EnvelopeParameter(resources, problems).read(value, catalogue)));
     Optional<RuleSettings> rules =
         registered.kind() == Component.REQUEST_VALIDATION
             ? Optional.of(

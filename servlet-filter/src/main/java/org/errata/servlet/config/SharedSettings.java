@@ -7,6 +7,7 @@ import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.internal.ResponseFields;
 import org.errata.representation.Forms;
+import org.errata.representation.OwnRepresentation;
 import org.errata.servlet.log.LogLimits;
 import org.errata.servlet.message.RequestIdSource;
 
@@ -87,7 +88,8 @@ public record SharedSettings(
           "errorPage",
           "challenge",
           "developerPage",
-          "logLimit");
+          "logLimit",
+          "envelope");
 
   static SharedSettings read(
       Parameters parameters, Catalogue catalogue, Optional<String> referenceBase) {
@@ -120,6 +122,21 @@ public record SharedSettings(
         html,
         emptyErrors,
         referenceBase.or(() -> ReferenceMapping.of(context).base()),
+        requestIdHeader,
+        requestIdFrom,
+        errorPage,
+        challenge,
+        logLimit);
+  }
+
+  /** Returns these settings with a representation in place of the {@code err} JSON. */
+  SharedSettings withEnvelope(Optional<OwnRepresentation> own) {
+    return new SharedSettings(
+        catalogue,
+        forms.withEnvelope(own),
+        html,
+        emptyErrors,
+        referenceBase,
         requestIdHeader,
         requestIdFrom,
         errorPage,

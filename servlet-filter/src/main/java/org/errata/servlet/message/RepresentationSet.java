@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
+import org.errata.representation.ErrJson;
 import org.errata.representation.Form;
 import org.errata.representation.Forms;
 import org.errata.representation.Languages;
 import org.errata.representation.MediaType;
+import org.errata.representation.OwnRepresentation;
 import org.errata.representation.Prerendered;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
@@ -44,21 +46,32 @@ public record RepresentationSet(Representations all, Representation fallback, La
     List<Entry> entries = new ArrayList<>(catalogue.statusEntries());
     entries.addAll(catalogue.entries());
     List<Representation> byPreference =
-        forms.byPreference().stream()
-            .map(form -> prerendered(form, forms.representation(form, links), entries))
-            .toList();
+        forms.byPreference().stream().map(form -> made(form, forms, links, entries)).toList();
     return new RepresentationSet(
-        Representations.of(byPreference), byPreference.get(0), Languages.of(catalogue));
+        Representations.of(byPreference), fallback(byPreference, forms), Languages.of(catalogue));
   }
 
-  private static Representation prerendered(
-      Form form, Representation representation, List<Entry> entries) {
+  private static Representation made(
+      Form form, Forms forms, ReferenceLinks links, List<Entry> entries) {
+    Representation representation = forms.representation(form, links);
     return switch (form) {
-      case ERR, HTML, TEXT -> new Prerendered(representation, entries);
+      case ERR ->
+          forms.envelope().map(OwnRepresentation::isPrerenderable).orElse(true)
+              ? new Prerendered(representation, entries)
+              : representation;
       case PROBLEM -> new Prerendered(representation, withTextAlone(entries));
+      case HTML, TEXT -> new Prerendered(representation, entries);
       // arguments are escaped by their place in the line
       case MARKDOWN -> representation;
     };
+  }
+
+  /** Code of the application may be what has failed. */
+  private static Representation fallback(List<Representation> byPreference, Forms forms) {
+    boolean isCode =
+        forms.byPreference().get(0) == Form.ERR
+            && forms.envelope().filter(OwnRepresentation::isCode).isPresent();
+    return isCode ? new ErrJson() : byPreference.get(0);
   }
 
   /** Which members there are, and of which type, depends on the arguments of an occurrence. */
