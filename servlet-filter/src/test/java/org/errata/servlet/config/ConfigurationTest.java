@@ -331,7 +331,7 @@ class ConfigurationTest {
         .isEqualTo(
             """
             Errata cannot start; 1 parameter and 1 place in files need attention:
-              /WEB-INF/own.json, line 1, column 16  x: is not a member of a catalogue; allowed are name, title, language, errors, $schema
+              /WEB-INF/own.json, line 1, column 16  x: is not a member of a catalogue; allowed are name, title, language, texts, errors, $schema
               errata.catalogue                      classpath:nowhere.json is not on the class path""");
   }
 
