@@ -67,4 +67,17 @@ public final class ErrorResponses {
       throw committed;
     }
   }
+
+  /**
+   * Says which exception a request fails with, for code that cannot send an error itself: the next
+   * {@code sendError}, or error status without a body, is responded to as if the exception had been
+   * thrown. Header fields may still be set. Does nothing where {@link ErrorHandlingFilter} does not
+   * filter the request, or if the response gets a body.
+   *
+   * @param request the request
+   * @param exception what has gone wrong; any exception or error
+   */
+  public static void because(HttpServletRequest request, Throwable exception) {
+    SentProblems.keepIn(request, requireNonNull(exception, "exception"));
+  }
 }

@@ -19,7 +19,12 @@ public final class FrameworkExceptions {
    */
   public FrameworkExceptions(Catalogue catalogue) {
     JsonLibraries json = new JsonLibraries(catalogue);
-    frameworks = List.of(new JakartaValidation(catalogue), json, new SpringMvc(catalogue, json));
+    frameworks =
+        List.of(
+            new JakartaValidation(catalogue),
+            json,
+            new SpringMvc(catalogue, json),
+            new JakartaRest(catalogue, json));
   }
 
   /**

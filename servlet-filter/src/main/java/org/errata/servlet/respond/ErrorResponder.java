@@ -13,6 +13,7 @@ import org.errata.servlet.config.SharedSettings.EmptyErrors;
 import org.errata.servlet.container.Container;
 import org.errata.servlet.exchange.BrokenBodyException;
 import org.errata.servlet.exchange.Exchange;
+import org.errata.servlet.exchange.SentProblems;
 
 /**
  * Decides, for everything that can go wrong with a request, who responds to it: the error page of
@@ -49,8 +50,8 @@ public final class ErrorResponder {
 
   /** Whether the response would be an error status without a body, if it were committed now. */
   boolean isEmptyError(Exchange exchange) {
-    return fillsEmptyErrors
-        && Entry.isErrorStatus(exchange.response().getStatus())
+    return Entry.isErrorStatus(exchange.response().getStatus())
+        && (fillsEmptyErrors || SentProblems.areIn(exchange.request()))
         && !exchange.isCommitted()
         && exchange.hasNoBody();
   }

@@ -1,0 +1,12 @@
+package org.errata.jakartarest;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+/** Hands over what Jackson throws where JSON does not fit the classes. Thread-safe. */
+public final class JacksonMappingMapper extends LibraryMapper<JsonMappingException> {
+
+  /** Makes the mapper; the implementation does. */
+  public JacksonMappingMapper() {
+    super(JsonMappingException.class);
+  }
+}

@@ -1,0 +1,12 @@
+package org.errata.jakartarest;
+
+import com.fasterxml.jackson.core.JsonParseException;
+
+/** Hands over what Jackson throws where JSON is broken. Thread-safe. */
+public final class JacksonParseMapper extends LibraryMapper<JsonParseException> {
+
+  /** Makes the mapper; the implementation does. */
+  public JacksonParseMapper() {
+    super(JsonParseException.class);
+  }
+}

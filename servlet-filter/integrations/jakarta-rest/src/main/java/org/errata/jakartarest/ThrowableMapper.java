@@ -1,0 +1,22 @@
+package org.errata.jakartarest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/** Hands over every exception that no other mapper takes. Thread-safe. */
+public final class ThrowableMapper implements ExceptionMapper<Throwable> {
+
+  @Context private HttpServletRequest request;
+  @Context private Configuration configuration;
+
+  /** Makes the mapper; the implementation does. */
+  public ThrowableMapper() {}
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return Handover.of(thrown, request, configuration);
+  }
+}

@@ -1,0 +1,12 @@
+package org.errata.jakartarest;
+
+import jakarta.validation.ValidationException;
+
+/** Hands over what Jakarta Validation throws. Thread-safe. */
+public final class ValidationMapper extends LibraryMapper<ValidationException> {
+
+  /** Makes the mapper; the implementation does. */
+  public ValidationMapper() {
+    super(ValidationException.class);
+  }
+}
