@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 final class ApplicationMappers {
 
   private static final List<String> IMPLEMENTATIONS =
-      List.of(
-          "org.glassfish.jersey.",
-          "org.jboss.resteasy.",
-          ApplicationMappers.class.getPackageName() + ".");
+      List.of("org.glassfish.jersey.", "org.jboss.resteasy.");
 
   private ApplicationMappers() {}
 
@@ -29,6 +26,7 @@ final class ApplicationMappers {
   /** Whether a mapper is neither one of this package nor one of an implementation. */
   static boolean isOfApplication(Class<?> type) {
     return ExceptionMapper.class.isAssignableFrom(type)
+        && !type.getPackageName().equals(ApplicationMappers.class.getPackageName())
         && IMPLEMENTATIONS.stream().noneMatch(type.getName()::startsWith);
   }
 

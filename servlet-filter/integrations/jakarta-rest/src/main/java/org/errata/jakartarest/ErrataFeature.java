@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.FeatureContext;
  */
 public final class ErrataFeature implements Feature {
 
-  /** A mapper of the application has {@link Priorities#USER} and comes before. */
-  private static final int AFTER_APPLICATION = Priorities.USER + 1000;
+  /**
+   * A mapper of the application has {@link Priorities#USER} and comes before. RESTEasy reads it
+   * from the annotation of a mapper alone.
+   */
+  static final int AFTER_APPLICATION = Priorities.USER + 1000;
 
   /** The mappers of Jersey itself have the same priority as those of the application. */
   private static final int BEFORE_JERSEY = Priorities.USER - 1;

@@ -1,5 +1,6 @@
 package org.errata.jakartarest;
 
+import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 /** Hands over every exception that no other mapper takes. Thread-safe. */
+@Priority(ErrataFeature.AFTER_APPLICATION)
 public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
   @Context private HttpServletRequest request;

@@ -22,6 +22,9 @@ final class RestWar {
       throws IOException {
     String name = implementation + "-" + container + (handsOver ? "" : "-alone");
     Path webInf = TARGET.resolve("wars").resolve(name).resolve("WEB-INF");
+    for (Path old : Files.isDirectory(webInf) ? jarsIn(webInf.resolve("lib")) : List.<Path>of()) {
+      Files.delete(old);
+    }
     Path lib = Files.createDirectories(webInf.resolve("lib"));
     copy(jarsIn(implementation.jars()), lib);
     copy(jarsIn(TARGET.resolve("class-paths/errata")), lib);
