@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The error pages of a web application on Jetty. */
 final class JettyErrorPages {
@@ -24,6 +25,7 @@ final class JettyErrorPages {
     if (handler == null || !isForPages(handler.getClass())) {
       return pages;
     }
+    Optional<Method> find = findMethod(handler);
     String everything = "";
     for (Map.Entry<?, ?> page : ((Map<?, ?>) methods.call(handler, "getErrorPages")).entrySet()) {
       String key = page.getKey().toString();
@@ -33,17 +35,34 @@ final class JettyErrorPages {
         pages.add(new RegisteredErrorPage(location, 0, ""));
       } else if (!key.matches("\\d+")) {
         pages.add(new RegisteredErrorPage(location, 0, key));
+      } else if (find.isEmpty()) {
+        pages.add(new RegisteredErrorPage(location, Integer.parseInt(key), ""));
       }
     }
-    addStatuses(handler, everything, methods, pages);
+    if (find.isPresent()) {
+      addStatuses(handler, find.get(), everything, methods, pages);
+    }
     return pages;
+  }
+
+  /** Jetty 12.0 lacks the method, so that pages for a range of statuses are not found there. */
+  private static Optional<Method> findMethod(Object handler) {
+    try {
+      return Optional.of(
+          handler.getClass().getMethod("getErrorPage", Integer.class, Throwable.class));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
   }
 
   /** Asks for each status, because a page may be for a range of them. */
   private static void addStatuses(
-      Object handler, String everything, ContainerMethods methods, List<RegisteredErrorPage> pages)
+      Object handler,
+      Method find,
+      String everything,
+      ContainerMethods methods,
+      List<RegisteredErrorPage> pages)
       throws ReflectiveOperationException {
-    Method find = handler.getClass().getMethod("getErrorPage", Integer.class, Throwable.class);
     for (int status = FIRST_ERROR; status <= LAST_ERROR; status++) {
       Object found = find.invoke(handler, status, null);
       if (found != null) {
