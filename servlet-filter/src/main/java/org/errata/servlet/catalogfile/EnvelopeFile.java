@@ -94,7 +94,7 @@ public final class EnvelopeFile {
       }
       return elements;
     }
-    return node instanceof StringNode text ? text.text() : literal((LiteralNode) node);
+    return node instanceof StringNode text ? text.text() : literal((LiteralNode) node, pointer);
   }
 
   private Object object(ObjectNode object, String pointer) {
@@ -110,12 +110,22 @@ public final class EnvelopeFile {
     return members;
   }
 
-  private static Object literal(LiteralNode literal) {
+  private Object literal(LiteralNode literal, String pointer) {
     return switch (literal.written()) {
       case "true" -> true;
       case "false" -> false;
       case "null" -> null;
-      default -> new BigDecimal(literal.written());
+      default -> number(literal, pointer);
     };
+  }
+
+  private Number number(LiteralNode literal, String pointer) {
+    try {
+      return new BigDecimal(literal.written());
+    } catch (NumberFormatException beyondBounds) {
+      String found = "found %s; allowed is a shorter exponent".formatted(literal.described());
+      addProblem(literal.at(), pointer, found);
+      return BigDecimal.ZERO;
+    }
   }
 }
