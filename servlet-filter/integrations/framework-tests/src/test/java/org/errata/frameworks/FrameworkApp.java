@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A web application with the libraries of its frameworks. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is not changed
 enum FrameworkApp {
   JSON("json", "jackson", "gson"),
   VALIDATION_8("validation", "validator-8"),
