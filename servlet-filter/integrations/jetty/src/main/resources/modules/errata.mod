@@ -22,8 +22,11 @@ jetty.server.default.serveFavIcon?=false
 ## The catalogues: a list of afc-general, http, files (absolute or relative to $JETTY_BASE) and classpath:errors.json
 # errata.catalogue=afc-general
 
-## The representation where Accept has no preference: err or problem
+## The forms that bodies may have, in the order of preference where Accept has none
 # errata.forms=err, problem, html, text, markdown
+
+## The JSON in place of err: a file with placeholders (absolute or relative to $JETTY_BASE), or classpath:envelope.json
+# errata.envelope=
 
 ## The start of the URLs of the reference pages, such as https://api.example.com/errors/
 # errata.referenceBase=

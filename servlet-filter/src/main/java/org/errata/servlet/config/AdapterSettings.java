@@ -24,6 +24,7 @@ public final class AdapterSettings {
       List.of(
           "catalogue",
           "forms",
+          "envelope",
           "referenceBase",
           "requestIdHeader",
           "requestIdFrom",
@@ -51,7 +52,10 @@ public final class AdapterSettings {
             "catalogue",
             AfcGeneral.catalogue(),
             value -> new CatalogueLocations(base, problems, warnings).read(value));
-    SharedSettings settings = SharedSettings.read(parameters, catalogue, Optional.empty());
+    EnvelopeLocation envelopes = new EnvelopeLocation(base, catalogue, problems);
+    SharedSettings settings =
+        SharedSettings.read(parameters, catalogue, Optional.empty())
+            .withEnvelope(parameters.read("envelope", Optional.empty(), envelopes::read));
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.message("Errata cannot start"));
     }

@@ -89,7 +89,7 @@ final class CatalogueLocations {
                 Suggestion.didYouMean(location, List.of(AFC_GENERAL, HTTP))));
   }
 
-  private static ClassLoader classLoader() {
+  static ClassLoader classLoader() {
     ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
     return ofThread == null ? CatalogueLocations.class.getClassLoader() : ofThread;
   }

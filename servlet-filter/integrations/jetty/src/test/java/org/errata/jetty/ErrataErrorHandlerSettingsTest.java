@@ -43,6 +43,17 @@ class ErrataErrorHandlerSettingsTest {
   }
 
   @Test
+  void name_the_envelope() throws Exception {
+    Path file = Files.writeString(folder.resolve("envelope.json"), "{\"error\": \"${id}\"}");
+    ErrataErrorHandler handler = new ErrataErrorHandler();
+    handler.setEnvelope(file.toString());
+    try (EmbeddedServer server = new EmbeddedServer(handler)) {
+      assertThat(server.start().client().request("GET /nowhere").body())
+          .isEqualTo("{\"error\":\"not-found\"}");
+    }
+  }
+
+  @Test
   void that_are_wrong_stop_the_start_with_one_message() throws Exception {
     ErrataErrorHandler handler = new ErrataErrorHandler();
     handler.setCatalogue("afc-genral");

@@ -77,6 +77,16 @@ public final class ErrataValve extends ErrorReportValve {
   }
 
   /**
+   * Sets the JSON in place of the {@code err} JSON.
+   *
+   * @param location a JSON file with placeholders, absolute or relative as those of the catalogue,
+   *     or {@code classpath:envelope.json}
+   */
+  public void setEnvelope(String location) {
+    set("envelope", location);
+  }
+
+  /**
    * Sets the start of the URLs of the reference pages, which are the {@code type} of problem
    * details; there are none by default.
    *

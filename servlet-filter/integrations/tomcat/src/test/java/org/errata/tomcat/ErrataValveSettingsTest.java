@@ -47,10 +47,23 @@ class ErrataValveSettingsTest {
   }
 
   @Test
+  void name_the_envelope() throws Exception {
+    Files.createDirectories(base.resolve("conf"));
+    Files.writeString(base.resolve("conf/envelope.json"), "{\"error\": \"${id}\"}");
+    ErrataValve valve = new ErrataValve();
+    valve.setEnvelope("conf/envelope.json");
+    try (EmbeddedTomcat server = new EmbeddedTomcat(base, valve)) {
+      assertThat(server.start().client().request("GET /nowhere").body())
+          .isEqualTo("{\"error\":\"not-found\"}");
+    }
+  }
+
+  @Test
   void that_are_wrong_stop_the_start_with_one_message() throws Exception {
     ErrataValve valve = new ErrataValve();
     valve.setCatalogue("afc-genral, conf/missing.json");
     valve.setForms("xml");
+    valve.setEnvelope("none.json");
     assertThat(valve.setProperty("referencebase", "/errors/")).isTrue();
     EmbeddedTomcat server = new EmbeddedTomcat(base, valve);
     try {
@@ -59,11 +72,12 @@ class ErrataValveSettingsTest {
           .havingRootCause()
           .withMessage(
               """
-              Errata cannot start; 3 parameters need attention:
+              Errata cannot start; 4 parameters need attention:
                 referencebase of ErrataValve  is not a parameter; did you mean referenceBase?
                 catalogue of ErrataValve      'afc-genral' is neither a catalogue nor a file in %s; allowed are afc-general, http, conf/errors.json and classpath:errors.json; did you mean afc-general?; 'conf/missing.json' is neither a catalogue nor a file in %s; allowed are afc-general, http, conf/errors.json and classpath:errors.json
-                forms of ErrataValve          'xml' is not one of err, problem, html, text, markdown"""
-                  .formatted(base.toRealPath(), base.toRealPath()));
+                forms of ErrataValve          'xml' is not one of err, problem, html, text, markdown
+                envelope of ErrataValve       'none.json' is not a file in %s; allowed are conf/envelope.json and classpath:envelope.json"""
+                  .formatted(base.toRealPath(), base.toRealPath(), base.toRealPath()));
     } finally {
       server.close();
     }
