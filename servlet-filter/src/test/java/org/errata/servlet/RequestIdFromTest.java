@@ -20,6 +20,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.errata.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class RequestIdFromTest {
     String id = send(List.of(sent.split(" ")));
 
     assertThat(id).matches(expected);
-    // the second line says that the application has failed after the response
+    // another line says that the application has failed after it had sent the error
     for (int i = 0; i < 200 && log.size() < 2; i++) {
       Thread.sleep(50);
     }
@@ -147,8 +148,8 @@ class RequestIdFromTest {
         case "/malformed" -> response.setHeader("X-Request-Id", "of app");
         default -> {}
       }
-      response.sendError(HttpServletResponse.SC_CONFLICT);
-      throw new IllegalStateException("after the response");
+      ErrorResponses.send(request, response, Problem.of("conflict"));
+      throw new IllegalStateException("after the error was sent");
     }
   }
 
