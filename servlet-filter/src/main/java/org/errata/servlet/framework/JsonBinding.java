@@ -14,6 +14,8 @@ import org.errata.servlet.framework.JsonComplaint.Kind;
  */
 final class JsonBinding implements JsonLibrary {
 
+  private static final String EXCEPTION = JsonProcessing.PACKAGE + "bind.JsonbException";
+
   private static final Pattern PROPERTY =
       Pattern.compile("Unable to deserialize property '([^']*)' because of: ");
 
@@ -27,7 +29,7 @@ final class JsonBinding implements JsonLibrary {
 
   @Override
   public Optional<JsonComplaint> complaintOf(Throwable thrown) throws ReflectiveOperationException {
-    if (!TypeNames.isInstance(thrown, "jakarta.json.bind.JsonbException")
+    if (!TypeNames.isInstance(thrown, EXCEPTION)
         || isWriting(thrown)
         || MessageText.find(WRONG_CLASS, thrown) != null) {
       return Optional.empty();

@@ -10,12 +10,15 @@ import org.errata.servlet.framework.JsonComplaint.Kind;
 /** Jakarta JSON Processing, of which Parsson is an implementation. Thread-safe. */
 final class JsonProcessing implements JsonLibrary {
 
-  private static final String PARSING = "jakarta.json.stream.JsonParsingException";
+  /** Made at run time, since the drop-in jar relocates constants that begin with it. */
+  static final String PACKAGE = String.join(".", "jakarta", "json", "");
+
+  private static final String PARSING = PACKAGE + "stream.JsonParsingException";
 
   /** Parsson throws it if the body is empty. */
-  private static final String OTHER = "jakarta.json.JsonException";
+  private static final String OTHER = PACKAGE + "JsonException";
 
-  private static final String GENERATION = "jakarta.json.stream.JsonGenerationException";
+  private static final String GENERATION = PACKAGE + "stream.JsonGenerationException";
 
   /** The document is another value than the object or array that is read. */
   private static final Pattern TYPE = Pattern.compile("current parser state is (START_\\w+)");

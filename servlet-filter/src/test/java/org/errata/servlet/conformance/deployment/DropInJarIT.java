@@ -1,5 +1,6 @@
 package org.errata.servlet.conformance.deployment;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,6 +87,22 @@ class DropInJarIT {
   }
 
   @Test
+  void knows_the_exceptions_of_an_application_by_names_that_are_not_relocated() throws Exception {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      assertThat(opened.stream().filter(DropInJarIT::isOfFrameworks))
+          .isNotEmpty()
+          .allSatisfy(
+              entry ->
+                  assertThat(new String(bytes(opened, entry), ISO_8859_1))
+                      .doesNotContain(PACKAGES));
+    }
+  }
+
+  private static boolean isOfFrameworks(ZipEntry entry) {
+    return entry.getName().matches("org/errata/servlet/framework/.+\\.class");
+  }
+
+  @Test
   void finds_the_messages_of_its_json_binding() throws Exception {
     URL[] path = {jar.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
@@ -118,8 +135,12 @@ class DropInJarIT {
   }
 
   private static String text(JarFile jar, String name) throws IOException {
-    try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
-      return new String(in.readAllBytes(), UTF_8);
+    return new String(bytes(jar, jar.getEntry(name)), UTF_8);
+  }
+
+  private static byte[] bytes(JarFile jar, ZipEntry entry) throws IOException {
+    try (InputStream in = jar.getInputStream(entry)) {
+      return in.readAllBytes();
     }
   }
 
