@@ -8,6 +8,7 @@ import org.errata.internal.CommonMark;
 import org.errata.internal.JsonText;
 import org.errata.representation.Form;
 import org.errata.representation.Forms;
+import org.errata.representation.MediaType;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
 
@@ -38,7 +39,14 @@ final class ResponseComponent {
     representations.forEach(
         (form, representation) -> {
           switch (form) {
-            case ERR -> jsonContent(representation, entry, OpenApi.ERRORS);
+            case ERR -> {
+              // an envelope of one's own may be no JSON
+              if (isJson(representation.mediaType())) {
+                jsonContent(representation, entry, OpenApi.ERRORS);
+              } else {
+                textContent(representation, entry);
+              }
+            }
             case PROBLEM -> jsonContent(representation, entry, OpenApi.PROBLEM);
             case HTML, TEXT, MARKDOWN -> textContent(representation, entry);
           }
@@ -51,6 +59,10 @@ final class ResponseComponent {
       json.name("x-since").value(entry.since());
     }
     json.endObject();
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type.subtype().equals("json") || type.subtype().endsWith("+json");
   }
 
   private void jsonContent(Representation representation, Entry entry, String schema) {

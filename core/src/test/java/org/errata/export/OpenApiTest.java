@@ -21,6 +21,7 @@ import org.errata.envelope.Envelope;
 import org.errata.representation.ErrJson;
 import org.errata.representation.Forms;
 import org.errata.representation.HtmlPage;
+import org.errata.representation.MediaType;
 import org.errata.representation.PlainText;
 import org.errata.representation.ProblemJson;
 import org.errata.representation.ReferenceLinks;
@@ -233,6 +234,33 @@ class OpenApiTest {
     assertThat(properties.getJsonObject("shop").getJsonArray("type")).hasSize(3);
     assertThat(properties.getJsonObject("retryable").getString("type")).isEqualTo("boolean");
     assertThat(properties.getJsonObject("retryAfter").getString("type")).isEqualTo("integer");
+  }
+
+  @Test
+  void shows_a_body_that_is_no_json_as_a_text() {
+    Representation xml =
+        new Representation() {
+          @Override
+          public MediaType mediaType() {
+            return new MediaType("application", "xml");
+          }
+
+          @Override
+          public byte[] render(ErrorResponse response) {
+            return "<error/>".getBytes(UTF_8);
+          }
+        };
+    var forms = Forms.DEFAULT.withEnvelope(Optional.of(links -> xml));
+    var publication =
+        new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Request-Id", forms);
+
+    var body =
+        components(Export.OPEN_API.of(publication))
+            .getJsonObject("responses")
+            .getJsonObject("forbidden")
+            .getJsonObject("content")
+            .getJsonObject("application/xml");
+    assertThat(body).hasToString("{\"schema\":{\"type\":\"string\"},\"example\":\"<error/>\"}");
   }
 
   @Test
