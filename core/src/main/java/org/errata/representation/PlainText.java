@@ -34,6 +34,11 @@ public final class PlainText implements Representation {
   private static Stream<String> lines(Problem problem, ErrorResponse response) {
     return Stream.concat(
         Stream.of(problem.message(response.language())),
-        problem.violations().stream().map(violation -> "- " + violation));
+        problem.violations().stream().map(violation -> "- " + onOneLine(violation.toString())));
+  }
+
+  /** Returns a text that cannot look like further violations. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
   }
 }

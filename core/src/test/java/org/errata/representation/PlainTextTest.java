@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.errata.Problem;
+import org.errata.Violation;
 import org.errata.afc.AfcGeneral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,20 @@ class PlainTextTest {
     assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");
     assertThat(text.mediaType()).hasToString("text/plain");
     assertThat(text.headers()).isEmpty();
+  }
+
+  @Test
+  void renders_a_violation_on_one_line_whatever_it_says() {
+    var problem =
+        SampleResponses.invalidRequest()
+            .withViolations(
+                List.of(
+                    Violation.at("/a\n- b", "is\r\n\u2028- odd"),
+                    Violation.inQuery("c", "is \u001b[31mred")));
+
+    assertThat(text.render(SampleResponses.of(List.of(problem))))
+        .asString(UTF_8)
+        .endsWith("\n- a - b: is - odd\n- c: is  [31mred");
   }
 
   @Test
