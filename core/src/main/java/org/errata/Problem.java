@@ -220,13 +220,14 @@ public final class Problem {
    * @return seconds; empty if neither says so, or the field has a date
    */
   public OptionalInt retryAfter() {
-    String field = occurrence.headers().get("Retry-After");
-    if (field == null) {
-      return entry().retry().after();
+    for (Map.Entry<String, String> field : occurrence.headers().entrySet()) {
+      if (field.getKey().equalsIgnoreCase("Retry-After")) {
+        return field.getValue().matches("\\d{1,9}")
+            ? OptionalInt.of(Integer.parseInt(field.getValue()))
+            : OptionalInt.empty();
+      }
     }
-    return field.matches("\\d{1,9}")
-        ? OptionalInt.of(Integer.parseInt(field))
-        : OptionalInt.empty();
+    return entry().retry().after();
   }
 
   /**

@@ -51,6 +51,11 @@ class ProblemTest {
   }
 
   @Test
+  void has_the_time_to_wait_of_its_field_in_any_case() {
+    assertThat(Problem.of(FORBIDDEN).withHeader("retry-after", "7").retryAfter()).hasValue(7);
+  }
+
+  @Test
   void has_immutable_headers_and_arguments() {
     var problem = Problem.of(FORBIDDEN).withHeader("A", "1").withHeader("B", "2").with("x", 1);
 

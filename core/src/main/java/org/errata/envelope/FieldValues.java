@@ -43,7 +43,7 @@ final class FieldValues {
       case LANGUAGE -> text.language().toLanguageTag();
       case TYPE -> context.links().to(entry).orElse(null);
       case RETRYABLE -> entry.retryable().orElse(null);
-      case RETRY_AFTER -> retryAfter(problem);
+      case RETRY_AFTER -> problem.retryAfter().stream().boxed().findFirst().orElse(null);
       case MEMBERS -> members(problem);
       // has a name besides
       case ARGUMENT -> null;
@@ -77,16 +77,6 @@ final class FieldValues {
             ? !detail.isEmpty()
             : !problem.entry().text(context.language()).detail().isEmpty();
     return isThere ? detail : null;
-  }
-
-  /** Returns the seconds of the header field of this occurrence, else those of the entry. */
-  private static Integer retryAfter(Problem problem) {
-    for (Map.Entry<String, String> field : problem.headers().entrySet()) {
-      if (field.getKey().equalsIgnoreCase("Retry-After")) {
-        return field.getValue().matches("[0-9]{1,9}") ? Integer.valueOf(field.getValue()) : null;
-      }
-    }
-    return problem.entry().retryAfter().stream().boxed().findFirst().orElse(null);
   }
 
   private static Map<String, Object> members(Problem problem) {
