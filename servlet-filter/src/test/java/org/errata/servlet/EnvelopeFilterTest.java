@@ -70,6 +70,13 @@ class EnvelopeFilterTest {
         .endsWith("<error status=\"404\"/>");
   }
 
+  @Test
+  void are_a_plain_500_if_the_class_makes_no_body() throws Exception {
+    assertThat(response(Bodiless.class.getName(), "*/*"))
+        .startsWith("HTTP/1.1 500 ")
+        .endsWith("{\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}");
+  }
+
   private String response(String envelope, String accept) throws Exception {
     Files.createDirectories(folder.resolve("WEB-INF"));
     Files.writeString(folder.resolve("WEB-INF/pens.json"), CATALOGUE);
@@ -100,6 +107,23 @@ class EnvelopeFilterTest {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       throw ErrataException.of("no-pen").with("pen", "quill");
+    }
+  }
+
+  /** A representation that returns no body. */
+  public static final class Bodiless implements Representation {
+
+    /** Makes the representation. */
+    public Bodiless() {}
+
+    @Override
+    public MediaType mediaType() {
+      return new MediaType("application", "json");
+    }
+
+    @Override
+    public byte[] render(ErrorResponse response) {
+      return null;
     }
   }
 

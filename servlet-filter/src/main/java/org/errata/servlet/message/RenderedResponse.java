@@ -1,5 +1,7 @@
 package org.errata.servlet.message;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.errata.internal.FieldSyntax;
 import org.errata.representation.Representation;
@@ -24,13 +26,16 @@ public record RenderedResponse(
    * @param response the error response
    * @param representation its representation
    * @return the error response with its body
+   * @throws NullPointerException if the representation returns no body
    * @throws IllegalArgumentException if the representation adds a field that no response can have
    */
   public static RenderedResponse of(ErrorResponse response, Representation representation) {
     Map<String, String> headers = representation.headers();
     headers.forEach(FieldSyntax::check);
-    return new RenderedResponse(
-        response, representation.contentType(), headers, representation.render(response));
+    byte[] body =
+        requireNonNull(
+            representation.render(response), () -> "the body of " + representation.getClass());
+    return new RenderedResponse(response, representation.contentType(), headers, body);
   }
 
   /**
