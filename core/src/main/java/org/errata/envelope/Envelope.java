@@ -91,6 +91,9 @@ public final class Envelope implements OwnRepresentation {
 
   String body(EnvelopeContext context) {
     Object value = root.valueIn(context);
-    return value == null ? "{}" : EnvelopeText.of(value);
+    if (value == null) {
+      return root instanceof EnvelopeNode.ArrayOf ? "[]" : "{}";
+    }
+    return EnvelopeText.of(value);
   }
 }

@@ -23,7 +23,7 @@ enum EnvelopeField {
   RETRY_AFTER("retryAfter", Group.ENTRY, "integer", false),
   MEMBERS("members", Group.ENTRY, "object", false),
   /** Has the name of the argument after a dot. */
-  ARGUMENT("argument", Group.ENTRY, "string number boolean", false),
+  ARGUMENT("argument", Group.ARGUMENT, "string number boolean", false),
 
   REQUEST_ID("requestId", Group.RESPONSE, "string", true),
   TIMESTAMP("timestamp", Group.RESPONSE, "string", true),
@@ -45,6 +45,7 @@ enum EnvelopeField {
   private enum Group {
     RESPONSE,
     ENTRY,
+    ARGUMENT,
     VIOLATION,
     PLACE,
     /** Replaces one of the same name of an entry. */
@@ -52,10 +53,10 @@ enum EnvelopeField {
 
     boolean isIn(EnvelopeScope scope) {
       return switch (scope) {
-        case RESPONSE -> this == RESPONSE || this == ENTRY;
-        case PROBLEM -> this == ENTRY;
-        case VIOLATION -> this == VIOLATION || this == PLACE;
-        case ERROR -> this == ENTRY || this == PLACE || this == ERROR;
+        case RESPONSE -> this == RESPONSE || this == ENTRY || this == ARGUMENT;
+        case PROBLEM -> this == ENTRY || this == ARGUMENT;
+        case VIOLATION -> this == VIOLATION || this == PLACE || this == ARGUMENT;
+        case ERROR -> this == ENTRY || this == PLACE || this == ERROR || this == ARGUMENT;
       };
     }
   }

@@ -70,14 +70,19 @@ sealed interface EnvelopeNode {
     }
   }
 
-  /** An array with the elements of the template; one without any element has no value. */
+  /**
+   * An array with the elements of the template; one without any element has no value. The elements
+   * of a list that is the value of a placeholder are its own.
+   */
   record ArrayOf(List<EnvelopeNode> elements) implements EnvelopeNode {
     @Override
     public Object valueIn(EnvelopeContext context) {
       List<Object> values = new ArrayList<>();
       for (EnvelopeNode element : elements) {
         Object value = element.valueIn(context);
-        if (value != null) {
+        if (element instanceof Single && value instanceof List<?> list) {
+          values.addAll(list);
+        } else if (value != null) {
           values.add(value);
         }
       }
@@ -108,14 +113,16 @@ sealed interface EnvelopeNode {
   }
 
   /**
-   * An object with a member for each different name, such as a field with its violations. Lists of
-   * the same name become one.
+   * An object with a member for each different name, such as a field with its violations. Lists and
+   * objects of the same name become one; of other values the first is kept.
    *
    * @param scope what there is a member for
    * @param name the name of a member; without one, the member is left out
    * @param value the template of its value
+   * @param otherwise the template of what there is without any member
    */
-  record Grouped(EnvelopeScope scope, Substitution name, EnvelopeNode value)
+  record Grouped(
+      EnvelopeScope scope, Substitution name, EnvelopeNode value, Optional<EnvelopeNode> otherwise)
       implements EnvelopeNode {
     @Override
     public Object valueIn(EnvelopeContext context) {
@@ -128,13 +135,20 @@ sealed interface EnvelopeNode {
           members.merge(text, found, Grouped::merged);
         }
       }
-      return members.isEmpty() ? null : members;
+      return members.isEmpty()
+          ? otherwise.map(node -> node.valueIn(context)).orElse(null)
+          : members;
     }
 
     private static Object merged(Object before, Object more) {
       if (before instanceof List<?> first && more instanceof List<?> second) {
         List<Object> both = new ArrayList<>(first);
         both.addAll(second);
+        return both;
+      }
+      if (before instanceof Map<?, ?> first && more instanceof Map<?, ?> second) {
+        Map<Object, Object> both = new LinkedHashMap<>(first);
+        second.forEach((name, value) -> both.merge(name, value, Grouped::merged));
         return both;
       }
       return before;
@@ -159,24 +173,29 @@ sealed interface EnvelopeNode {
    *
    * @param placeholder what is compared; empty for the case of all others
    * @param wanted the text of its value; of a status also a class such as {@code 4xx}; {@code *}
-   *     for any value
+   *     for any value; empty for no value
    * @param node the template of the value
    */
-  record Case(Optional<Placeholder> placeholder, String wanted, EnvelopeNode node) {
+  record Case(Optional<Placeholder> placeholder, Optional<String> wanted, EnvelopeNode node) {
 
     boolean applies(EnvelopeContext context) {
       if (placeholder.isEmpty()) {
         return true;
       }
       Object value = placeholder.get().valueIn(context);
-      return value != null
-          && (wanted.equals("*") || value.toString().equals(wanted) || isInClass(value));
+      return value == null
+          ? wanted.isEmpty()
+          : wanted.filter(text -> isMetBy(value.toString(), text)).isPresent();
     }
 
-    private boolean isInClass(Object value) {
+    private boolean isMetBy(String value, String text) {
+      return text.equals("*") || value.equals(text) || isInClass(value, text);
+    }
+
+    private boolean isInClass(String value, String text) {
       return placeholder.orElseThrow().field() == EnvelopeField.STATUS
-          && wanted.endsWith("xx")
-          && value.toString().charAt(0) == wanted.charAt(0);
+          && text.endsWith("xx")
+          && value.charAt(0) == text.charAt(0);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.errata.internal.JsonPointer;
 final class EnvelopeReader {
 
   private static final String ELSE = "else";
+  private static final String OTHERS = "${else}";
   private static final JsonLiteral NULL = JsonLiteral.of("null");
+  private static final JsonLiteral NONE = JsonLiteral.of("[]");
 
   /** What the placeholders of whole lists stand for. */
   private static final Map<EnvelopeScope, Map<String, String>> SHAPES =
@@ -37,6 +40,11 @@ final class EnvelopeReader {
       arguments.addAll(entry.text().placeholders());
       arguments.addAll(entry.members());
     }
+    for (String key : catalogue.violationKeys()) {
+      catalogue
+          .violationText(key, Locale.ROOT)
+          .ifPresent(text -> arguments.addAll(text.placeholders()));
+    }
     this.substitutions = new SubstitutionReader(arguments);
   }
 
@@ -49,7 +57,11 @@ final class EnvelopeReader {
   }
 
   EnvelopeNode read(Object template) {
-    return node(template, "", EnvelopeScope.RESPONSE);
+    EnvelopeNode root = node(template, "", EnvelopeScope.RESPONSE);
+    // a body is never without a value
+    return root instanceof EnvelopeNode.Repeated repeated && repeated.otherwise().isEmpty()
+        ? new EnvelopeNode.Repeated(repeated.scope(), repeated.element(), Optional.of(NONE))
+        : root;
   }
 
   List<EnvelopeFault> faults() {
@@ -87,7 +99,12 @@ final class EnvelopeReader {
       return choice(map, pointer, scope);
     }
     if (names.size() == 1 && SubstitutionReader.isWhole(names.get(0))) {
-      return grouped(names.get(0), map.get(names.get(0)), pointer);
+      return grouped(names.get(0), map.get(names.get(0)), pointer, Optional.empty());
+    }
+    if (isGroupedWithElse(map)) {
+      EnvelopeNode otherwise =
+          node(map.get(OTHERS), pointer + "/" + JsonPointer.token(OTHERS), scope);
+      return grouped(names.get(0), map.get(names.get(0)), pointer, Optional.of(otherwise));
     }
     Map<String, EnvelopeNode> members = new LinkedHashMap<>();
     map.forEach(
@@ -106,6 +123,15 @@ final class EnvelopeReader {
     return new EnvelopeNode.ObjectOf(members);
   }
 
+  /** Tells whether an object has members named by a placeholder, and what it is without any. */
+  static boolean isGroupedWithElse(Map<?, ?> map) {
+    List<String> names = map.keySet().stream().map(Object::toString).toList();
+    return names.size() == 2
+        && SubstitutionReader.isWhole(names.get(0))
+        && !isCondition(names.get(0))
+        && names.get(1).equals(OTHERS);
+  }
+
   private static boolean isCondition(String name) {
     return SubstitutionReader.isWhole(name)
         && (SubstitutionReader.inside(name).equals(ELSE) || name.indexOf('=') > 0);
@@ -122,7 +148,7 @@ final class EnvelopeReader {
             fault(place, "stands after ${else}, which is the last");
           }
           if (inside.equals(ELSE)) {
-            cases.add(new EnvelopeNode.Case(Optional.empty(), "", node));
+            cases.add(new EnvelopeNode.Case(Optional.empty(), Optional.empty(), node));
           } else {
             condition(inside, place)
                 .ifPresent(
@@ -139,7 +165,7 @@ final class EnvelopeReader {
       String name = inside.substring(0, inside.indexOf('=')).strip();
       Placeholder placeholder = substitutions.placeholder(name, inside);
       if (placeholder.field() == EnvelopeField.STATUS
-          && !wanted(inside).matches("[45](xx|[0-9]{2})|\\*")) {
+          && wanted(inside).filter(text -> text.matches("[45](xx|[0-9]{2})|\\*")).isEmpty()) {
         throw new IllegalArgumentException(
             "'${%s}' compares with no status; allowed are 400 to 599, 4xx, 5xx and *"
                 .formatted(inside));
@@ -153,12 +179,16 @@ final class EnvelopeReader {
     }
   }
 
-  private static String wanted(String inside) {
+  /** Returns the text that a value is compared with, or empty if there shall be no value. */
+  private static Optional<String> wanted(String inside) {
     String text = inside.substring(inside.indexOf('=') + 1).strip();
-    return SubstitutionReader.literal(text).map(JsonLiteral::text).orElse(text);
+    return text.isEmpty()
+        ? Optional.empty()
+        : SubstitutionReader.literal(text).map(JsonLiteral::text).or(() -> Optional.of(text));
   }
 
-  private EnvelopeNode grouped(String name, Object value, String pointer) {
+  private EnvelopeNode grouped(
+      String name, Object value, String pointer, Optional<EnvelopeNode> otherwise) {
     String place = pointer + "/" + JsonPointer.token(name);
     try {
       Substitution key = (Substitution) substitutions.parts(name).get(0);
@@ -169,8 +199,13 @@ final class EnvelopeReader {
                     .formatted(name)
                 + " ${violation.field}");
       }
+      if (key.types().contains("array") || key.types().contains("object")) {
+        throw new IllegalArgumentException(
+            "names a member by '%s', which is no text; allowed is a text, as in ${violation.field}"
+                .formatted(name));
+      }
       remember(key);
-      return new EnvelopeNode.Grouped(each, key, node(value, place, each));
+      return new EnvelopeNode.Grouped(each, key, node(value, place, each), otherwise);
     } catch (IllegalArgumentException e) {
       return fault(place, e.getMessage());
     }

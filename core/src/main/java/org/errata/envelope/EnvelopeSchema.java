@@ -26,18 +26,29 @@ final class EnvelopeSchema {
       return ofObject(object);
     }
     if (node instanceof EnvelopeNode.ArrayOf array) {
-      return members("type", "array", "items", anyOf(array.elements()));
+      return array.elements().stream().anyMatch(EnvelopeSchema::mayBeList)
+          ? members("type", "array")
+          : members("type", "array", "items", anyOf(array.elements()));
     }
     if (node instanceof EnvelopeNode.Repeated repeated) {
       return ofArray(repeated);
     }
     if (node instanceof EnvelopeNode.Grouped grouped) {
-      return members("type", "object", "additionalProperties", of(grouped.value()));
+      Map<String, Object> schema =
+          members("type", "object", "additionalProperties", of(grouped.value()));
+      return grouped.otherwise().isEmpty()
+          ? schema
+          : members("anyOf", List.of(schema, of(grouped.otherwise().get())));
     }
     if (node instanceof EnvelopeNode.Choice choice) {
       return anyOf(choice.cases().stream().map(EnvelopeNode.Case::node).toList());
     }
     return members("type", "string");
+  }
+
+  private static boolean mayBeList(EnvelopeNode node) {
+    return node instanceof EnvelopeNode.Single single
+        && single.substitution().types().contains("array");
   }
 
   private static Map<String, Object> ofTypes(Set<String> types) {
@@ -118,6 +129,9 @@ final class EnvelopeSchema {
     if (node instanceof EnvelopeNode.Repeated repeated) {
       return repeated.otherwise().isPresent()
           || (repeated.scope() != EnvelopeScope.VIOLATION && isAlways(repeated.element()));
+    }
+    if (node instanceof EnvelopeNode.Grouped grouped) {
+      return grouped.otherwise().filter(EnvelopeSchema::isAlways).isPresent();
     }
     return node instanceof EnvelopeNode.Choice choice
         && choice.cases().stream().anyMatch(one -> one.placeholder().isEmpty())

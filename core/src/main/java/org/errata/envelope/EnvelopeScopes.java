@@ -22,7 +22,7 @@ final class EnvelopeScopes {
           map.size() == 1
               && map.keySet().iterator().next().toString().startsWith("${")
               && !map.keySet().iterator().next().toString().contains("=");
-      return isGrouped
+      return isGrouped || EnvelopeReader.isGroupedWithElse(map)
           ? Stream.empty()
           : map.entrySet().stream()
               .flatMap(member -> Stream.concat(all(member.getKey()), all(member.getValue())));

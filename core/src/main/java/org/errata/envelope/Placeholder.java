@@ -1,8 +1,6 @@
 package org.errata.envelope;
 
 import java.util.List;
-import java.util.Optional;
-import org.errata.Violation;
 
 /**
  * A value of an error response.
@@ -22,10 +20,14 @@ record Placeholder(EnvelopeScope scope, EnvelopeField field, String argument, Fi
   }
 
   private Object argumentIn(EnvelopeContext context) {
-    Optional<Violation> violation =
-        scope == EnvelopeScope.ERROR ? context.violation() : Optional.empty();
-    Object ofViolation = violation.map(v -> v.arguments().get(argument)).orElse(null);
-    return ofViolation != null ? ofViolation : context.problem().arguments().get(argument);
+    Object ofProblem = context.problem().arguments().get(argument);
+    Object ofViolation =
+        context.violation().map(violation -> violation.arguments().get(argument)).orElse(null);
+    return switch (scope) {
+      case RESPONSE, PROBLEM -> ofProblem;
+      case VIOLATION -> ofViolation;
+      case ERROR -> ofViolation == null ? ofProblem : ofViolation;
+    };
   }
 
   List<String> types() {

@@ -296,6 +296,79 @@ class EnvelopeTest {
     assertThat(body(template, TAX)).isEqualTo("{}");
   }
 
+  @Test
+  void joins_objects_of_the_same_name() {
+    var template =
+        object(
+            "${violation.field}", object("_errors", List.of(object("m", "${violation.detail}"))));
+
+    assertThat(body(template, VIOLATED))
+        .startsWith(
+            "{\"inv[0].q/y\":{\"_errors\":[{\"m\":\"is \\\"low\\\"\"},{\"m\":\"is odd\"}]},\"page\":");
+  }
+
+  @Test
+  void may_have_a_value_without_any_member() {
+    var template =
+        object("errors", object("${violation.field}", "${violation.detail}", "${else}", Map.of()));
+
+    assertThat(body(template, TAX)).isEqualTo("{\"errors\":{}}");
+    assertThat(body(template, VIOLATED)).startsWith("{\"errors\":{\"inv[0].q/y\":\"is");
+    assertThat(Envelope.of(template, CATALOGUE).schema().orElseThrow())
+        .contains("\"required\":[\"errors\"]");
+  }
+
+  @Test
+  void may_be_an_array() {
+    var each = List.of(object("message", "${error.message}"));
+
+    assertThat(body(each, TAX)).isEqualTo("[{\"message\":\"No tax 9\"}]");
+    assertThat(body(List.of("${violation.detail}"), TAX)).isEqualTo("[]");
+    assertThat(body(List.of("${code}", "${detail}"), Problem.of(PLAIN))).isEqualTo("[]");
+    assertThat(Envelope.of(List.of("${violation.detail}"), CATALOGUE).schema().orElseThrow())
+        .doesNotContain("minItems");
+  }
+
+  @Test
+  void puts_the_elements_of_a_list_into_an_array() {
+    var template = object("loc", List.of("${violation.location}", "${violation.segments}"));
+
+    assertThat(body(object("detail", List.of(template)), VIOLATED))
+        .startsWith("{\"detail\":[{\"loc\":[\"body\",\"inv\",0,\"q/y\"]},")
+        .contains("{\"loc\":[\"query\",\"page\"]}");
+    assertThat(body(object("steps", List.of("${howToResolve}")), TAX))
+        .isEqualTo("{\"steps\":[\"Look.\",\"Ask.\"]}");
+    assertThat(Envelope.of(template, CATALOGUE).schema().orElseThrow()).doesNotContain("items");
+  }
+
+  @Test
+  void has_the_arguments_of_violations() {
+    var catalogue =
+        CATALOGUE.withTexts(Locale.ENGLISH, Map.of("qty.low", "must be at least {least}"));
+    var template = object("e", List.of(object("least", "${violation.argument.least}")));
+    var low = Violation.at("/qty", "qty.low").with("least", 3);
+    var rendered = Envelope.of(template, catalogue).with(ReferenceLinks.none());
+
+    assertThat(rendered.render(response(Problem.of(PLAIN).withViolation(low))))
+        .asString(UTF_8)
+        .isEqualTo("{\"e\":[{\"least\":3}]}");
+    assertThat(body(object("e", List.of("${violation.argument.taxType}")), TAX)).isEqualTo("{}");
+  }
+
+  @Test
+  void compares_with_no_value() {
+    var template =
+        object(
+            "errorMessages",
+            List.of(object("${error.field=}", "${error.message}"), "${?[]}"),
+            "errors",
+            object("${violation.field}", "${violation.detail}", "${else}", Map.of()));
+
+    assertThat(body(template, TAX)).isEqualTo("{\"errorMessages\":[\"No tax 9\"],\"errors\":{}}");
+    assertThat(body(template, Problem.of(PLAIN).withViolation(Violation.at("/a", "is odd"))))
+        .isEqualTo("{\"errorMessages\":[],\"errors\":{\"a\":\"is odd\"}}");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "400, INVALID_ARGUMENT",
@@ -415,13 +488,24 @@ class EnvelopeTest {
         "${argument.taxTyp} | /v: '${argument.taxTyp}' names an argument that is neither a placeholder nor a member of an entry; did you mean taxType?",
         "all ${violations} | /v: '${violations}' has a list within a text; allowed is ${violations} alone",
         "${violation.feld} | /v: '${violation.feld}': 'violation.feld' is not a placeholder; did you mean violation.field?",
-        "${violation.xyz} | /v: '${violation.xyz}': 'violation.xyz' is not a placeholder; allowed are violation.detail, violation.field, violation.pointer, violation.fragment, violation.parameter, violation.header, violation.path, violation.location, violation.segments, and after a ? also null, true, false, a number, 'text', [] and {}",
+        "${violation.xyz} | /v: '${violation.xyz}': 'violation.xyz' is not a placeholder; allowed are violation.argument.name, violation.detail, violation.field, violation.pointer, violation.fragment, violation.parameter, violation.header, violation.path, violation.location, violation.segments, and after a ? also null, true, false, a number, 'text', [] and {}",
         "${path} | /v: '${path}': 'path' is not a placeholder; allowed are id, category, status, reason, code, title, message, detail, summary, description, howToResolve, language, type, retryable, retryAfter, members, argument.name, requestId, timestamp, problems, violations, errors, and after a ? also null, true, false, a number, 'text', [] and {}"
       })
   void refuses_a_placeholder_that_there_is_not(String text, String fault) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Envelope.of(Map.of("v", text), CATALOGUE))
         .withMessage(fault);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"${violation.segments}", "${error.members}"})
+  void refuses_a_name_of_a_member_that_is_no_text(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Envelope.of(Map.of(name, 1), CATALOGUE))
+        .withMessage(
+            "/%s: names a member by '%s', which is no text; allowed is a text, as in"
+                    .formatted(name, name)
+                + " ${violation.field}");
   }
 
   @Test

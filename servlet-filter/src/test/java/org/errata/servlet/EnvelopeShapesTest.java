@@ -42,7 +42,17 @@ class EnvelopeShapesTest {
 
   private static final Path DOCUMENTATION = Path.of("docs/envelope.md");
   private static final List<String> SHAPES =
-      List.of("AvaTax", "Stripe", "GitHub", "Google", "GraphQL over HTTP", "Flat", "By field");
+      List.of(
+          "AvaTax",
+          "Stripe",
+          "GitHub",
+          "Google",
+          "GraphQL over HTTP",
+          "Flat",
+          "By field",
+          "Jira",
+          "FastAPI",
+          "Salesforce");
 
   private static final Entry NO_ORDER =
       Entry.of("order-not-found", 404, "No order {id}.")
@@ -117,7 +127,10 @@ class EnvelopeShapesTest {
         "Google | {\"error\":{\"code\":422,\"message\":\"The order is not valid.\",\"status\":\"INVALID_ARGUMENT\",\"details\":[{\"@type\":\"type.googleapis.com/google.rpc.ErrorInfo\",\"reason\":\"NOT_VALID\",\"domain\":\"api.example.com\"},{\"@type\":\"type.googleapis.com/google.rpc.BadRequest\",\"fieldViolations\":[{\"field\":\"items[0].qty\",\"description\":\"must not be \\\"negative\\\"\"},{\"field\":\"page\",\"description\":\"must be a number\"}]},{\"@type\":\"type.googleapis.com/google.rpc.RequestInfo\",\"requestId\":\"k7rm\"}]}}",
         "GraphQL over HTTP | {\"errors\":[{\"message\":\"must not be \\\"negative\\\"\",\"path\":[\"items\",0,\"qty\"],\"extensions\":{\"code\":\"NOT_VALID\",\"requestId\":\"k7rm\",\"timestamp\":\"2026-12-01T00:00:00Z\"}},{\"message\":\"must be a number\",\"path\":[\"page\"],\"extensions\":{\"code\":\"NOT_VALID\",\"requestId\":\"k7rm\",\"timestamp\":\"2026-12-01T00:00:00Z\"}}]}",
         "Flat | {\"error\":\"The order is not valid.\"}",
-        "By field | {\"message\":\"The order is not valid.\",\"errors\":{\"items[0].qty\":[\"must not be \\\"negative\\\"\"],\"page\":[\"must be a number\"]}}"
+        "By field | {\"message\":\"The order is not valid.\",\"errors\":{\"items[0].qty\":[\"must not be \\\"negative\\\"\"],\"page\":[\"must be a number\"]}}",
+        "Jira | {\"errorMessages\":[],\"errors\":{\"items[0].qty\":\"must not be \\\"negative\\\"\",\"page\":\"must be a number\"}}",
+        "FastAPI | {\"detail\":[{\"loc\":[\"body\",\"items\",0,\"qty\"],\"msg\":\"must not be \\\"negative\\\"\",\"type\":\"value_error\"},{\"loc\":[\"query\",\"page\"],\"msg\":\"must be a number\",\"type\":\"value_error\"}]}",
+        "Salesforce | [{\"message\":\"must not be \\\"negative\\\"\",\"errorCode\":\"NOT_VALID\",\"fields\":[\"items[0].qty\"]},{\"message\":\"must be a number\",\"errorCode\":\"NOT_VALID\",\"fields\":[\"page\"]}]"
       })
   void have_the_violations_of_a_request(String shape, String body) throws IOException {
     assertThat(body(envelope(shape), response(VIOLATED))).isEqualTo(body);
@@ -134,7 +147,10 @@ class EnvelopeShapesTest {
         "Google | {\"error\":{\"code\":404,\"message\":\"No order 9.\",\"status\":\"NOT_FOUND\",\"details\":[{\"@type\":\"type.googleapis.com/google.rpc.ErrorInfo\",\"reason\":\"ORDER_NOT_FOUND\",\"domain\":\"api.example.com\",\"metadata\":{\"id\":\"9\"}},{\"@type\":\"type.googleapis.com/google.rpc.RequestInfo\",\"requestId\":\"k7rm\"}]}}",
         "GraphQL over HTTP | {\"errors\":[{\"message\":\"No order 9.\",\"extensions\":{\"code\":\"-7\",\"requestId\":\"k7rm\",\"timestamp\":\"2026-12-01T00:00:00Z\"}}]}",
         "Flat | {\"error\":\"No order 9.\"}",
-        "By field | {\"message\":\"No order 9.\"}"
+        "By field | {\"message\":\"No order 9.\"}",
+        "Jira | {\"errorMessages\":[\"No order 9.\"],\"errors\":{}}",
+        "FastAPI | {\"detail\":\"No order 9.\"}",
+        "Salesforce | [{\"message\":\"No order 9.\",\"errorCode\":\"ORDER_NOT_FOUND\"}]"
       })
   void have_one_problem(String shape, String body) throws IOException {
     assertThat(body(envelope(shape), response(ONE))).isEqualTo(body);

@@ -64,10 +64,10 @@ public final class EnvelopeFile {
   }
 
   private Optional<Envelope> read(JsonNode root, Catalogue catalogue) {
-    if (!(root instanceof ObjectNode)) {
+    if (!(root instanceof ObjectNode || root instanceof ArrayNode)) {
       file.addProblem(
           root.at(),
-          "found %s; allowed is an object with placeholders".formatted(root.described()));
+          "found %s; allowed is an object or a list with placeholders".formatted(root.described()));
       return Optional.empty();
     }
     Object template = value(root, "");

@@ -47,6 +47,9 @@ final class EnvelopeParameter {
                       : Suggestion.didYouMean(value, FILES)));
     }
     Representation own = resources.instance(value, Representation.class, FILES);
+    if (own.mediaType() == null) {
+      throw new IllegalArgumentException("the media type of class %s is null".formatted(value));
+    }
     return Optional.of(links -> own);
   }
 

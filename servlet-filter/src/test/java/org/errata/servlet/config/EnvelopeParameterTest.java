@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.errata.representation.MediaType;
+import org.errata.representation.Representation;
+import org.errata.response.ErrorResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,7 @@ class EnvelopeParameterTest {
         "{\"a\": 1, \"a\": 2} | line 1, column 10  a: found a second time; allowed is once",
         "{\"a\": } | line 1, column 7  is not JSON: expected a value but found '}'",
         "{\"a\": 1e99999999999} | line 1, column 7  a: found 1e99999999999; allowed is a shorter exponent",
-        "[\"${id}\"] | line 1, column 1  found a list; allowed is an object with placeholders",
+        "\"${id}\" | line 1, column 1  found '${id}'; allowed is an object or a list with placeholders",
         "{\"${id}\": 1} | line 1, column 11  ${id}: names a member by '${id}'; allowed are placeholders of violations and errors, as in ${violation.field}",
         "{\"a\": {\"${status=200}\": 1, \"${else}\": 2}} | line 1, column 25  a.${status=200}: '${status=200}' compares with no status; allowed are 400 to 599, 4xx, 5xx and *",
         "{\"a\": {\"${else}\": 1, \"${id=x}\": 2}} | line 1, column 33  a.${id=x}: stands after ${else}, which is the last",
@@ -52,6 +55,14 @@ class EnvelopeParameterTest {
     assertThat(refusal(FILE, template))
         .isEqualTo(
             "Errata cannot start; 1 place in files needs attention:\n  " + FILE + ", " + complaint);
+  }
+
+  @Test
+  void names_a_class_that_has_a_media_type() {
+    assertThat(refusal(Untyped.class.getName(), "{}"))
+        .endsWith(
+            "  errata.envelope  the media type of class %s is null"
+                .formatted(Untyped.class.getName()));
   }
 
   @Test
@@ -78,5 +89,22 @@ class EnvelopeParameterTest {
         .contextParam("errata.envelope", value)
         .errors("e", Map.of())
         .refusal();
+  }
+
+  /** A representation without a media type. */
+  public static final class Untyped implements Representation {
+
+    /** Makes the representation. */
+    public Untyped() {}
+
+    @Override
+    public MediaType mediaType() {
+      return null;
+    }
+
+    @Override
+    public byte[] render(ErrorResponse response) {
+      return new byte[0];
+    }
   }
 }
