@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errata.internal.ThrowableReader;
 import org.errata.servlet.framework.JsonComplaint.Kind;
 
 /** Gson, whose messages tell line, column and path. Thread-safe. */
@@ -17,13 +18,22 @@ final class Gson implements JsonLibrary {
   private static final Pattern SEGMENT = Pattern.compile("\\.([^.\\[]*)|\\[(\\d+)]");
   private static final Pattern TYPE = Pattern.compile("Expected [\\w ]+ but was ([A-Z_]+) at ");
 
+  private static final Pattern DUPLICATE = Pattern.compile("^duplicate key: (.*)");
+
   @Override
   public Optional<JsonComplaint> complaintOf(Throwable thrown) {
+    if (isUnwrappedNumber(thrown)) {
+      return Optional.of(detailed(JsonComplaint.of(Kind.VALUE), thrown));
+    }
     boolean isStream = TypeNames.isInstance(thrown, MALFORMED);
     if (!isStream
         && (!TypeNames.isInstance(thrown, PACKAGE + "JsonParseException")
             || TypeNames.isInstance(thrown, PACKAGE + "JsonIOException"))) {
       return Optional.empty();
+    }
+    Matcher duplicate = DUPLICATE.matcher(MessageText.of(thrown));
+    if (duplicate.find()) {
+      return Optional.of(JsonComplaint.of(Kind.DUPLICATE_MEMBER).found(null, duplicate.group(1)));
     }
     boolean isSyntax = isStream || hasSyntaxCause(thrown);
     JsonComplaint complaint = JsonComplaint.of(isSyntax ? Kind.SYNTAX : Kind.VALUE);
@@ -33,6 +43,19 @@ final class Gson implements JsonLibrary {
           complaint.at(Integer.parseInt(location.group(1)), Integer.parseInt(location.group(2)));
     }
     return Optional.of(isSyntax ? complaint : detailed(complaint, thrown));
+  }
+
+  /** Gson wraps what it throws for most numbers, but not for a double or float. */
+  private static boolean isUnwrappedNumber(Throwable thrown) {
+    if (!(thrown instanceof NumberFormatException)) {
+      return false;
+    }
+    for (StackTraceElement frame : ThrowableReader.stackTraceOf(thrown)) {
+      if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+        return frame.getClassName().equals(PACKAGE + "stream.JsonReader");
+      }
+    }
+    return false;
   }
 
   private static boolean hasSyntaxCause(Throwable thrown) {

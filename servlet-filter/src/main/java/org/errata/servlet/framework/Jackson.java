@@ -1,5 +1,7 @@
 package org.errata.servlet.framework;
 
+import static java.util.regex.Pattern.MULTILINE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,10 @@ final class Jackson implements JsonLibrary {
   private static final Pattern SIZE = Pattern.compile(" \\((\\d{1,9})\\) exceeds");
 
   private static final Pattern NUMBER = Pattern.compile("^Numeric value \\(([^)]*)\\) out of");
+
+  private static final Pattern DUPLICATE =
+      Pattern.compile(
+          "^Duplicate (?:field|Object property|property) (['\"])(.*?)\\1(?: for |$)", MULTILINE);
 
   private final String root;
   private final String mapping;
@@ -65,6 +71,9 @@ final class Jackson implements JsonLibrary {
 
   /** What the parser throws within an array or object is the cause of another exception. */
   private Kind kindOfParser(Throwable thrown) {
+    if (MessageText.find(DUPLICATE, thrown) != null) {
+      return Kind.DUPLICATE_MEMBER;
+    }
     for (Throwable t : CauseChain.of(thrown)) {
       if (is(t, "core.exc.StreamConstraintsException")) {
         return Kind.LIMIT;
@@ -124,6 +133,9 @@ final class Jackson implements JsonLibrary {
 
   private JsonComplaint detailed(JsonComplaint complaint, Throwable thrown, PublicMethods methods)
       throws ReflectiveOperationException {
+    if (complaint.kind() == Kind.DUPLICATE_MEMBER) {
+      return complaint.found(null, MessageText.find(DUPLICATE, thrown).group(2));
+    }
     JsonComplaint detailed = complaint;
     // Jackson 2 has it for exceptions of its databind alone
     if (TypeNames.isInstance(thrown, mapping) || root.startsWith("tools.")) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param hasIndexes whether the path has the indexes of arrays
  * @param type the type of the value that was found; null if it is not known
  * @param text the text of the value; null if it is not known; never sent; for a limit, the length
- *     that was too large
+ *     that was too large; for a member that is there twice, its name
  */
 record JsonComplaint(
     Kind kind,
@@ -34,6 +34,8 @@ record JsonComplaint(
     UNKNOWN_MEMBER("is not a known member"),
     /** A member that is required is not there. */
     MISSING_MEMBER("is missing"),
+    /** An object has a member twice. */
+    DUPLICATE_MEMBER("is there more than once"),
     /** A number, a text, or the nesting is too large for the library. */
     LIMIT("exceeds a limit of the service");
 

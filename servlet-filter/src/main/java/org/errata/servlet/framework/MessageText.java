@@ -15,7 +15,7 @@ final class MessageText {
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "^For input string: \"(.*)\"|^No enum constant .*\\.([^.]*)$"
+          "^For input string: \"(.*)\"|^Invalid UUID string: (.*)$|^No enum constant .*\\.([^.]*)$"
               + "|^Failed parsing '(.*)' as | from value: (.*)\\. Check "
               + "|Expected an? (?:int|long|double) but was ([-+.\\deE]+) at ",
           Pattern.DOTALL);

@@ -55,13 +55,13 @@ final class ReadBody {
       return Optional.empty();
     }
     if (fault != null && fault.kind() == JsonFault.Kind.EMPTY) {
-      return complaint.kind() == Kind.SYNTAX
+      return complaint.kind() == Kind.SYNTAX && (!complaint.hasLocation() || isWithin(complaint))
           ? Optional.of(Violation.at("", "is empty"))
           : Optional.empty();
     }
     return switch (complaint.kind()) {
       case SYNTAX ->
-          fault != null || isBeyondCopy(complaint)
+          fault != null || isBeyondCopy(complaint) || isAtByteOrderMark(complaint)
               ? Optional.of(notJson(complaint))
               : Optional.empty();
       case LIMIT ->
@@ -73,7 +73,7 @@ final class ReadBody {
   }
 
   private Optional<Violation> ofValue(JsonComplaint complaint) {
-    JsonPlace place = JsonPlace.find(text, complaint);
+    JsonPlace place = placeOf(complaint);
     if (place != null) {
       JsonComplaint located = complaint.hasLocation() ? complaint : locatedAt(place, complaint);
       return Optional.of(violation(place.pointer(), located, kindAt(place, complaint)));
@@ -89,6 +89,28 @@ final class ReadBody {
     return isUnplaced && isWithin(complaint)
         ? Optional.of(violation("", complaint, complaint.kind()))
         : Optional.empty();
+  }
+
+  private JsonPlace placeOf(JsonComplaint complaint) {
+    JsonPlace place = JsonPlace.find(text, complaint);
+    if (!complaint.hasLocation() || (place != null && !place.isMissing())) {
+      return place;
+    }
+    JsonPlace located =
+        complaint.kind() == Kind.VALUE ? JsonPlace.atLocation(text, complaint) : null;
+    return located == null && place != null && isAtEndOfObject(complaint) ? place : located;
+  }
+
+  /** What is missing is noticed there; so it tells this body from another document. */
+  private boolean isAtEndOfObject(JsonComplaint complaint) {
+    return isBeyondCopy(complaint)
+        || TextOffsets.of(text, complaint.line(), complaint.column()).stream()
+            .anyMatch(i -> text.charAt(i) == '}' || (i > 0 && text.charAt(i - 1) == '}'));
+  }
+
+  /** RFC 8259 section 8.1 lets a parser refuse it; a parser that reads characters does. */
+  private boolean isAtByteOrderMark(JsonComplaint complaint) {
+    return text.startsWith("\ufeff") && complaint.line() == 1 && complaint.column() <= 2;
   }
 
   /** Libraries for Kotlin do not say that a member is missing, but name one that is not there. */

@@ -83,6 +83,41 @@ class JsonPlaceTest {
   }
 
   @Test
+  void is_that_of_a_member_that_an_object_has_twice() {
+    JsonComplaint twice = JsonComplaint.of(Kind.DUPLICATE_MEMBER).found(null, "x");
+
+    assertThat(JsonPlace.find("{\"a\":[{\"x\":1},{\"x\":2,\"y\":0,\"x\":3}]}", twice).pointer())
+        .isEqualTo("/a/1/x");
+    assertThat(JsonPlace.find("{\"a\":[{\"x\":1},{\"x\":2}]}", twice)).isNull();
+  }
+
+  @Test
+  void is_within_a_part_of_the_text_if_the_library_tells_no_location() {
+    String document = "{\"order\":{\"a\":[1,\"u\"]}}";
+    JsonComplaint complaint = complaint("/a/1", true).found(JsonType.STRING, null);
+
+    assertThat(JsonPlace.find(document, complaint).pointer()).isEqualTo("/order/a/1");
+    assertThat(JsonPlace.find(document, complaint.at(1, 18))).isNull();
+    assertThat(JsonPlace.find("{\"order\":{\"a\":[1,2]}}", complaint)).isNull();
+  }
+
+  @Test
+  void is_found_by_location_under_another_name() {
+    String document = "{\"u\":\"\u00e9\",\n\"A\":\"x\",\"\u00e9\":\"x\"}";
+    JsonComplaint complaint = complaint("/a", true).found(JsonType.STRING, "x");
+
+    assertThat(JsonPlace.atLocation(document, complaint.at(2, 5)).pointer()).isEqualTo("/A");
+    // in characters, in bytes, and where the lines were joined
+    for (JsonComplaint last :
+        new JsonComplaint[] {complaint.at(2, 13), complaint.at(2, 14), complaint.at(1, 22)}) {
+      assertThat(JsonPlace.atLocation(document, last).pointer()).isEqualTo("/\u00e9");
+    }
+    assertThat(JsonPlace.atLocation(document, complaint.at(2, 6))).isNull();
+    assertThat(JsonPlace.atLocation(document, complaint.at(3, 5))).isNull();
+    assertThat(JsonPlace.atLocation(document, complaint.found(null, "y").at(2, 5))).isNull();
+  }
+
+  @Test
   void is_not_found_after_the_end_of_a_text_that_is_cut() {
     for (int length = 0; length < DOCUMENT.length() - 7; length++) {
       JsonComplaint complaint = complaint("/f", true).found(JsonType.NUMBER, null);
