@@ -75,6 +75,11 @@ record ArgumentSource(Place place, String name) {
     return otherwise;
   }
 
+  /** Tells whether the argument is an object that is made of several parts of the request. */
+  boolean isOfParameters() {
+    return equals(PARAMETERS);
+  }
+
   /**
    * Returns a violation of the argument, or of what is in it.
    *

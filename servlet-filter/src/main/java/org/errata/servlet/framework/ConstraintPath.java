@@ -63,7 +63,15 @@ record ConstraintPath(ArgumentSource source, List<String> segments, boolean isRe
         }
       }
       return new ConstraintPath(
-          parameter == null ? ArgumentSource.BODY : source(), segments, isReturnValue);
+          parameter == null
+              ? BeanProperties.sourceOf(rootClass(), segments, ArgumentSource.BODY)
+              : source(),
+          segments,
+          isReturnValue);
+    }
+
+    private Class<?> rootClass() throws ReflectiveOperationException {
+      return (Class<?>) methods.call(violation, "getRootBeanClass");
     }
 
     private void addProperty(Object node) throws ReflectiveOperationException {
@@ -94,15 +102,21 @@ record ConstraintPath(ArgumentSource source, List<String> segments, boolean isRe
       String name = methods.call(parameter, "getName").toString();
       List<Annotation> annotations = new ArrayList<>();
       boolean isResource = false;
+      Class<?> type = Object.class;
       for (Method method : declarations()) {
         int index = (int) methods.call(parameter, "getParameterIndex");
         annotations.addAll(List.of(method.getParameterAnnotations()[index]));
         isResource |= isResourceMethod(method);
+        type = method.getParameterTypes()[index];
       }
-      return ArgumentSource.of(
-          annotations,
-          name,
-          isBean || isResource ? ArgumentSource.BODY : new ArgumentSource(Place.PARAMETER, name));
+      ArgumentSource source =
+          ArgumentSource.of(
+              annotations,
+              name,
+              isBean || isResource
+                  ? ArgumentSource.BODY
+                  : new ArgumentSource(Place.PARAMETER, name));
+      return source.isOfParameters() ? BeanProperties.sourceOf(type, segments, source) : source;
     }
 
     /** Returns the method in all classes and interfaces that declare it. */
@@ -111,8 +125,7 @@ record ConstraintPath(ArgumentSource source, List<String> segments, boolean isRe
       Class<?>[] types =
           ((List<?>) methods.call(executable, "getParameterTypes")).toArray(Class<?>[]::new);
       List<Method> found = new ArrayList<>();
-      Class<?> root = (Class<?>) methods.call(violation, "getRootBeanClass");
-      for (Class<?> type : TypeNames.supertypes(root)) {
+      for (Class<?> type : TypeNames.supertypes(rootClass())) {
         try {
           found.add(type.getDeclaredMethod(name, types));
         } catch (NoSuchMethodException inherited) {
