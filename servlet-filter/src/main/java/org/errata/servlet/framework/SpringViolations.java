@@ -115,7 +115,7 @@ final class SpringViolations {
       boolean isBindingFailure = isField && methods.call(error, "isBindingFailure").equals(true);
       String detail =
           isBindingFailure
-              ? WRONG_TYPE
+              ? methods.call(error, "getRejectedValue") == null ? MISSING : WRONG_TYPE
               : JakartaValidation.textOf(methods.call(error, "getDefaultMessage"));
       if (isField || source.place() == Place.POINTER || !source.name().isEmpty()) {
         violations.add(source.violation(path, detail));
