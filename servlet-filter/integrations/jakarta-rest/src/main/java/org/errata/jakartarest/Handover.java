@@ -1,6 +1,7 @@
 package org.errata.jakartarest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +20,11 @@ final class Handover {
   private Handover() {}
 
   /** Returns the response of the exception, or a 500 without an entity. */
-  static Response of(Throwable thrown, HttpServletRequest request, Configuration configuration) {
+  static Response of(
+      Throwable thrown,
+      HttpServletRequest request,
+      HttpServletResponse sent,
+      Configuration configuration) {
     Response response =
         thrown instanceof WebApplicationException known
             ? known.getResponse()
@@ -27,6 +32,10 @@ final class Handover {
     if (response.getStatus() >= FIRST_ERROR
         && !response.hasEntity()
         && !isLeftToApplication(response, configuration)) {
+      if (!sent.isCommitted()) {
+        // what an entity has written before it failed, which RESTEasy leaves there
+        sent.resetBuffer();
+      }
       ErrorResponses.because(request, thrown);
     }
     return response;

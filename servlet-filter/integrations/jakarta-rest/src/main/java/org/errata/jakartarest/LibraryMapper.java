@@ -1,6 +1,7 @@
 package org.errata.jakartarest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ abstract class LibraryMapper<E extends Throwable> implements ExceptionMapper<E> 
   private final Class<? super E> superclass;
 
   @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
   @Context private Configuration configuration;
   @Context private Providers providers;
 
@@ -33,7 +35,7 @@ abstract class LibraryMapper<E extends Throwable> implements ExceptionMapper<E> 
         return callUnchecked(general, thrown);
       }
     }
-    return Handover.of(thrown, request, configuration);
+    return Handover.of(thrown, request, response, configuration);
   }
 
   /** Calls a mapper that was found for a superclass of the exception. */

@@ -2,6 +2,7 @@ package org.errata.jakartarest;
 
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
   @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
   @Context private Configuration configuration;
 
   /** Makes the mapper; the implementation does. */
@@ -19,6 +21,6 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    return Handover.of(thrown, request, configuration);
+    return Handover.of(thrown, request, response, configuration);
   }
 }

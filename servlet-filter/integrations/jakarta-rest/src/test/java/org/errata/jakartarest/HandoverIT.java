@@ -118,6 +118,20 @@ class HandoverIT {
   }
 
   @Test
+  void an_entity_that_fails_while_it_is_written_is_a_500_with_its_trace_in_the_log()
+      throws Exception {
+    assertAnswer(app.get("/api/orders/partial"), 500, SERVER_ERROR);
+    assertThat(log.text()).containsOnlyOnce("java.lang.IllegalStateException: secret");
+  }
+
+  @Test
+  void a_property_of_a_bean_parameter_has_the_place_and_name_of_its_annotation() throws Exception {
+    assertThat(app.get("/api/orders/search/all?page-no=0").body())
+        .contains("page-no: must be greater than or equal to 1")
+        .contains("X-Client: must not be null");
+  }
+
+  @Test
   void what_no_resource_matches_is_a_404_or_405() throws Exception {
     assertAnswer(app.get("/api/nowhere"), 404, "{\"err\":[{\"code\":404,\"msg\":\"Not Found\"}]}");
     HttpResponse<String> response = app.delete("/api/orders");

@@ -1,6 +1,9 @@
 package org.errata.jakartarest.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -14,6 +17,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,9 +50,23 @@ public class Orders {
       case "see-other" ->
           throw new WebApplicationException(Response.seeOther(URI.create("/else")).build());
       case "sold-out" -> throw new SoldOutException();
+      case "partial" -> Response.ok((StreamingOutput) Orders::writePart).build();
       case "status" -> Response.status(410).build();
       default -> throw new UnsupportedOperationException(way);
     };
+  }
+
+  private static void writePart(OutputStream out) throws IOException {
+    out.write("part".getBytes(UTF_8));
+    throw new IllegalStateException("secret");
+  }
+
+  /** Searches, if the parameters are valid. */
+  @GET
+  @Path("/search/all")
+  @Produces("text/plain")
+  public String search(@Valid @BeanParam OrderSearch search) {
+    return "found";
   }
 
   /** Takes a valid order. */
