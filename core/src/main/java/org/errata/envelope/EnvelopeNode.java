@@ -44,13 +44,9 @@ sealed interface EnvelopeNode {
         text.append(
             value instanceof JsonLiteral literal
                 ? literal.text()
-                : value instanceof List<?> list ? joined(list) : value);
+                : value instanceof List<?> list ? FieldFormat.joined(list) : value);
       }
       return text.toString();
-    }
-
-    private static String joined(List<?> list) {
-      return String.join(" ", list.stream().map(Object::toString).toList());
     }
   }
 

@@ -48,7 +48,7 @@ enum FieldFormat {
     return switch (this) {
       case PLAIN -> false;
       case SECONDS, MILLIS -> field == EnvelopeField.TIMESTAMP;
-      case TEXT -> field != EnvelopeField.TIMESTAMP && !field.types().contains("array");
+      case TEXT -> field != EnvelopeField.TIMESTAMP;
       default ->
           field != EnvelopeField.TIMESTAMP
               && !field.types().contains("object")
@@ -69,7 +69,7 @@ enum FieldFormat {
   Object of(Object value) {
     return switch (this) {
       case PLAIN -> value instanceof Instant ? value.toString() : value;
-      case TEXT -> value instanceof Map<?, ?> map ? texts(map) : value.toString();
+      case TEXT -> text(value);
       case UPPER -> value.toString().toUpperCase(Locale.ROOT);
       case LOWER -> value.toString().toLowerCase(Locale.ROOT);
       case UPPER_SNAKE -> String.join("_", words(value)).toUpperCase(Locale.ROOT);
@@ -79,6 +79,18 @@ enum FieldFormat {
       case SECONDS -> ((Instant) value).getEpochSecond();
       case MILLIS -> ((Instant) value).toEpochMilli();
     };
+  }
+
+  private static Object text(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return texts(map);
+    }
+    return value instanceof List<?> list ? joined(list) : value.toString();
+  }
+
+  /** Returns the elements of a list as a text, with spaces between them. */
+  static String joined(List<?> list) {
+    return String.join(" ", list.stream().map(Object::toString).toList());
   }
 
   private static Map<String, Object> texts(Map<?, ?> map) {

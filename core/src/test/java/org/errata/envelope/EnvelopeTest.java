@@ -83,6 +83,7 @@ class EnvelopeTest {
         "${description} | \"There is no such tax.\"",
         "${howToResolve} | [\"Look.\",\"Ask.\"]",
         "Do: ${howToResolve} | \"Do: Look. Ask.\"",
+        "${howToResolve:text} | \"Look. Ask.\"",
         "${language} | \"en\"",
         "${type} | \"/errors/no-tax\"",
         "${retryable} | true",
