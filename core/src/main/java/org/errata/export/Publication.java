@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.errata.RequestId;
 import org.errata.catalogue.Catalogue;
 import org.errata.catalogue.Entry;
 import org.errata.catalogue.EntryText;
 import org.errata.representation.ExampleProblem;
+import org.errata.representation.Form;
 import org.errata.representation.Forms;
 import org.errata.representation.ReferenceLinks;
 import org.errata.representation.Representation;
@@ -71,10 +73,13 @@ public record Publication(
     return base.isEmpty() ? ReferenceLinks.none() : ReferenceLinks.below(base, catalogue);
   }
 
-  /** Returns the body for an entry without arguments. */
-  String body(Representation representation, Entry entry) {
+  /**
+   * Returns the body for an entry without arguments; empty if a class of the application cannot
+   * make one, as it may need the arguments.
+   */
+  Optional<String> body(Form form, Representation representation, Entry entry) {
     ErrorResponse response =
         new ErrorResponse(List.of(ExampleProblem.of(entry, language)), REQUEST, language);
-    return new String(representation.render(response), UTF_8);
+    return forms.example(form, representation, response).map(body -> new String(body, UTF_8));
   }
 }

@@ -42,13 +42,13 @@ final class ResponseComponent {
             case ERR -> {
               // an envelope of one's own may be no JSON
               if (isJson(representation.mediaType())) {
-                jsonContent(representation, entry, OpenApi.ERRORS);
+                jsonContent(form, entry, OpenApi.ERRORS);
               } else {
-                textContent(representation, entry);
+                textContent(form, entry);
               }
             }
-            case PROBLEM -> jsonContent(representation, entry, OpenApi.PROBLEM);
-            case HTML, TEXT, MARKDOWN -> textContent(representation, entry);
+            case PROBLEM -> jsonContent(form, entry, OpenApi.PROBLEM);
+            case HTML, TEXT, MARKDOWN -> textContent(form, entry);
           }
         });
     json.endObject();
@@ -65,17 +65,25 @@ final class ResponseComponent {
     return type.subtype().equals("json") || type.subtype().endsWith("+json");
   }
 
-  private void jsonContent(Representation representation, Entry entry, String schema) {
+  private void jsonContent(Form form, Entry entry, String schema) {
+    Representation representation = representations.get(form);
     json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject();
     json.name("$ref").value(OpenApi.SCHEMAS + schema).endObject();
-    json.name("example").json(publication.body(representation, entry)).endObject();
+    publication
+        .body(form, representation, entry)
+        .ifPresent(body -> json.name("example").json(body));
+    json.endObject();
   }
 
-  private void textContent(Representation representation, Entry entry) {
+  private void textContent(Form form, Entry entry) {
+    Representation representation = representations.get(form);
     json.name(representation.mediaType().toString()).beginObject();
     json.name("schema").beginObject().name("type").value("string").endObject();
-    json.name("example").value(publication.body(representation, entry)).endObject();
+    publication
+        .body(form, representation, entry)
+        .ifPresent(body -> json.name("example").value(body));
+    json.endObject();
   }
 
   private String description(Entry entry) {

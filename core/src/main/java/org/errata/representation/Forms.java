@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.errata.response.ErrorResponse;
 
 /**
  * The forms that error responses of an application may have.
@@ -66,5 +67,26 @@ public record Forms(List<Form> byPreference, Optional<OwnRepresentation> envelop
       case TEXT -> new PlainText();
       case MARKDOWN -> new MarkdownText(links);
     };
+  }
+
+  /**
+   * Renders an example of a form. A class of the application may need what an example does not
+   * have, such as the arguments of a problem.
+   *
+   * @param form the form
+   * @param representation its representation
+   * @param response the example
+   * @return the body; empty if a class of the application throws, or makes none
+   */
+  public Optional<byte[]> example(
+      Form form, Representation representation, ErrorResponse response) {
+    if (form != Form.ERR || envelope.filter(OwnRepresentation::isCode).isEmpty()) {
+      return Optional.of(representation.render(response));
+    }
+    try {
+      return Optional.ofNullable(representation.render(response));
+    } catch (RuntimeException needsMore) {
+      return Optional.empty();
+    }
   }
 }

@@ -237,6 +237,33 @@ class OpenApiTest {
   }
 
   @Test
+  void has_no_example_that_a_class_of_the_application_cannot_make() {
+    Representation own =
+        new Representation() {
+          @Override
+          public MediaType mediaType() {
+            return new MediaType("application", "json");
+          }
+
+          @Override
+          public byte[] render(ErrorResponse response) {
+            throw new IllegalStateException("needs an argument");
+          }
+        };
+    var forms = Forms.DEFAULT.withEnvelope(Optional.of(links -> own));
+    var publication =
+        new Publication(AfcGeneral.catalogue(), Locale.ENGLISH, "", "X-Request-Id", forms);
+
+    var body =
+        components(Export.OPEN_API.of(publication))
+            .getJsonObject("responses")
+            .getJsonObject("forbidden")
+            .getJsonObject("content")
+            .getJsonObject("application/json");
+    assertThat(body).hasToString("{\"schema\":{\"$ref\":\"#/components/schemas/Errors\"}}");
+  }
+
+  @Test
   void shows_a_body_that_is_no_json_as_a_text() {
     Representation xml =
         new Representation() {

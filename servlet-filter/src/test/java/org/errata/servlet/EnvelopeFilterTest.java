@@ -77,7 +77,19 @@ class EnvelopeFilterTest {
         .endsWith("{\"err\":[{\"code\":500,\"msg\":\"Internal Server Error\"}]}");
   }
 
+  @Test
+  void do_no_harm_to_reference_pages_if_the_class_makes_no_body() throws Exception {
+    assertThat(response(Bodiless.class.getName(), "*/*", "/errors/no-pen"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("application/problem+json")
+        .doesNotContain("Error object");
+  }
+
   private String response(String envelope, String accept) throws Exception {
+    return response(envelope, accept, "/");
+  }
+
+  private String response(String envelope, String accept, String path) throws Exception {
     Files.createDirectories(folder.resolve("WEB-INF"));
     Files.writeString(folder.resolve("WEB-INF/pens.json"), CATALOGUE);
     Files.writeString(folder.resolve("WEB-INF/envelope.json"), ENVELOPE);
@@ -89,12 +101,14 @@ class EnvelopeFilterTest {
     application.setInitParameter("errata.catalogue", "/WEB-INF/pens.json");
     application.setInitParameter("errata.envelope", envelope);
     application.addServlet(new ServletHolder(new Application()), "/*");
+    application.addServlet(ErrorReferenceServlet.class, "/errors/*");
     application.addFilter(ErrorHandlingFilter.class, "/*", EnumSet.of(DispatcherType.REQUEST));
     server.setHandler(application);
     server.start();
     try {
       return connector.getResponse(
-          "GET / HTTP/1.1\r\nHost: a\r\nAccept: " + accept + "\r\nConnection: close\r\n\r\n");
+          "GET %s HTTP/1.1\r\nHost: a\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+              .formatted(path, accept));
     } finally {
       server.stop();
     }

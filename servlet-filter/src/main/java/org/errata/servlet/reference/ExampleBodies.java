@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.errata.RequestId;
 import org.errata.catalogue.Entry;
 import org.errata.representation.ExampleProblem;
@@ -34,23 +35,31 @@ final class ExampleBodies {
   private static final String MAIN = "<main>\n";
   private static final String MAIN_END = "</main>";
 
-  private final List<Form> forms;
+  private final Forms forms;
   private final Map<Form, Representation> representations = new EnumMap<>(Form.class);
 
   ExampleBodies(Forms forms, ReferenceLinks links) {
-    this.forms = forms.byPreference();
-    this.forms.forEach(form -> representations.put(form, forms.representation(form, links)));
+    this.forms = forms;
+    forms
+        .byPreference()
+        .forEach(form -> representations.put(form, forms.representation(form, links)));
   }
 
   List<ExampleBody> of(Entry entry, Locale language) {
     ErrorResponse response =
         new ErrorResponse(List.of(ExampleProblem.of(entry, language)), REQUEST_ID, language);
-    return forms.stream().map(form -> example(form, response)).toList();
+    return forms.byPreference().stream().flatMap(form -> example(form, response).stream()).toList();
   }
 
-  private ExampleBody example(Form form, ErrorResponse response) {
+  /** Returns the example of a form; empty if a class of the application cannot make it. */
+  private Optional<ExampleBody> example(Form form, ErrorResponse response) {
     Representation representation = representations.get(form);
-    String body = body(representation, response);
+    return forms
+        .example(form, representation, response)
+        .map(body -> example(form, representation, new String(body, UTF_8)));
+  }
+
+  private static ExampleBody example(Form form, Representation representation, String body) {
     return switch (form) {
       case ERR -> example("examples.err", representation, PrettyJson.of(body));
       case PROBLEM -> example("examples.problem", representation, PrettyJson.of(body));
@@ -62,10 +71,6 @@ final class ExampleBodies {
 
   private static ExampleBody example(String titleKey, Representation form, String text) {
     return new ExampleBody(titleKey, form.mediaType().toString(), text);
-  }
-
-  private static String body(Representation form, ErrorResponse response) {
-    return new String(form.render(response), UTF_8);
   }
 
   private static String content(String page) {
