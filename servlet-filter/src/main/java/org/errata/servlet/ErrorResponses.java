@@ -2,12 +2,15 @@ package org.errata.servlet;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.errata.Problem;
+import org.errata.internal.PlatformLog;
 import org.errata.servlet.exchange.SentProblems;
 
 /**
@@ -19,6 +22,9 @@ public final class ErrorResponses {
 
   /** What a container without Errata responds with, which does not know the catalogue. */
   private static final int INTERNAL_SERVER_ERROR = 500;
+
+  private static final String IGNORED = "sent within an include, where an error is ignored";
+  private static final PlatformLog LOG = PlatformLog.named("org.errata");
 
   private ErrorResponses() {}
 
@@ -40,13 +46,15 @@ public final class ErrorResponses {
     List<Problem> problems = Stream.concat(Stream.of(first), Stream.of(more)).toList();
     SentProblems.keepIn(request, problems);
     response.sendError(INTERNAL_SERVER_ERROR);
+    forgetIfIgnored(request);
   }
 
   /**
    * Sends what an exception means, as if it had been thrown: the entry is found in the same way,
    * and the log has the stack trace. For code that must not throw, such as exception mappers of
    * frameworks and threads of asynchronous work. Where {@link ErrorHandlingFilter} does not filter
-   * the request, the container responds with a plain 500.
+   * the request, the container responds with a plain 500. Within an include nothing is sent, as for
+   * {@code sendError}, and the log has the exception.
    *
    * @param request the request
    * @param response the response to it, not yet committed
@@ -65,6 +73,17 @@ public final class ErrorResponses {
       SentProblems.discardIn(request);
       committed.addSuppressed(exception);
       throw committed;
+    }
+    forgetIfIgnored(request);
+  }
+
+  /** Within an include, containers ignore sendError (Servlet 6.0 section 9.3). */
+  private static void forgetIfIgnored(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null
+        && SentProblems.areIn(request)) {
+      SentProblems.takeExceptionFrom(request)
+          .ifPresent(ignored -> LOG.log(Level.ERROR, IGNORED, ignored));
+      SentProblems.discardIn(request);
     }
   }
 

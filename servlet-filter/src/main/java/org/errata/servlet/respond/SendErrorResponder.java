@@ -40,13 +40,14 @@ public final class SendErrorResponder {
   void requested(Exchange exchange, int status, String message) throws IOException {
     HttpServletRequest request = exchange.request();
     if (container.isIncluding(request, exchange.response())) {
+      Optional<Throwable> lost = SentProblems.takeExceptionFrom(request);
       SentProblems.discardIn(request);
       writer.log(
-          Level.DEBUG,
+          lost.isPresent() ? Level.ERROR : Level.DEBUG,
           request,
           exchange.response(),
           "sendError within an include is ignored",
-          Optional.empty());
+          lost);
     } else if (NonErrorStatus.isInterim(status)) {
       exchange.response().sendError(status, message);
     } else if (NonErrorStatus.isFinal(status)) {

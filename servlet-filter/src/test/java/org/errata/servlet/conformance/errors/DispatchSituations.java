@@ -142,6 +142,15 @@ public final class DispatchSituations {
                 bodyOfFailure(),
                 TestedContainer.OPEN_LIBERTY),
         row("an include of sendError", INCLUDE, "include", SEND_ERROR, ignored("before, , after")),
+        row(
+            "an include of an exception that is sent",
+            INCLUDE,
+            "include",
+            "/problem-by-id/sent-exception",
+            ExpectedOutcome.of(
+                ExpectedResponses.status(200),
+                (outcome, softly) ->
+                    softly.assertThat(outcome.response().text()).isEqualTo("before, , after"))),
         row("an include of sendError, by name", INCLUDE, "include-named", "uncaught", ignored("")),
         row(
                 "an include of an exception after the commit",
