@@ -69,8 +69,12 @@ sealed interface EnvelopeNode {
   /**
    * An array with the elements of the template; one without any element has no value. The elements
    * of a list that is the value of a placeholder are its own.
+   *
+   * @param elements the templates of the elements
+   * @param otherwise what there is without any element
    */
-  record ArrayOf(List<EnvelopeNode> elements) implements EnvelopeNode {
+  record ArrayOf(List<EnvelopeNode> elements, Optional<JsonLiteral> otherwise)
+      implements EnvelopeNode {
     @Override
     public Object valueIn(EnvelopeContext context) {
       List<Object> values = new ArrayList<>();
@@ -82,7 +86,7 @@ sealed interface EnvelopeNode {
           values.add(value);
         }
       }
-      return values.isEmpty() ? null : values;
+      return values.isEmpty() ? otherwise.orElse(null) : values;
     }
   }
 

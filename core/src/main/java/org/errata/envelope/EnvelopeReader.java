@@ -229,10 +229,11 @@ final class EnvelopeReader {
       }
     }
     List<EnvelopeNode> elements = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
+    int size = otherwise.isPresent() ? 1 : list.size();
+    for (int i = 0; i < size; i++) {
       elements.add(node(list.get(i), pointer + "/" + i, scope));
     }
-    return new EnvelopeNode.ArrayOf(elements);
+    return new EnvelopeNode.ArrayOf(elements, otherwise);
   }
 
   private EnvelopeNode repeated(

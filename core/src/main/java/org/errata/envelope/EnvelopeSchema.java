@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +27,10 @@ final class EnvelopeSchema {
       return ofObject(object);
     }
     if (node instanceof EnvelopeNode.ArrayOf array) {
+      Object type = arrayType(array.otherwise());
       return array.elements().stream().anyMatch(EnvelopeSchema::mayBeList)
-          ? members("type", "array")
-          : members("type", "array", "items", anyOf(array.elements()));
+          ? members("type", type)
+          : members("type", type, "items", anyOf(array.elements()));
     }
     if (node instanceof EnvelopeNode.Repeated repeated) {
       return ofArray(repeated);
@@ -82,13 +84,17 @@ final class EnvelopeSchema {
   }
 
   private static Map<String, Object> ofArray(EnvelopeNode.Repeated repeated) {
-    boolean mayBeNull = repeated.otherwise().filter(o -> o.type().equals("null")).isPresent();
-    Map<String, Object> schema = members("type", mayBeNull ? List.of("array", "null") : "array");
+    Map<String, Object> schema = members("type", arrayType(repeated.otherwise()));
     if (repeated.otherwise().isEmpty()) {
       schema.put("minItems", 1);
     }
     schema.put("items", of(repeated.element()));
     return schema;
+  }
+
+  private static Object arrayType(Optional<JsonLiteral> otherwise) {
+    boolean mayBeNull = otherwise.filter(literal -> literal.type().equals("null")).isPresent();
+    return mayBeNull ? List.of("array", "null") : "array";
   }
 
   private static Map<String, Object> anyOf(List<EnvelopeNode> nodes) {
@@ -124,7 +130,8 @@ final class EnvelopeSchema {
       return object.members().values().stream().anyMatch(EnvelopeSchema::isAlways);
     }
     if (node instanceof EnvelopeNode.ArrayOf array) {
-      return array.elements().stream().anyMatch(EnvelopeSchema::isAlways);
+      return array.otherwise().isPresent()
+          || array.elements().stream().anyMatch(EnvelopeSchema::isAlways);
     }
     if (node instanceof EnvelopeNode.Repeated repeated) {
       return repeated.otherwise().isPresent()

@@ -331,6 +331,18 @@ class EnvelopeTest {
   }
 
   @Test
+  void may_have_a_value_for_an_array_without_elements_within_an_element() {
+    var template =
+        object(
+            "e",
+            List.of(object("m", "${error.id}", "fields", List.of("${error.field}", "${?[]}"))));
+
+    assertThat(body(template, TAX)).isEqualTo("{\"e\":[{\"m\":\"no-tax\",\"fields\":[]}]}");
+    assertThat(body(template, Problem.of(PLAIN).withViolation(Violation.at("/a", "is odd"))))
+        .isEqualTo("{\"e\":[{\"m\":\"not-valid\",\"fields\":[\"a\"]}]}");
+  }
+
+  @Test
   void puts_the_elements_of_a_list_into_an_array() {
     var template = object("loc", List.of("${violation.location}", "${violation.segments}"));
 

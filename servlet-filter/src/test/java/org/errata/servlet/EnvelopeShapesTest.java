@@ -150,7 +150,7 @@ class EnvelopeShapesTest {
         "By field | {\"message\":\"No order 9.\"}",
         "Jira | {\"errorMessages\":[\"No order 9.\"],\"errors\":{}}",
         "FastAPI | {\"detail\":\"No order 9.\"}",
-        "Salesforce | [{\"message\":\"No order 9.\",\"errorCode\":\"ORDER_NOT_FOUND\"}]"
+        "Salesforce | [{\"message\":\"No order 9.\",\"errorCode\":\"ORDER_NOT_FOUND\",\"fields\":[]}]"
       })
   void have_one_problem(String shape, String body) throws IOException {
     assertThat(body(envelope(shape), response(ONE))).isEqualTo(body);
