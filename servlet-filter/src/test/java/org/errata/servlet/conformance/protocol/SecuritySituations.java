@@ -21,6 +21,7 @@ import org.errata.servlet.wire.RawResponse.Ending;
 public final class SecuritySituations {
 
   private static final String CLAUSE = "Servlet 6.0, 13.6";
+  private static final String RESETS_401 = "may reset the stream after its own 401";
   private static final String WRITES_401 = "sends the challenge itself, without an error page";
   private static final String SENDS_TOKEN =
       "sends a cookie for the user, and with it fields that forbid to store it";
@@ -44,7 +45,8 @@ public final class SecuritySituations {
             row("no credentials", GOOD, challenge()),
             row("POST, no credentials", GOOD.method("POST"), challenge()),
             row("wrong credentials", as("demo@example.com:wrong", GOOD), challenge()))
-        .map(row -> row.except(WRITES_401, bareChallenge(), JETTY));
+        .map(row -> row.except(WRITES_401, bareChallenge(), JETTY))
+        .map(row -> row.exceptOverHttp2(RESETS_401, bareChallengeOrReset(), JETTY));
   }
 
   private static Stream<Situation> authenticated() {
@@ -82,6 +84,14 @@ public final class SecuritySituations {
                     .singleElement()
                     .asString()
                     .startsWithIgnoringCase("Basic realm=\"tests\""));
+  }
+
+  /** Which of the two is a race between threads of Jetty. */
+  private static ExpectedOutcome bareChallengeOrReset() {
+    return ExpectedOutcome.of(
+            (outcome, softly) ->
+                softly.assertThat(outcome.response().status()).describedAs("status").isIn(0, 401))
+        .without("X-Request-Id");
   }
 
   private static ExpectedOutcome bareChallenge() {
