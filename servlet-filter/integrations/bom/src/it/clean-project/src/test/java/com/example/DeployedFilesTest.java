@@ -114,7 +114,7 @@ class DeployedFilesTest {
   @Test
   void nothing_else_is_deployed() throws IOException {
     try (Stream<Path> modules = Files.list(DEPLOYED)) {
-      assertEquals(7, modules.count());
+      assertEquals(8, modules.count());
     }
   }
 
