@@ -99,7 +99,7 @@ final class Parameters {
   }
 
   private static String notAParameter(String typed, Collection<String> names) {
-    if (typed.endsWith("format")) {
+    if (typed.equals("format") || typed.equals(PREFIX + "format")) {
       return "is not a parameter any more; write %s, a list such as problem, err, html, text"
           .formatted(typed.replace("format", "forms"));
     }

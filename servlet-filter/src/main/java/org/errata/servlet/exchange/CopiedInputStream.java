@@ -1,6 +1,5 @@
 package org.errata.servlet.exchange;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,9 +8,7 @@ import java.util.Arrays;
  * A request body of which the start is copied while it is read. Where the length is declared, one
  * array of that length is all that a copy costs.
  */
-public final class CopiedInputStream extends ServletInputStream implements RequestBodyCopy {
-
-  private final ServletInputStream stream;
+public final class CopiedInputStream extends WrappedInputStream implements RequestBodyCopy {
 
   /** Less than 0 if it is unknown. */
   private final long declaredLength;
@@ -24,7 +21,7 @@ public final class CopiedInputStream extends ServletInputStream implements Reque
   private boolean endSeen;
 
   CopiedInputStream(ServletInputStream stream, long declaredLength) {
-    this.stream = stream;
+    super(stream);
     this.declaredLength = declaredLength;
   }
 
@@ -97,30 +94,5 @@ public final class CopiedInputStream extends ServletInputStream implements Reque
     } else if (count + more > kept.length) {
       kept = Arrays.copyOf(kept, Math.min(LIMIT, Math.max(2 * kept.length, count + more)));
     }
-  }
-
-  @Override
-  public void setReadListener(ReadListener listener) {
-    stream.setReadListener(listener);
-  }
-
-  @Override
-  public int available() throws IOException {
-    return stream.available();
-  }
-
-  @Override
-  public boolean isFinished() {
-    return stream.isFinished();
-  }
-
-  @Override
-  public boolean isReady() {
-    return stream.isReady();
-  }
-
-  @Override
-  public void close() throws IOException {
-    stream.close();
   }
 }
